@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import remixConfig from './remix.config.js'
 
@@ -9,7 +10,16 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
+/** The same names as `paths` in tsconfig.json. */
+export const alias = Object.fromEntries(
+  ['app', 'prisma', 'scripts', 'tests'].map((folder) => [
+    `#${folder}`,
+    fileURLToPath(new URL(folder, import.meta.url)),
+  ]),
+)
+
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
+  resolve: { alias },
   build: { target: 'es2022', assetsInlineLimit: 0 },
 })
