@@ -1,0 +1,134 @@
+import {
+  coversWholeBag,
+  isInScope,
+  type DiscountableLine,
+  type Promotion,
+} from '#app/promotions/promotion'
+import { shareDiscount, valueOf, type LineDiscount } from '#app/promotions/share-discount'
+
+export type PromotionContext = {
+  now: Date
+  formatMoney: (cents: number) => string
+  /** Paid orders of this customer before. Leave out while the customer is unknown: see below. */
+  customerOrderCount?: number | undefined
+  /** Orders of this customer that used this promotion before. */
+  customerUses?: number | undefined
+}
+
+export type PromotionRefusal =
+  | 'inactive'
+  | 'not-started'
+  | 'ended'
+  | 'used-up'
+  | 'used-by-customer'
+  | 'not-first-order'
+  | 'nothing-eligible'
+  | 'below-minimum-spend'
+  | 'too-few-items'
+  | 'no-saving'
+
+export type PromotionOutcome =
+  | { kind: 'applied'; discounts: LineDiscount[]; freeDelivery: boolean; explanation: string }
+  | { kind: 'not-applicable'; reason: PromotionRefusal; explanation: string }
+
+/**
+ * What a promotion does for these lines now: cents off each line, or the reason that it does
+ * nothing, with one plain sentence for the shopper either way. Facts about the customer that are
+ * not known yet count in the shopper's favor, so placing the order must pass them. The limit of
+ * uses is judged on the row that was read: claiming the code is what makes it certain.
+ */
+export function applyPromotion(
+  promotion: Promotion,
+  lines: readonly DiscountableLine[],
+  context: PromotionContext,
+): PromotionOutcome {
+  const barred = whyBarred(promotion, context)
+  if (barred) return notApplicable(barred, barredSentences[barred])
+
+  const eligible = lines.filter((line) => isInScope(promotion, line))
+  if (eligible.length === 0) {
+    return notApplicable('nothing-eligible', 'Nothing in your bag is part of this offer.')
+  }
+
+  const missing = promotion.minSpendCents - eligible.reduce((sum, line) => sum + valueOf(line), 0)
+  if (missing > 0) {
+    const where = coversWholeBag(promotion) ? '' : ` on ${scopeWords(promotion)}`
+    return notApplicable(
+      'below-minimum-spend',
+      `Spend ${context.formatMoney(missing)} more${where} to use this code.`,
+    )
+  }
+
+  const discounts = shareDiscount(promotion, eligible)
+  const saved = discounts.reduce((sum, discount) => sum + discount.cents, 0)
+  if (saved === 0 && promotion.kind !== 'free_delivery') {
+    return whyNoSaving(promotion, eligible)
+  }
+  return {
+    kind: 'applied',
+    discounts,
+    freeDelivery: promotion.kind === 'free_delivery',
+    explanation: describeSaving(promotion, context.formatMoney(saved)),
+  }
+}
+
+type Bar = Extract<
+  PromotionRefusal,
+  'inactive' | 'not-started' | 'ended' | 'used-up' | 'used-by-customer' | 'not-first-order'
+>
+
+const barredSentences: Record<Bar, string> = {
+  inactive: 'This code is not in use at the moment.',
+  'not-started': 'This code is not open yet.',
+  ended: 'This code has ended.',
+  'used-up': 'This code has been used as often as it can be.',
+  'used-by-customer': 'You have already used this code.',
+  'not-first-order': 'This code is for a first order only.',
+}
+
+function whyBarred(promotion: Promotion, context: PromotionContext): Bar | null {
+  const { now, customerOrderCount = 0, customerUses = 0 } = context
+  const { startsAt, endsAt, usesLimit, perCustomerLimit } = promotion
+  if (!promotion.active) return 'inactive'
+  if (startsAt && now < startsAt) return 'not-started'
+  if (endsAt && now >= endsAt) return 'ended'
+  if (usesLimit !== null && promotion.uses >= usesLimit) return 'used-up'
+  if (perCustomerLimit !== null && customerUses >= perCustomerLimit) return 'used-by-customer'
+  if (promotion.firstOrderOnly && customerOrderCount > 0) return 'not-first-order'
+  return null
+}
+
+function whyNoSaving(promotion: Promotion, eligible: readonly DiscountableLine[]) {
+  const units = eligible.reduce((sum, line) => sum + line.quantity, 0)
+  if (promotion.kind === 'buy_x_get_y' && units <= promotion.buyQuantity) {
+    const more = promotion.buyQuantity + 1 - units
+    return notApplicable(
+      'too-few-items',
+      `Add ${more} more of ${scopeWords(promotion)} to get one free.`,
+    )
+  }
+  return notApplicable('no-saving', 'This code would not lower the price of your bag.')
+}
+
+function describeSaving(promotion: Promotion, saved: string): string {
+  switch (promotion.kind) {
+    case 'percentage':
+      return `${percent.format(promotion.percentBp / 10_000)} off ${scopeWords(promotion)}: you save ${saved}.`
+    case 'fixed':
+      return `You save ${saved} on ${scopeWords(promotion)}.`
+    case 'buy_x_get_y':
+      return `Buy ${promotion.buyQuantity}, get ${promotion.getQuantity} free: you save ${saved}.`
+    case 'free_delivery':
+      return 'Delivery is free with this code.'
+  }
+}
+
+const percent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 2 })
+
+function scopeWords(promotion: Promotion): string {
+  return coversWholeBag(promotion) ? 'your items' : 'the items in this offer'
+}
+
+function notApplicable(reason: PromotionRefusal, explanation: string) {
+  return { kind: 'not-applicable' as const, reason, explanation }
+}

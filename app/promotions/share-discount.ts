@@ -1,0 +1,66 @@
+import { allocate, roundedPortion } from '#app/money/allocate'
+import type { DiscountableLine, Promotion } from '#app/promotions/promotion'
+
+export type LineDiscount = { lineId: string; cents: number }
+
+/**
+ * The cents that a promotion takes off each eligible line, never more than the line. A percentage
+ * is rounded half up once, on the whole discount, and then allocated by the lines' value; a fixed
+ * amount stops at what the lines cost. The lines' order changes nothing: odd cents and free units
+ * follow the line id. Lines that save nothing are left out.
+ */
+export function shareDiscount(
+  promotion: Promotion,
+  eligible: readonly DiscountableLine[],
+): LineDiscount[] {
+  const lines = eligible.toSorted(byLineId)
+  const values = lines.map(valueOf)
+  const spend = values.reduce((a, b) => a + b, 0)
+  if (spend === 0) return []
+
+  switch (promotion.kind) {
+    case 'percentage':
+      return named(lines, allocate(roundedPortion(spend, promotion.percentBp, 10_000), values))
+    case 'fixed':
+      return named(lines, allocate(Math.min(promotion.amountCents, spend), values))
+    case 'buy_x_get_y':
+      return freeUnits(lines, promotion.buyQuantity, promotion.getQuantity)
+    case 'free_delivery':
+      return []
+  }
+}
+
+export function valueOf(line: DiscountableLine): number {
+  return line.unitPriceCents * line.quantity
+}
+
+/**
+ * Units are laid out from dear to cheap in groups of buy + get, and the cheapest of each group are
+ * free: the arrangement that saves the shopper most. A last group that is not full still gives what
+ * it holds beyond `buy`.
+ */
+function freeUnits(lines: readonly DiscountableLine[], buy: number, get: number): LineDiscount[] {
+  const freeAmongFirst = (units: number) =>
+    Math.floor(units / (buy + get)) * get + Math.max(0, (units % (buy + get)) - buy)
+
+  const dearestFirst = lines.toSorted(
+    (a, b) => b.unitPriceCents - a.unitPriceCents || byLineId(a, b),
+  )
+  let laidOut = 0
+  const cents = dearestFirst.map((line) => {
+    const before = freeAmongFirst(laidOut)
+    laidOut += line.quantity
+    return (freeAmongFirst(laidOut) - before) * line.unitPriceCents
+  })
+  return named(dearestFirst, cents)
+}
+
+function named(lines: readonly DiscountableLine[], cents: readonly number[]): LineDiscount[] {
+  return lines
+    .map((line, i) => ({ lineId: line.lineId, cents: cents[i] ?? 0 }))
+    .filter((discount) => discount.cents > 0)
+}
+
+function byLineId(a: DiscountableLine, b: DiscountableLine): number {
+  return Number(a.lineId > b.lineId) - Number(a.lineId < b.lineId)
+}
