@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable } from '@remix-run/node'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { securityHeaders } from '#app/http/security-headers'
+import { NonceContext } from '#app/ui/nonce'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** Origins that a form post may end on besides ours, such as the payment page's. */
+    formActionOrigins?: readonly string[]
+  }
+}
+
+/** Milliseconds that streamed data may take before the response is closed without it. */
+export const streamTimeout = 5_000
+
+/** Renders the page: browsers get it as it streams, crawlers get it whole. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext = {},
+) {
+  const nonce = import.meta.env.DEV ? undefined : randomBytes(16).toString('base64')
+  const waitForAll = isbot(request.headers.get('user-agent'))
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  for (const [name, value] of securityHeaders({
+    nonce,
+    https: new URL(request.url).protocol === 'https:',
+    formActionOrigins: loadContext.formActionOrigins ?? [],
+  })) {
+    headers.set(name, value)
+  }
+
+  return new Promise<Response>((resolve, reject) => {
+    let responded = false
+    let statusNow = status
+    const respond = () => {
+      responded = true
+      const body = new PassThrough()
+      const stream = createReadableStreamFromReadable(body)
+      resolve(new Response(stream, { status: statusNow, headers }))
+      pipe(body)
+    }
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer
+          context={remixContext}
+          url={request.url}
+          abortDelay={streamTimeout}
+          {...(nonce ? { nonce } : {})}
+        />
+      </NonceContext.Provider>,
+      {
+        ...(nonce ? { nonce } : {}),
+        onShellReady() {
+          if (!waitForAll) respond()
+        },
+        onAllReady() {
+          clearTimeout(timeout)
+          if (waitForAll) respond()
+        },
+        onShellError(error) {
+          clearTimeout(timeout)
+          reject(error)
+        },
+        onError(error) {
+          statusNow = 500
+          // Errors before the shell are thrown to Remix, which logs them itself.
+          if (responded) console.error(error)
+        },
+      },
+    )
+    // A second later than the data's own limit, so that its refusal can still be written.
+    const timeout = setTimeout(abort, streamTimeout + 1_000)
+  })
+}

@@ -1,0 +1,98 @@
+import { Form, NavLink } from '@remix-run/react'
+import { cx } from '#app/ui/cx'
+import { HeaderBag } from '#app/ui/header-bag'
+import type { HeaderBagProps } from '#app/ui/header-bag'
+import { HeaderMenu } from '#app/ui/header-menu'
+import { Icon } from '#app/ui/icon'
+import { Wordmark } from '#app/ui/wordmark'
+
+export type NavItem = { to: string; label: string; end?: boolean }
+
+export type SearchBox = {
+  /** The path that answers the GET form. */
+  action: string
+  /** The query's name in the URL; "q" unless told. */
+  name?: string
+  label: string
+  placeholder?: string
+  defaultValue?: string
+}
+
+export type SiteHeaderProps = {
+  nav: readonly NavItem[]
+  /** Shown in the menu below the main links, such as the account. */
+  secondaryNav?: readonly NavItem[]
+  bag: HeaderBagProps
+  search: SearchBox
+}
+
+/** Name, main links, search and bag. Everything in it is a link, a GET form or a native popover. */
+export function SiteHeader({ nav, secondaryNav = [], bag, search }: SiteHeaderProps) {
+  return (
+    <header className="border-b border-line bg-paper print:hidden">
+      <div className="page-column grid grid-cols-[1fr_auto_1fr] items-center gap-x-6 gap-y-2 py-2.5 lg:grid-cols-[auto_1fr_auto_auto] lg:py-4">
+        <HeaderMenu nav={nav} secondaryNav={secondaryNav} />
+        <Wordmark />
+        <nav aria-label="Main" className="hidden lg:block">
+          <ul className="flex gap-7">
+            {nav.map((item) => (
+              <li key={item.to}>
+                <HeaderLink item={item} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="justify-self-end lg:order-last">
+          <HeaderBag {...bag} />
+        </div>
+        <HeaderSearch {...search} />
+      </div>
+    </header>
+  )
+}
+
+function HeaderLink({ item: { to, label, end } }: { item: NavItem }) {
+  return (
+    <NavLink
+      to={to}
+      end={end ?? false}
+      className={({ isActive }) =>
+        cx(
+          'inline-flex min-h-target items-center border-y-2 border-transparent whitespace-nowrap transition-colors hover:border-b-line-strong',
+          isActive && 'border-b-moss font-medium hover:border-b-moss',
+        )
+      }
+    >
+      {label}
+    </NavLink>
+  )
+}
+
+function HeaderSearch({ action, name = 'q', label, placeholder, defaultValue }: SearchBox) {
+  return (
+    <Form
+      role="search"
+      action={action}
+      className="relative col-span-full lg:col-span-1 lg:w-64 xl:w-80"
+    >
+      <input
+        key={defaultValue}
+        type="search"
+        name={name}
+        aria-label={label}
+        defaultValue={defaultValue}
+        placeholder={placeholder}
+        maxLength={200}
+        enterKeyHint="search"
+        className="block h-target w-full rounded-full border border-line-strong bg-raised pr-12 pl-4.5 text-base transition-colors hover:border-ink-soft"
+      />
+      <button
+        type="submit"
+        aria-label="Search"
+        className="absolute inset-y-0 right-0 grid w-target place-items-center rounded-full text-ink-soft hover:text-ink"
+      >
+        <Icon name="search" />
+      </button>
+    </Form>
+  )
+}
