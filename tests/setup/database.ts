@@ -1,0 +1,37 @@
+import pg from 'pg'
+
+const KEPT = ['_prisma_migrations', 'migrations']
+const FIRST_ORDER_NUMBER = 10001
+
+let pool: pg.Pool | undefined
+
+/** A connection beside the shop's own, for what a test wants to do or see behind its back. */
+export function sql(): pg.Pool {
+  pool ??= new pg.Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: 4,
+    allowExitOnIdle: true,
+  })
+  return pool
+}
+
+/** Empties every table of the shop and of its job queue; order numbers start anew. */
+export async function emptyDatabase(): Promise<void> {
+  const filled = await filledTables()
+  if (filled.length) await sql().query(`TRUNCATE ${filled.join(', ')} CASCADE`)
+  await sql().query(`SELECT setval('"Order_number_seq"', ${FIRST_ORDER_NUMBER}, false)`)
+}
+
+/** Only these are truncated: a truncation of every table costs more than most tests. */
+async function filledTables(): Promise<string[]> {
+  const { rows: tables } = await sql().query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS "name" FROM pg_tables
+     WHERE schemaname IN ('public', 'graphile_worker') AND tablename <> ALL ($1)`,
+    [KEPT],
+  )
+  const probes = tables.map(
+    ({ name }) => `SELECT '${name}' AS "name" WHERE EXISTS (SELECT 1 FROM ${name})`,
+  )
+  const { rows } = await sql().query<{ name: string }>(probes.join(' UNION ALL '))
+  return rows.map((row) => row.name)
+}
