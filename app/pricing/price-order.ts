@@ -1,0 +1,126 @@
+import { addTax } from '#app/pricing/add-tax'
+import { discountItems } from '#app/pricing/discount-items'
+import { priceDelivery } from '#app/pricing/price-delivery'
+import type { PricedOrder, PriceOrderInput, PricingOutcome } from '#app/pricing/priced-order'
+import { findRefusals } from '#app/pricing/refuse-order'
+
+type Step = (order: PricedOrder, input: PriceOrderInput) => PricedOrder
+
+/** The recipe. Each step sees what the ones before it settled; a new one goes where its money counts. */
+const RECIPE: readonly { name: string; step: Step }[] = [
+  { name: 'items', step: listItems },
+  { name: 'promotion', step: discountItems },
+  { name: 'delivery', step: priceDelivery },
+  { name: 'tax', step: addTax },
+  { name: 'total', step: sumTotals },
+]
+
+/**
+ * The one place that says what an order costs, in whole cents: the parts sum to the totals at every
+ * level, the same input gives the same answer, and the order of the lines changes no cent. Refuses,
+ * as values, quantities out of range, an unknown state and goods that the delivery cannot carry.
+ */
+export function priceOrder(input: PriceOrderInput): PricingOutcome {
+  const [refusal, ...more] = findRefusals(input)
+  if (refusal) return { kind: 'refused', refusals: [refusal, ...more] }
+
+  // Odd cents fall by line id, so that moving a line about in the bag moves no cent.
+  const order = priceInFavor({ ...input, lines: input.lines.toSorted(byLineId) })
+  const placeOf = new Map(input.lines.map((line, place) => [line.lineId, place]))
+  const place = (line: { lineId: string }) => placeOf.get(line.lineId) ?? 0
+  const lines = order.lines.toSorted((a, b) => place(a) - place(b))
+  return { kind: 'priced', order: { ...order, lines } }
+}
+
+/** A discount can take the items below free delivery: a code that makes the order dearer is left out. */
+function priceInFavor(input: PriceOrderInput): PricedOrder {
+  const order = followRecipe(input)
+  if (order.promotion?.outcome.kind !== 'applied') return order
+
+  const without = followRecipe({ ...input, promotion: null })
+  const dearerBy = order.totals.totalCents - without.totals.totalCents
+  if (dearerBy <= 0) return order
+  const explanation = `This code would take your items below free delivery and cost you ${input.formatMoney(dearerBy)} more, so we left it out.`
+  const outcome = {
+    kind: 'not-applicable' as const,
+    reason: 'would-cost-more' as const,
+    explanation,
+  }
+  return { ...without, promotion: { ...order.promotion, outcome } }
+}
+
+function followRecipe(input: PriceOrderInput): PricedOrder {
+  return RECIPE.reduce((order, { step }) => step(order, input), blankOrder(input))
+}
+
+function blankOrder({ deliveryMethod }: PriceOrderInput): PricedOrder {
+  return {
+    lines: [],
+    promotion: null,
+    delivery: {
+      method: deliveryMethod,
+      listCents: 0,
+      discountCents: 0,
+      taxableCents: 0,
+      taxCents: 0,
+      totalCents: 0,
+      freeBecause: null,
+    },
+    tax: null,
+    totals: {
+      currency: 'USD',
+      itemsCents: 0,
+      discountCents: 0,
+      deliveryCents: 0,
+      taxCents: 0,
+      totalCents: 0,
+    },
+    freeDelivery: null,
+  }
+}
+
+function listItems(order: PricedOrder, { lines }: PriceOrderInput): PricedOrder {
+  const listed = lines.map(({ lineId, variantId, productId, quantity, unitPriceCents }) => ({
+    lineId,
+    variantId,
+    productId,
+    quantity,
+    unitPriceCents,
+    listCents: unitPriceCents * quantity,
+    discountCents: 0,
+    taxableCents: 0,
+    taxCents: 0,
+    totalCents: 0,
+  }))
+  return { ...order, lines: listed }
+}
+
+function sumTotals(order: PricedOrder): PricedOrder {
+  const lines = order.lines.map((line) => ({ ...line, totalCents: totalOf(line) }))
+  const delivery = { ...order.delivery, totalCents: totalOf(order.delivery) }
+  const sum = (key: 'listCents' | 'discountCents' | 'taxCents') =>
+    lines.reduce((cents, line) => cents + line[key], 0)
+
+  const itemsCents = sum('listCents')
+  const discountCents = sum('discountCents')
+  const deliveryCents = delivery.listCents - delivery.discountCents
+  const taxCents = sum('taxCents') + delivery.taxCents
+  const totalCents = itemsCents - discountCents + deliveryCents + taxCents
+  const totals = {
+    currency: 'USD' as const,
+    itemsCents,
+    discountCents,
+    deliveryCents,
+    taxCents,
+    totalCents,
+  }
+  return { ...order, lines, delivery, totals }
+}
+
+function totalOf(part: { listCents: number; discountCents: number; taxCents: number }): number {
+  return part.listCents - part.discountCents + part.taxCents
+}
+
+function byLineId(a: { lineId: string }, b: { lineId: string }): number {
+  return Number(a.lineId > b.lineId) - Number(a.lineId < b.lineId)
+}

@@ -1,0 +1,103 @@
+import type { DeliveryMethod, DeliveryObstacle, DeliveryRate } from '#app/pricing/delivery'
+import type { TaxCategory, TaxTable } from '#app/pricing/tax-table'
+import type { StateCode } from '#app/pricing/us-states'
+import type { PromotionOutcome } from '#app/promotions/apply-promotion'
+import type { DiscountableLine, Promotion } from '#app/promotions/promotion'
+
+export type PriceableLine = DiscountableLine & {
+  taxCategory: TaxCategory
+  flammable: boolean
+}
+
+/** All that a price depends on: nothing is read from a clock, a session or a database. */
+export type PriceOrderInput = {
+  lines: readonly PriceableLine[]
+  /** The promotion of the code in the bag, whether or not it applies. */
+  promotion: Promotion | null
+  /** Left out while the customer is unknown; placing the order passes both. */
+  customer?: { orderCount: number; promotionUses: number } | undefined
+  deliveryMethod: DeliveryMethod
+  deliveryRates: readonly DeliveryRate[]
+  /** Where the goods change hands: the address's state, or the location's for pickup. Null = not known yet: no tax. */
+  destinationState: string | null
+  taxTable: TaxTable
+  now: Date
+  /** Used only for sentences to the shopper. */
+  formatMoney: (cents: number) => string
+}
+
+/** All in cents for the whole line: totalCents = listCents − discountCents + taxCents. */
+export type PricedLine = {
+  lineId: string
+  variantId: string
+  productId: string
+  quantity: number
+  unitPriceCents: number
+  listCents: number
+  discountCents: number
+  /** The part of the line that is taxed. */
+  taxableCents: number
+  taxCents: number
+  totalCents: number
+}
+
+/** totalCents = listCents − discountCents + taxCents. */
+export type PricedDelivery = {
+  method: DeliveryMethod
+  listCents: number
+  discountCents: number
+  taxableCents: number
+  taxCents: number
+  totalCents: number
+  /** Why a delivery that has a price costs nothing. */
+  freeBecause: 'threshold' | 'promotion' | null
+}
+
+/** totalCents = itemsCents − discountCents + deliveryCents + taxCents. */
+export type OrderTotals = {
+  currency: 'USD'
+  /** Items at list price. */
+  itemsCents: number
+  /** Off the items. What is off delivery is in `delivery`. */
+  discountCents: number
+  /** What delivery costs after its own discount, without tax. */
+  deliveryCents: number
+  /** On items and delivery together. */
+  taxCents: number
+  totalCents: number
+}
+
+/** What the promotion does here; the rest of the order can make it pointless. */
+export type PricedPromotion = {
+  promotionId: string
+  outcome:
+    | PromotionOutcome
+    | {
+        kind: 'not-applicable'
+        reason: 'delivery-already-free' | 'delivery-not-covered' | 'would-cost-more'
+        explanation: string
+      }
+}
+
+export type PricedOrder = {
+  /** In the order of the input. */
+  lines: PricedLine[]
+  promotion: PricedPromotion | null
+  delivery: PricedDelivery
+  /** Null while the destination is unknown. */
+  tax: { state: StateCode; ratePer100k: number } | null
+  totals: OrderTotals
+  /** How far the items are from free delivery by this method; null when it never becomes free. */
+  freeDelivery: { thresholdCents: number; remainingCents: number } | null
+}
+
+export type PricingRefusal =
+  | { kind: 'empty'; message: string }
+  | { kind: 'too-many-lines'; maximum: number; message: string }
+  | { kind: 'quantity-out-of-range'; lineIds: string[]; maximum: number; message: string }
+  | { kind: 'unknown-state'; state: string; message: string }
+  | ({ kind: 'delivery-impossible' } & DeliveryObstacle)
+
+export type PricingOutcome =
+  | { kind: 'priced'; order: PricedOrder }
+  | { kind: 'refused'; refusals: [PricingRefusal, ...PricingRefusal[]] }
