@@ -1,0 +1,76 @@
+import { Prisma, type Transaction } from '#app/platform/database.server'
+import { sumDemand, type StockLine } from '#app/inventory/demand'
+import { inLotOrder } from '#app/inventory/sellable.server'
+
+export interface GiveBackRequest {
+  orderId: string
+  /** Units that can be sold again; what came back unfit is not given back. */
+  lines: readonly StockLine[]
+  now: Date
+  actor: string
+  reason: string
+}
+
+export type GiveBackOutcome =
+  | { kind: 'given-back' }
+  | { kind: 'more-than-sold'; lines: { variantId: string; wanted: number; left: number }[] }
+
+/**
+ * Puts units of an order back into the lots they were sold from, the first to expire first; all or none.
+ * Refuses with what exceeds the units sold and not yet given back, also when asked twice at once.
+ */
+export async function giveBackStock(
+  tx: Transaction,
+  request: GiveBackRequest,
+): Promise<GiveBackOutcome> {
+  const demand = sumDemand(request.lines)
+  const excess = await tx.$queryRaw<
+    { variantId: string; wanted: number; left: number }[]
+  >(Prisma.sql`
+    WITH wanted AS MATERIALIZED (
+      SELECT * FROM unnest(
+        ${demand.map((line) => line.variantId)}::uuid[], ${demand.map((line) => line.quantity)}::int[]
+      ) AS line ("variantId", "quantity")
+    ), sold AS MATERIALIZED (
+      SELECT line."id" AS "lineId", hold."id" AS "holdId", lot."id", lot."variantId", lot."expiresOn",
+        line."quantity" - line."givenBack" AS "left"
+      FROM "Hold" hold
+      JOIN "HoldLine" line ON line."holdId" = hold."id"
+      JOIN wanted ON wanted."variantId" = line."variantId"
+      JOIN "StockLot" lot ON lot."id" = line."lotId"
+      WHERE hold."orderId" = ${request.orderId}::uuid AND hold."status" = 'sold'
+        AND line."givenBack" < line."quantity"
+      ORDER BY ${inLotOrder}, line."id"
+      FOR NO KEY UPDATE OF line, lot
+    ), excess AS MATERIALIZED (
+      SELECT wanted."variantId", wanted."quantity" AS "wanted", coalesce(sum(sold."left"), 0)::int AS "left"
+      FROM wanted LEFT JOIN sold ON sold."variantId" = wanted."variantId"
+      GROUP BY wanted."variantId", wanted."quantity"
+      HAVING coalesce(sum(sold."left"), 0) < wanted."quantity"
+    ), returned AS MATERIALIZED (
+      SELECT queue."lineId", queue."holdId", queue."id",
+        least(queue."left", wanted."quantity" - queue."before")::int AS "quantity"
+      FROM (
+        SELECT lot.*, sum(lot."left") OVER (
+          PARTITION BY lot."variantId" ORDER BY ${inLotOrder}, lot."lineId"
+        ) - lot."left" AS "before"
+        FROM sold AS lot
+      ) queue
+      JOIN wanted ON wanted."variantId" = queue."variantId"
+      WHERE queue."before" < wanted."quantity" AND NOT EXISTS (SELECT FROM excess)
+    ), counted AS (
+      UPDATE "HoldLine" SET "givenBack" = "givenBack" + returned."quantity"
+      FROM returned WHERE "HoldLine"."id" = returned."lineId"
+    ), moved AS (
+      UPDATE "StockLot" SET "onHand" = "onHand" + back."quantity"
+      FROM (SELECT "id", sum("quantity")::int AS "quantity" FROM returned GROUP BY "id") back
+      WHERE "StockLot"."id" = back."id"
+    ), entries AS (
+      INSERT INTO "StockLedger" ("at", "move", "lotId", "onHandDelta", "heldDelta", "holdId", "reason", "actor")
+      SELECT ${request.now}::timestamptz, 'give_back', "id", "quantity", 0, "holdId", ${request.reason}, ${request.actor}
+      FROM returned
+    )
+    SELECT "variantId", "wanted", "left" FROM excess`)
+
+  return excess.length === 0 ? { kind: 'given-back' } : { kind: 'more-than-sold', lines: excess }
+}

@@ -1,0 +1,62 @@
+import { Prisma, type Transaction } from '#app/platform/database.server'
+
+export interface ReceivedLot {
+  variantId: string
+  locationId: string
+  lotCode: string
+  /** `YYYY-MM-DD`; null for goods that only have a period after opening. */
+  expiresOn: string | null
+  quantity: number
+}
+
+export interface Receipt {
+  /** Each lot at most once. */
+  lots: readonly ReceivedLot[]
+  now: Date
+  actor: string
+  reason?: string
+}
+
+export type ReceiveOutcome =
+  | { kind: 'received' }
+  | { kind: 'expiry-differs'; lots: Pick<ReceivedLot, 'variantId' | 'locationId' | 'lotCode'>[] }
+
+/**
+ * Puts delivered units on the shelf, into their lot if the location has it already; all or none.
+ * Refuses when a lot is known with another expiry date: one of the two labels was misread.
+ */
+export async function receiveStock(tx: Transaction, receipt: Receipt): Promise<ReceiveOutcome> {
+  const { lots, now, actor, reason = null } = receipt
+  const differing = await tx.$queryRaw<
+    Pick<ReceivedLot, 'variantId' | 'locationId' | 'lotCode'>[]
+  >(Prisma.sql`
+    WITH arrived AS MATERIALIZED (
+      SELECT * FROM unnest(
+        ${lots.map((lot) => lot.variantId)}::uuid[], ${lots.map((lot) => lot.locationId)}::uuid[],
+        ${lots.map((lot) => lot.lotCode)}::text[], ${lots.map((lot) => lot.expiresOn)}::date[],
+        ${lots.map((lot) => lot.quantity)}::int[]
+      ) AS lot ("variantId", "locationId", "lotCode", "expiresOn", "quantity")
+    ), known AS MATERIALIZED (
+      SELECT lot."variantId", lot."locationId", lot."lotCode", lot."expiresOn"
+      FROM arrived JOIN "StockLot" lot USING ("variantId", "locationId", "lotCode")
+      ORDER BY lot."variantId", lot."expiresOn" NULLS LAST, lot."id"
+      FOR NO KEY UPDATE OF lot
+    ), differing AS MATERIALIZED (
+      SELECT "variantId", "locationId", "lotCode"
+      FROM arrived JOIN known USING ("variantId", "locationId", "lotCode")
+      WHERE arrived."expiresOn" IS DISTINCT FROM known."expiresOn"
+    ), shelved AS (
+      INSERT INTO "StockLot" AS lot ("id", "variantId", "locationId", "lotCode", "expiresOn", "onHand", "receivedAt")
+      SELECT gen_random_uuid(), "variantId", "locationId", "lotCode", "expiresOn", "quantity", ${now}::timestamptz
+      FROM arrived WHERE NOT EXISTS (SELECT FROM differing)
+      ORDER BY "variantId", "expiresOn" NULLS LAST
+      ON CONFLICT ("variantId", "locationId", "lotCode") DO UPDATE SET "onHand" = lot."onHand" + excluded."onHand"
+      RETURNING lot."id", lot."variantId", lot."locationId", lot."lotCode"
+    ), entries AS (
+      INSERT INTO "StockLedger" ("at", "move", "lotId", "onHandDelta", "heldDelta", "reason", "actor")
+      SELECT ${now}::timestamptz, 'receive', shelved."id", arrived."quantity", 0, ${reason}, ${actor}
+      FROM shelved JOIN arrived USING ("variantId", "locationId", "lotCode")
+    )
+    SELECT * FROM differing`)
+  return differing.length === 0 ? { kind: 'received' } : { kind: 'expiry-differs', lots: differing }
+}
