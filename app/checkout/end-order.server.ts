@@ -1,0 +1,41 @@
+import { releaseHold } from '#app/inventory/release.server'
+import type { Transaction } from '#app/platform/database.server'
+import { recordOrderEvent } from '#app/orders/order-event.server'
+import { STATUS_WORDS } from '#app/orders/order-status'
+import { releaseClaim } from '#app/promotions/claim-promotion.server'
+
+/**
+ * Ends an order that was never paid: its stock goes back on the shelf and its promotion code is free
+ * again. The caller's transaction holds the order (lockOrder) and has seen it awaiting payment.
+ */
+export async function endOrder(
+  tx: Transaction,
+  end: {
+    orderId: string
+    as: 'expired' | 'payment_failed' | 'cancelled'
+    reason?: string
+    actor: string
+    now: Date
+  },
+): Promise<void> {
+  const reason = end.reason ?? STATUS_WORDS[end.as].sentence
+  const hold = await tx.hold.findFirst({ where: { orderId: end.orderId, status: 'active' } })
+  if (hold)
+    await releaseHold(tx, { holdId: hold.id, now: end.now, actor: end.actor, reason: end.as })
+  await releaseClaim(tx, end.orderId, end.now)
+  await tx.order.update({
+    where: { id: end.orderId },
+    data: { status: end.as, endedReason: reason, endedAt: end.now },
+  })
+  await tx.payment.updateMany({
+    where: { orderId: end.orderId, status: { in: ['created', 'processing'] } },
+    data: { status: end.as === 'payment_failed' ? 'failed' : 'expired' },
+  })
+  await recordOrderEvent(tx, {
+    orderId: end.orderId,
+    kind: end.as,
+    actor: end.actor,
+    at: end.now,
+    message: reason,
+  })
+}

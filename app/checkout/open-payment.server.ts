@@ -1,0 +1,103 @@
+import { formatOrderNumber } from '#app/orders/order-number'
+import { extendHold } from '#app/inventory/extend-hold.server'
+import { db } from '#app/platform/database.server'
+import { env } from '#app/platform/environment.server'
+import { log } from '#app/platform/log.server'
+import { Stripe, stripe } from '#app/platform/stripe.server'
+import { paymentSessionParams, type PayableOrder } from './payment-session'
+import { holdEndFor, sessionCanStillOpen, sessionEndFor } from './payment-times'
+
+export type OpenedPayment =
+  | { kind: 'open'; url: string }
+  /** The order no longer waits for money: its page says what became of it. */
+  | { kind: 'not-payable' }
+  /** Stripe could not be reached or would not; the order stays, and the same call may be made again. */
+  | { kind: 'unavailable' }
+
+/**
+ * Opens Stripe's payment page for a placed order, outside any transaction. Safe to repeat, also after a
+ * crash between two of its steps: the idempotency key gives the same session again. A session whose
+ * amount is not the order's total is closed at once and the shopper is not sent on.
+ */
+export async function openPayment(orderId: string, now: Date): Promise<OpenedPayment> {
+  const order = await db.order.findUnique({
+    where: { id: orderId },
+    include: { lines: { orderBy: { position: 'asc' } }, payments: true },
+  })
+  const payment = order?.payments[0]
+  if (!order || !payment || order.status !== 'pending_payment') return { kind: 'not-payable' }
+  if (payment.sessionUrl)
+    return payment.sessionExpiresAt > now
+      ? { kind: 'open', url: payment.sessionUrl }
+      : { kind: 'not-payable' }
+
+  const expiresAt = sessionCanStillOpen(payment.sessionExpiresAt, now)
+    ? payment.sessionExpiresAt
+    : await renew(payment.id, orderId, now)
+  if (!expiresAt) return { kind: 'not-payable' }
+
+  const session = await createSession(
+    {
+      ...order,
+      name: formatOrderNumber(order.number),
+      deliveryLabel: DELIVERY_LABELS[order.deliveryMethod],
+    },
+    { id: payment.id, expiresAt },
+  )
+  if (!session?.url) return { kind: 'unavailable' }
+  if (session.amount_total !== order.totalCents || session.currency !== order.currency) {
+    log.error({ orderId, sessionId: session.id }, 'Stripe computed another total than the order')
+    await stripe.checkout.sessions.expire(session.id)
+    return { kind: 'unavailable' }
+  }
+  await db.payment.update({
+    where: { id: payment.id },
+    data: { sessionId: session.id, sessionUrl: session.url },
+  })
+  return { kind: 'open', url: session.url }
+}
+
+const DELIVERY_LABELS = {
+  standard: 'Standard delivery',
+  express: 'Express delivery',
+  pickup: 'Studio pickup',
+} as const
+
+/** A placed order whose page never opened (the shop was down) gets a fresh window, while it still waits. */
+function renew(paymentId: string, orderId: string, now: Date): Promise<Date | undefined> {
+  const expiresAt = sessionEndFor(now)
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.payment.updateMany({
+      where: {
+        id: paymentId,
+        status: 'created',
+        sessionId: null,
+        order: { status: 'pending_payment' },
+      },
+      data: { sessionExpiresAt: expiresAt },
+    })
+    if (count === 0) return undefined
+    const extended = await extendHold(tx, { orderId, expiresAt: holdEndFor(expiresAt) })
+    return extended ? expiresAt : undefined
+  })
+}
+
+async function createSession(order: PayableOrder, payment: { id: string; expiresAt: Date }) {
+  const back = `${env.SHOP_URL}/checkout`
+  const params = paymentSessionParams(order, payment, {
+    success: `${back}/return?session_id={CHECKOUT_SESSION_ID}`,
+    cancel: `${back}?payment=left`,
+  })
+  try {
+    return await stripe.checkout.sessions.create(params, {
+      idempotencyKey: `session-${payment.id}-${payment.expiresAt.getTime()}`,
+    })
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError)) throw error
+    log.error(
+      { orderId: order.id, code: error.code, type: error.type },
+      'No payment page from Stripe',
+    )
+    return undefined
+  }
+}

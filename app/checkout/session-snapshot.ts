@@ -1,0 +1,36 @@
+import type Stripe from 'stripe'
+
+/** What settlement needs to know of a Stripe Checkout Session, as Stripe last told it. */
+export interface SessionSnapshot {
+  sessionId: string
+  /** Our payment's id, which the session carries as its client reference. */
+  paymentId: string | null
+  /** Money has arrived, is on its way, will not come any more, or the page is still open. */
+  state: 'paid' | 'processing' | 'failed' | 'expired' | 'open'
+  amountCents: number
+  currency: string
+  paymentIntentId: string | null
+}
+
+/**
+ * Reads a session. `failed` is told by the event only (a delayed payment that did not come): the
+ * session itself stays complete and unpaid.
+ */
+export function snapshotOf(session: Stripe.Checkout.Session, asyncFailed = false): SessionSnapshot {
+  const intent = session.payment_intent
+  return {
+    sessionId: session.id,
+    paymentId: session.client_reference_id,
+    state: asyncFailed ? 'failed' : stateOf(session),
+    amountCents: session.amount_total ?? 0,
+    currency: session.currency ?? '',
+    paymentIntentId: typeof intent === 'string' ? intent : (intent?.id ?? null),
+  }
+}
+
+function stateOf(session: Stripe.Checkout.Session): SessionSnapshot['state'] {
+  if (session.payment_status === 'paid' || session.payment_status === 'no_payment_required')
+    return 'paid'
+  if (session.status === 'complete') return 'processing'
+  return session.status === 'expired' ? 'expired' : 'open'
+}

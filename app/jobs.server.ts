@@ -1,0 +1,33 @@
+import type { CronItem } from 'graphile-worker'
+import { z } from 'zod'
+import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
+import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
+import { countUnitsSold } from '#app/orders/count-units-sold.server'
+import { mailOrder } from '#app/orders/mail/mail-order.server'
+import { OrderMailKind } from '#app/orders/mail/order-mail'
+import { submitRefund } from '#app/orders/submit-refund.server'
+import { now } from '#app/platform/clock'
+import type { Tasks } from '#app/platform/jobs.server'
+
+const EventJob = z.object({ eventId: z.string() })
+const RefundJob = z.object({ refundId: z.uuid() })
+const MailJob = z.object({
+  orderId: z.uuid(),
+  kind: OrderMailKind,
+  refundId: z.uuid().optional(),
+})
+
+/** Everything that the shop does in the background, by the name under which it is queued. */
+export const tasks: Tasks = {
+  'process-stripe-event': (payload) => processStripeEvent(EventJob.parse(payload).eventId, now()),
+  'submit-refund': (payload) => submitRefund(RefundJob.parse(payload).refundId, now()),
+  'mail-order': (payload) => mailOrder(MailJob.parse(payload), now()),
+  'reconcile-payments': () => reconcilePayments(now()),
+  'count-units-sold': () => countUnitsSold(),
+}
+
+/** What the clock starts. A minute that was missed while the shop was down is not made up for. */
+export const schedule: CronItem[] = [
+  { task: 'reconcile-payments', match: '* * * * *', options: { maxAttempts: 1 } },
+  { task: 'count-units-sold', match: '*/10 * * * *', options: { maxAttempts: 1 } },
+]

@@ -1,0 +1,59 @@
+import { giveBackStock } from '#app/inventory/give-back.server'
+import { db } from '#app/platform/database.server'
+import { enqueue } from '#app/platform/jobs.server'
+import { lockOrder } from './lock-order.server'
+import { recordOrderEvent } from './order-event.server'
+import { remainingUnits, requestRefund } from './request-refund.server'
+
+/**
+ * Cancels a paid order that has not left yet: everything still paid for is refunded, delivery included,
+ * and the units go back on the shelf. Once, however often it is sent.
+ * Refuses: 'too-late' when it has been handed over or has ended.
+ */
+export function cancelPaidOrder(
+  orderId: string,
+  actor: string,
+  now: Date,
+): Promise<'cancelled' | 'too-late'> {
+  return db.$transaction(async (tx) => {
+    if (!(await lockOrder(tx, orderId))) return 'too-late'
+    const order = await tx.order.findUniqueOrThrow({
+      where: { id: orderId },
+      include: { lines: true },
+    })
+    if (order.status !== 'paid' && order.status !== 'ready_for_pickup') return 'too-late'
+
+    const units = remainingUnits(order.lines)
+    const reason = 'You cancelled the order. Your money is on its way back.'
+    await requestRefund(tx, { orderId, lines: units, withDelivery: true, reason, actor, now })
+    const given = await giveBackStock(tx, {
+      orderId,
+      lines: units.map(({ orderLineId, quantity }) => ({
+        variantId: order.lines.find(({ id }) => id === orderLineId)!.variantId,
+        quantity,
+      })),
+      now,
+      actor,
+      reason: 'cancelled',
+    })
+    if (given.kind !== 'given-back')
+      throw new Error(`Order ${order.number} would give back more than it sold`)
+    await tx.order.update({
+      where: { id: orderId },
+      data: { status: 'cancelled', endedReason: reason, endedAt: now },
+    })
+    await recordOrderEvent(tx, {
+      orderId,
+      kind: 'cancelled',
+      actor,
+      at: now,
+      message: 'Order cancelled.',
+    })
+    await enqueue(
+      tx,
+      { name: 'mail-order', payload: { orderId, kind: 'cancelled' } },
+      { key: `mail:cancelled:${orderId}` },
+    )
+    return 'cancelled'
+  })
+}

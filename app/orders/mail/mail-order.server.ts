@@ -1,0 +1,83 @@
+import { createElement } from 'react'
+import { render } from '@react-email/render'
+import { deliverMail, keepMail } from '#app/platform/mail.server'
+import { db } from '#app/platform/database.server'
+import { env } from '#app/platform/environment.server'
+import { orderPath } from '../order-link.server'
+import { formatOrderNumber } from '../order-number'
+import { ORDER_MAIL_WORDS, type OrderMailKind } from './order-mail'
+import { OrderMail } from './order-mail-template'
+
+/**
+ * Writes the mail for one occasion in an order's life and sends it. Repeats send nothing more: the mail is
+ * kept under its occasion, and one that was sent stays sent. Throws when it could not be handed over, for
+ * the job to try again.
+ */
+export async function mailOrder(
+  {
+    orderId,
+    kind,
+    refundId,
+  }: { orderId: string; kind: OrderMailKind; refundId?: string | undefined },
+  now: Date,
+): Promise<void> {
+  const order = await db.order.findUnique({ where: { id: orderId }, select: mailedOrderSelect })
+  if (!order) return
+  const refund = order.refunds.find(({ id }) => id === refundId)
+  const name = formatOrderNumber(order.number)
+  const words = ORDER_MAIL_WORDS[kind]
+  const mail = createElement(OrderMail, {
+    order,
+    name,
+    words,
+    link: env.SHOP_URL + orderPath(order),
+    refundCents: refund?.amountCents ?? null,
+  })
+  const mailId = await keepMail({
+    occasion: refundId ? `${kind}:${refundId}` : `${kind}:${orderId}`,
+    orderId,
+    recipient: order.email,
+    subject: words.subject(name),
+    html: await render(mail),
+    text: await render(mail, { plainText: true }),
+    now,
+  })
+  await deliverMail(mailId, now)
+}
+
+const mailedOrderSelect = {
+  id: true,
+  number: true,
+  email: true,
+  fullName: true,
+  line1: true,
+  line2: true,
+  city: true,
+  state: true,
+  postalCode: true,
+  deliveryMethod: true,
+  arrivesFrom: true,
+  arrivesTo: true,
+  itemsCents: true,
+  discountCents: true,
+  deliveryCents: true,
+  taxCents: true,
+  totalCents: true,
+  promotionCode: true,
+  endedReason: true,
+  pickupLocation: {
+    select: { name: true, line1: true, city: true, state: true, postalCode: true },
+  },
+  lines: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      productName: true,
+      brandName: true,
+      variantLabel: true,
+      quantity: true,
+      listCents: true,
+    },
+  },
+  refunds: { select: { id: true, amountCents: true } },
+} as const

@@ -1,0 +1,216 @@
+import {
+  Body,
+  Button,
+  Column,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Preview,
+  Row,
+  Section,
+  Text,
+} from '@react-email/components'
+import type { CSSProperties } from 'react'
+import { formatMoney } from '#app/money/format-money'
+
+interface MailedOrder {
+  fullName: string
+  line1: string | null
+  line2: string | null
+  city: string | null
+  state: string
+  postalCode: string | null
+  deliveryMethod: 'standard' | 'express' | 'pickup'
+  arrivesFrom: Date | null
+  arrivesTo: Date | null
+  itemsCents: number
+  discountCents: number
+  deliveryCents: number
+  taxCents: number
+  totalCents: number
+  promotionCode: string | null
+  endedReason: string | null
+  pickupLocation: {
+    name: string
+    line1: string
+    city: string
+    state: string
+    postalCode: string
+  } | null
+  lines: {
+    id: string
+    productName: string
+    brandName: string
+    variantLabel: string
+    quantity: number
+    listCents: number
+  }[]
+}
+
+/** A mail about an order: what happened, then the order as frozen. */
+export function OrderMail({
+  order,
+  name,
+  words,
+  link,
+  refundCents,
+}: {
+  order: MailedOrder
+  name: string
+  words: { title: string; lead: string }
+  link: string
+  refundCents: number | null
+}) {
+  return (
+    <Html lang="en">
+      <Head />
+      <Preview>{words.lead}</Preview>
+      <Body style={page}>
+        <Container style={sheet}>
+          <Text style={wordmark}>Porewell</Text>
+          <Heading as="h1" style={title}>
+            {words.title}
+          </Heading>
+          <Text style={text}>Dear {order.fullName},</Text>
+          <Text style={text}>{words.lead}</Text>
+          {order.endedReason ? <Text style={text}>{order.endedReason}</Text> : null}
+          {refundCents === null ? null : (
+            <Text style={text}>Amount on its way to you: {formatMoney(refundCents)}.</Text>
+          )}
+          <Button href={link} style={button}>
+            See order {name}
+          </Button>
+          <Hr style={rule} />
+          {order.lines.map((line) => (
+            <Amount
+              key={line.id}
+              label={`${line.quantity} × ${line.brandName} ${line.productName}, ${line.variantLabel}`}
+              cents={line.listCents}
+            />
+          ))}
+          <Hr style={rule} />
+          <Totals order={order} />
+          <Hr style={rule} />
+          <Destination order={order} />
+          <Text style={small}>
+            Questions, or a reaction to a product? Answer this mail or write to
+            care@porewell.example. In an emergency call your doctor or 911 first.
+          </Text>
+        </Container>
+      </Body>
+    </Html>
+  )
+}
+
+function Totals({ order }: { order: MailedOrder }) {
+  return (
+    <Section>
+      <Amount label="Items" cents={order.itemsCents} />
+      {order.discountCents > 0 ? (
+        <Amount
+          label={order.promotionCode ? `Discount (${order.promotionCode})` : 'Discount'}
+          cents={-order.discountCents}
+        />
+      ) : null}
+      <Amount label="Delivery" cents={order.deliveryCents} />
+      <Amount label="Sales tax" cents={order.taxCents} />
+      <Amount label="Total" cents={order.totalCents} strong />
+    </Section>
+  )
+}
+
+function Amount({
+  label,
+  cents,
+  strong = false,
+}: {
+  label: string
+  cents: number
+  strong?: boolean
+}) {
+  const style = strong ? { ...text, fontWeight: 600 } : text
+  return (
+    <Row>
+      <Column>
+        <Text style={{ ...style, margin: '4px 0' }}>{label}</Text>
+      </Column>
+      <Column
+        align="right"
+        style={{ whiteSpace: 'nowrap', verticalAlign: 'top', paddingLeft: '16px' }}
+      >
+        <Text style={{ ...style, margin: '4px 0' }}>{formatMoney(cents)}</Text>
+      </Column>
+    </Row>
+  )
+}
+
+function Destination({ order }: { order: MailedOrder }) {
+  const studio = order.pickupLocation
+  const lines = studio
+    ? [
+        `Pickup at ${studio.name}`,
+        studio.line1,
+        `${studio.city}, ${studio.state} ${studio.postalCode}`,
+      ]
+    : [
+        order.fullName,
+        order.line1,
+        order.line2,
+        `${order.city ?? ''}, ${order.state} ${order.postalCode ?? ''}`,
+      ]
+  return (
+    <Text style={text}>
+      {lines.filter(Boolean).map((line) => (
+        <span key={line}>
+          {line}
+          <br />
+        </span>
+      ))}
+      {order.arrivesFrom && order.arrivesTo
+        ? `${studio ? 'Ready' : 'Arrives'} ${day(order.arrivesFrom)} to ${day(order.arrivesTo)}`
+        : null}
+    </Text>
+  )
+}
+
+/** A stored day is midnight UTC. */
+function day(date: Date): string {
+  return date.toLocaleDateString('en-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+}
+
+const INK = '#1d2721'
+const serif = 'Georgia, "Times New Roman", serif'
+const sans = 'Figtree, "Helvetica Neue", Arial, sans-serif'
+const page: CSSProperties = { backgroundColor: '#f6f3ec', margin: 0, padding: '32px 0' }
+const sheet: CSSProperties = {
+  backgroundColor: '#fffdf8',
+  maxWidth: '560px',
+  padding: '32px',
+  borderRadius: '12px',
+}
+const wordmark: CSSProperties = { fontFamily: serif, fontSize: '20px', color: INK, margin: 0 }
+const title: CSSProperties = {
+  fontFamily: serif,
+  fontWeight: 400,
+  fontSize: '28px',
+  lineHeight: '34px',
+  color: INK,
+}
+const text: CSSProperties = { fontFamily: sans, fontSize: '16px', lineHeight: '24px', color: INK }
+const small: CSSProperties = { ...text, fontSize: '14px', color: '#57615a' }
+const rule: CSSProperties = { borderColor: '#e3ddd0', margin: '24px 0' }
+const button: CSSProperties = {
+  ...text,
+  backgroundColor: '#2f5d46',
+  color: '#ffffff',
+  borderRadius: '999px',
+  padding: '12px 24px',
+  textDecoration: 'none',
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+export const OrderMailKind = z.enum([
+  'paid',
+  'processing',
+  'payment_failed',
+  'refunded',
+  'refunded_late',
+  'cancelled',
+  'return_requested',
+])
+export type OrderMailKind = z.infer<typeof OrderMailKind>
+
+/** What each mail says first; the order follows below it. */
+export const ORDER_MAIL_WORDS: Record<
+  OrderMailKind,
+  { subject: (order: string) => string; title: string; lead: string }
+> = {
+  paid: {
+    subject: (order) => `Your Porewell order ${order} is confirmed`,
+    title: 'Thank you, we have your order',
+    lead: 'Your payment came through. This mail is your receipt; we write again when your parcel leaves.',
+  },
+  processing: {
+    subject: (order) => `Order ${order}: your bank is confirming the payment`,
+    title: 'Your bank is confirming the payment',
+    lead: 'Some payments take a few days. Your items stay held for you, and we write as soon as we know.',
+  },
+  payment_failed: {
+    subject: (order) => `Order ${order}: the payment did not go through`,
+    title: 'The payment did not go through',
+    lead: 'Your bank did not complete the payment, so nothing was charged and the order has ended. Your bag is as you left it, if you would like to try another way to pay.',
+  },
+  refunded: {
+    subject: (order) => `Order ${order}: your refund is on its way`,
+    title: 'Your refund is on its way',
+    lead: 'We have sent the money back the way it came. Banks usually show it within 5 to 10 days.',
+  },
+  refunded_late: {
+    subject: (order) => `Order ${order} could not go ahead; your money is on its way back`,
+    title: 'We could not keep this order',
+    lead: 'Your payment reached us after the time for which your items were held. The whole amount goes back to you at once; you need to do nothing.',
+  },
+  cancelled: {
+    subject: (order) => `Order ${order} is cancelled`,
+    title: 'Your order is cancelled',
+    lead: 'The order is cancelled, and whatever you paid goes back to you in full.',
+  },
+  return_requested: {
+    subject: (order) => `Order ${order}: we have your return`,
+    title: 'We have your return',
+    lead: 'Bring the items to a studio or send them to the address below with this mail. When they have arrived we refund exactly what you paid for them. Opened is fine.',
+  },
+}

@@ -1,0 +1,35 @@
+import type { Prisma, Transaction } from '#app/platform/database.server'
+
+export type OrderEventKind =
+  | 'placed'
+  | 'payment_processing'
+  | 'paid'
+  | 'paid_late'
+  | 'payment_failed'
+  | 'expired'
+  | 'cancelled'
+  | 'refund_requested'
+  | 'refunded'
+  | 'refund_failed'
+  | 'disputed'
+  | 'dispute_closed'
+  | 'payment_mismatch'
+  | 'ready_for_pickup'
+  | 'shipped'
+  | 'delivered'
+  | 'return_requested'
+
+/** Appends to the order's timeline. `message` is for the shopper; without it only staff see the row. */
+export async function recordOrderEvent(
+  tx: Transaction,
+  event: {
+    orderId: string
+    kind: OrderEventKind
+    actor: string
+    at: Date
+    message?: string
+    detail?: Prisma.InputJsonValue
+  },
+): Promise<void> {
+  await tx.orderEvent.create({ data: event })
+}

@@ -1,0 +1,102 @@
+import { db } from '#app/platform/database.server'
+import { isOrderKey } from './order-link.server'
+import { canCancel, canReturn } from './order-status'
+
+/** What the guest's own link shows of an order. Part of the registry of public selects. */
+export const shopperOrderSelect = {
+  id: true,
+  number: true,
+  status: true,
+  email: true,
+  fullName: true,
+  line1: true,
+  line2: true,
+  city: true,
+  state: true,
+  postalCode: true,
+  deliveryMethod: true,
+  arrivesFrom: true,
+  arrivesTo: true,
+  itemsCents: true,
+  discountCents: true,
+  deliveryCents: true,
+  taxCents: true,
+  totalCents: true,
+  promotionCode: true,
+  endedReason: true,
+  placedAt: true,
+  pickupLocation: {
+    select: { name: true, line1: true, city: true, state: true, postalCode: true },
+  },
+  lines: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      variantId: true,
+      productSlug: true,
+      productName: true,
+      brandName: true,
+      variantLabel: true,
+      imageHash: true,
+      quantity: true,
+      refundedQuantity: true,
+      unitPriceCents: true,
+      listCents: true,
+      discountCents: true,
+    },
+  },
+  refunds: {
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, status: true, amountCents: true, createdAt: true },
+  },
+  shipments: {
+    orderBy: { shippedAt: 'asc' },
+    select: { id: true, carrier: true, trackingNumber: true, shippedAt: true, deliveredAt: true },
+  },
+  returns: {
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      status: true,
+      createdAt: true,
+      lines: { select: { orderLineId: true, quantity: true } },
+    },
+  },
+  events: {
+    where: { message: { not: null } },
+    orderBy: { id: 'asc' },
+    select: { id: true, kind: true, at: true, message: true },
+  },
+  payments: { select: { status: true, sessionUrl: true, sessionExpiresAt: true } },
+} as const
+
+/**
+ * The order behind a guest's link. Refuses with undefined when there is no such order or the key is not
+ * its own, without telling which.
+ */
+export async function readShopperOrder(number: number, key: string, now: Date) {
+  const order = await db.order.findUnique({ where: { number }, select: shopperOrderSelect })
+  if (!order || !isOrderKey(order.id, key)) return undefined
+  const { events, payments, ...rest } = order
+  const payment = payments[0]
+  const payUrl =
+    order.status === 'pending_payment' && payment?.sessionUrl && payment.sessionExpiresAt > now
+      ? payment.sessionUrl
+      : null
+  return {
+    ...rest,
+    payUrl,
+    timeline: events.map((event) => ({
+      ...event,
+      id: String(event.id),
+      message: event.message ?? '',
+    })),
+    canCancel: canCancel(order.status),
+    canReturn: canReturn(
+      { status: order.status, deliveredAt: order.shipments.at(-1)?.deliveredAt ?? null },
+      now,
+    ),
+  }
+}
+
+export type ShopperOrder = NonNullable<Awaited<ReturnType<typeof readShopperOrder>>>

@@ -1,0 +1,76 @@
+export const ORDER_STATUSES = [
+  'pending_payment',
+  'payment_processing',
+  'paid',
+  'ready_for_pickup',
+  'shipped',
+  'delivered',
+  'expired',
+  'payment_failed',
+  'cancelled',
+] as const
+
+export type OrderStatus = (typeof ORDER_STATUSES)[number]
+
+/** What the shopper reads, as a heading and a sentence. */
+export const STATUS_WORDS: Record<OrderStatus, { title: string; sentence: string }> = {
+  pending_payment: {
+    title: 'Waiting for payment',
+    sentence: 'Your items are held for you while you pay.',
+  },
+  payment_processing: {
+    title: 'Payment on its way',
+    sentence:
+      'Your bank is confirming the payment. Your items stay held, and we mail you when it is done.',
+  },
+  paid: {
+    title: 'Order confirmed',
+    sentence: 'Payment received. We are getting your order ready.',
+  },
+  ready_for_pickup: {
+    title: 'Ready for pickup',
+    sentence: 'Your order waits for you at the studio.',
+  },
+  shipped: { title: 'On its way', sentence: 'Your parcel has left us.' },
+  delivered: { title: 'Delivered', sentence: 'Your order has arrived.' },
+  expired: {
+    title: 'Payment window closed',
+    sentence:
+      'No payment was taken, and the items went back on the shelf. Your bag is as you left it.',
+  },
+  payment_failed: {
+    title: 'Payment did not go through',
+    sentence: 'Your bank declined the payment. Nothing was taken, and your bag is as you left it.',
+  },
+  cancelled: { title: 'Cancelled', sentence: 'This order is cancelled.' },
+}
+
+const ENDED_UNPAID: readonly OrderStatus[] = ['expired', 'payment_failed', 'cancelled']
+const AWAITING_PAYMENT: readonly OrderStatus[] = ['pending_payment', 'payment_processing']
+
+/** Ended without goods: the bag may be ordered again. The index one_live_order_per_bag says the same. */
+export function hasEnded(status: OrderStatus): boolean {
+  return ENDED_UNPAID.includes(status)
+}
+
+export function awaitsPayment(status: OrderStatus): boolean {
+  return AWAITING_PAYMENT.includes(status)
+}
+
+/** A shopper may cancel until the parcel is handed over. */
+export function canCancel(status: OrderStatus): boolean {
+  return status === 'pending_payment' || status === 'paid' || status === 'ready_for_pickup'
+}
+
+const RETURN_DAYS = 30
+const DAY_MS = 86_400_000
+
+/** Returns are open for 30 days after delivery, opened or not (the shop's own policy). */
+export function canReturn(
+  order: { status: OrderStatus; deliveredAt: Date | null },
+  now: Date,
+): boolean {
+  if (order.status !== 'delivered') return false
+  if (!order.deliveredAt) return true
+  return now.getTime() - order.deliveredAt.getTime() <= RETURN_DAYS * DAY_MS
+}

@@ -1,0 +1,96 @@
+import { refundShare } from '#app/money/refund-share'
+import type { Transaction } from '#app/platform/database.server'
+import { enqueue } from '#app/platform/jobs.server'
+import { recordOrderEvent } from './order-event.server'
+
+export interface RefundRequest {
+  orderId: string
+  /** Units to give money back for, by order line. */
+  lines: { orderLineId: string; quantity: number }[]
+  /** Give back delivery and its tax as well. */
+  withDelivery: boolean
+  /** Cents that belong to no line: a payment that was not the order's. */
+  otherCents?: number
+  reason: string
+  actor: string
+  now: Date
+}
+
+/**
+ * Writes down a refund and queues its way to Stripe, in the caller's transaction, which must hold the
+ * order (lockOrder). Each line gives back exactly the share that was paid for those units.
+ * Refuses: 'nothing-to-refund' when the shares come to zero; throws when more units are asked for than
+ * are left.
+ */
+export async function requestRefund(
+  tx: Transaction,
+  request: RefundRequest,
+): Promise<
+  { kind: 'requested'; refundId: string; amountCents: number } | { kind: 'nothing-to-refund' }
+> {
+  const order = await tx.order.findUniqueOrThrow({
+    where: { id: request.orderId },
+    include: { lines: true, payments: true, refunds: { where: { status: { not: 'failed' } } } },
+  })
+  const payment = order.payments[0]
+  if (!payment) throw new Error(`Order ${order.number} has no payment to refund`)
+
+  const shares = request.lines.map(({ orderLineId, quantity }) => {
+    const line = order.lines.find(({ id }) => id === orderLineId)
+    if (!line) throw new Error(`Order ${order.number} has no line ${orderLineId}`)
+    return { orderLineId, quantity, ...refundShare(line, line.refundedQuantity, quantity) }
+  })
+  const deliveryGivenBack = order.refunds.some(({ deliveryCents }) => deliveryCents > 0)
+  const deliveryCents =
+    request.withDelivery && !deliveryGivenBack ? order.deliveryCents + order.deliveryTaxCents : 0
+  const otherCents = request.otherCents ?? 0
+  const amountCents = shares.reduce(
+    (sum, { totalCents }) => sum + totalCents,
+    deliveryCents + otherCents,
+  )
+  if (amountCents === 0) return { kind: 'nothing-to-refund' }
+
+  const { id: refundId } = await tx.refund.create({
+    data: {
+      orderId: order.id,
+      paymentId: payment.id,
+      amountCents,
+      deliveryCents,
+      otherCents,
+      reason: request.reason,
+      createdAt: request.now,
+      lines: { create: shares },
+    },
+  })
+  for (const { orderLineId, quantity } of shares)
+    await tx.orderLine.update({
+      where: { id: orderLineId },
+      data: { refundedQuantity: { increment: quantity } },
+    })
+  await recordOrderEvent(tx, {
+    orderId: order.id,
+    kind: 'refund_requested',
+    actor: request.actor,
+    at: request.now,
+    message: request.reason,
+    detail: { refundId, amountCents },
+  })
+  await enqueue(
+    tx,
+    { name: 'submit-refund', payload: { refundId } },
+    { key: `submit-refund:${refundId}` },
+  )
+  return { kind: 'requested', refundId, amountCents }
+}
+
+/** Every unit that was not refunded yet. */
+export function remainingUnits(
+  lines: { id: string; quantity: number; refundedQuantity: number }[],
+) {
+  return lines
+    .map(({ id, quantity, refundedQuantity }) => ({
+      orderLineId: id,
+      quantity: quantity - refundedQuantity,
+    }))
+    .filter(({ quantity }) => quantity > 0)
+}

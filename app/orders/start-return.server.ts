@@ -1,0 +1,68 @@
+import { db } from '#app/platform/database.server'
+import { enqueue } from '#app/platform/jobs.server'
+import { lockOrder } from './lock-order.server'
+import { recordOrderEvent } from './order-event.server'
+import { canReturn } from './order-status'
+import type { ReturnRequest } from './return-request'
+
+/**
+ * Opens a return for units of a delivered order; the money goes back when they have arrived.
+ * Refuses: 'closed' when the order takes no returns (any more), 'too-many' when more units are named
+ * than were bought and not yet refunded or on their way back.
+ */
+export function startReturn(
+  orderId: string,
+  request: ReturnRequest,
+  actor: string,
+  now: Date,
+): Promise<'started' | 'closed' | 'too-many'> {
+  return db.$transaction(async (tx) => {
+    await lockOrder(tx, orderId)
+    const order = await tx.order.findUniqueOrThrow({
+      where: { id: orderId },
+      include: {
+        lines: {
+          include: {
+            returnLines: { where: { return: { status: { in: ['requested', 'received'] } } } },
+          },
+        },
+        shipments: { orderBy: { shippedAt: 'asc' } },
+      },
+    })
+    const deliveredAt = order.shipments.at(-1)?.deliveredAt ?? null
+    if (!canReturn({ status: order.status, deliveredAt }, now)) return 'closed'
+
+    const wanted = request.lines.filter(({ quantity }) => quantity > 0)
+    const fits = wanted.every(({ orderLineId, quantity }) => {
+      const line = order.lines.find(({ id }) => id === orderLineId)
+      if (!line) return false
+      const onTheirWay = line.returnLines.reduce((sum, each) => sum + each.quantity, 0)
+      return quantity <= line.quantity - line.refundedQuantity - onTheirWay
+    })
+    if (!fits) return 'too-many'
+
+    const { id: returnId } = await tx.returnRequest.create({
+      data: {
+        orderId,
+        reason: request.reason,
+        comment: request.comment ?? null,
+        createdAt: now,
+        lines: { create: wanted },
+      },
+    })
+    await recordOrderEvent(tx, {
+      orderId,
+      kind: 'return_requested',
+      actor,
+      at: now,
+      message: 'Return started. We refund you when the items have arrived.',
+      detail: { returnId },
+    })
+    await enqueue(
+      tx,
+      { name: 'mail-order', payload: { orderId, kind: 'return_requested' } },
+      { key: `mail:return:${returnId}` },
+    )
+    return 'started'
+  })
+}

@@ -1,0 +1,59 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import { db } from './database.server'
+import { env } from './environment.server'
+import { log } from './log.server'
+
+const transport: Transporter | undefined = env.SMTP_URL ? createTransport(env.SMTP_URL) : undefined
+
+export interface KeptMail {
+  /** The one thing that this mail is about, such as "paid:<order id>"; a second mail of it is not written. */
+  occasion: string
+  orderId: string | null
+  recipient: string
+  subject: string
+  html: string
+  text: string
+  now: Date
+}
+
+/** Writes the mail down before it goes out and returns its id; the id of the first one on a repeat. */
+export async function keepMail({ now, ...mail }: KeptMail): Promise<string> {
+  await db.mail.createMany({ data: { ...mail, createdAt: now }, skipDuplicates: true })
+  const kept = await db.mail.findUniqueOrThrow({
+    where: { occasion: mail.occasion },
+    select: { id: true },
+  })
+  return kept.id
+}
+
+/**
+ * Hands a kept mail to the SMTP server once; without one it stays kept, to be read in the browser.
+ * Throws when the server does not take it. A crash between handing over and marking can send it twice,
+ * with the same Message-ID, by which mail programs tell that it is the same.
+ */
+export async function deliverMail(mailId: string, now: Date): Promise<void> {
+  const mail = await db.mail.findUniqueOrThrow({ where: { id: mailId } })
+  if (mail.status === 'sent') return
+  try {
+    await transport?.sendMail({
+      from: env.MAIL_FROM,
+      to: mail.recipient,
+      subject: mail.subject,
+      html: mail.html,
+      text: mail.text,
+      messageId: `<${mail.id}@${new URL(env.SHOP_URL).hostname}>`,
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    log.warn({ mailId }, 'A mail was not taken; it is tried again')
+    await db.mail.update({
+      where: { id: mailId },
+      data: { status: 'failed', error: reason, attempts: { increment: 1 } },
+    })
+    throw error
+  }
+  await db.mail.update({
+    where: { id: mailId },
+    data: { status: 'sent', sentAt: now, error: null, attempts: { increment: 1 } },
+  })
+}
