@@ -1,19 +1,33 @@
 import { randomBytes } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@remix-run/node'
-import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import type {
+  AppLoadContext,
+  EntryContext,
+  HandleDataRequestFunction,
+  HandleErrorFunction,
+} from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { securityHeaders } from '#app/http/security-headers'
+import { bindLifecycle } from '#app/platform/lifecycle.server'
+import { log } from '#app/platform/log.server'
 import { NonceContext } from '#app/ui/nonce'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
     /** Origins that a form post may end on besides ours, such as the payment page's. */
     formActionOrigins?: readonly string[]
+    /** The request's id in the log. */
+    requestId?: string
+    /** Whether the request came from this machine, through no proxy. */
+    isLoopback?: boolean
   }
 }
+
+/** Background work by name, and when the clock starts it. */
+export const shop = bindLifecycle({}, [])
 
 /** Milliseconds that streamed data may take before the response is closed without it. */
 export const streamTimeout = 5_000
@@ -72,11 +86,25 @@ export default function handleRequest(
         onError(error) {
           statusNow = 500
           // Errors before the shell are thrown to Remix, which logs them itself.
-          if (responded) console.error(error)
+          if (responded) log.error({ err: error }, 'rendering failed')
         },
       },
     )
     // A second later than the data's own limit, so that its refusal can still be written.
     const timeout = setTimeout(abort, streamTimeout + 1_000)
   })
+}
+
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  return response
+}
+
+/**
+ * Logs what loaders and actions throw without meaning to. A shopper who went away and an address that
+ * does not exist are no errors.
+ */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
+  log.error({ err: error, id: context.requestId }, 'request failed')
 }

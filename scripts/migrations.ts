@@ -1,23 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Client } from 'pg'
+import { listMigrations } from '#app/platform/migrations.server'
 
 const FOLDER = fileURLToPath(new URL('../prisma/migrations', import.meta.url))
 const UNDEFINED_TABLE = '42P01'
 
-/** Names of the migrations in the repository, oldest first. */
-export function listMigrations(): string[] {
-  return readdirSync(FOLDER, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-}
-
 /** Names of the repository's migrations that the database has not finished, oldest first. */
 export async function pendingMigrations(client: Client): Promise<string[]> {
   const finished = await finishedMigrations(client)
-  return listMigrations().filter((name) => !finished.has(name))
+  return listMigrations(FOLDER).filter((name) => !finished.has(name))
 }
 
 /**
@@ -29,7 +22,7 @@ export async function applyMigrations(client: Client): Promise<void> {
     "id" varchar(36) PRIMARY KEY, "checksum" varchar(64) NOT NULL, "finished_at" timestamptz,
     "migration_name" varchar(255) NOT NULL, "logs" text, "rolled_back_at" timestamptz,
     "started_at" timestamptz NOT NULL DEFAULT now(), "applied_steps_count" integer NOT NULL DEFAULT 0)`)
-  for (const name of listMigrations()) {
+  for (const name of listMigrations(FOLDER)) {
     const script = readFileSync(`${FOLDER}/${name}/migration.sql`, 'utf8')
     await client.query(script)
     await client.query(

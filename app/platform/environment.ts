@@ -12,6 +12,8 @@ const Environment = z
       .url()
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
+    /** How many reverse proxies stand before the shop and are believed about the shopper's address. */
+    TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
     SESSION_SECRET: z.string().min(32, 'needs at least 32 characters'),
@@ -57,7 +59,9 @@ export type Environment = z.infer<typeof Environment>
  */
 export function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const parsed = Environment.safeParse(set)
+  const parsed = Environment.safeParse(set, {
+    error: ({ input }) => (input === undefined ? 'is missing' : undefined),
+  })
   if (parsed.success) return parsed.data
   const sentences = parsed.error.issues.map((issue) =>
     `${issue.path.join('.') || 'The environment'} ${issue.message}`.replace(/[^.]$/, '$&.'),
@@ -65,7 +69,9 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   throw new EnvironmentError(sentences.join('\n'))
 }
 
-export class EnvironmentError extends Error {}
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
 
 function publicHosts(env: { HOST: string; SHOP_URL?: string | undefined }): [string, string][] {
   const hosts: [string, string][] = [['HOST', env.HOST]]

@@ -1,0 +1,17 @@
+import { plainPage } from './plain-page.js'
+
+/**
+ * The last resort: a client's mistake gets its own status, everything else is logged and answered with 500.
+ * @param {import('pino').Logger} log
+ * @returns {import('express').ErrorRequestHandler}
+ */
+export function answerErrors(log) {
+  // Express knows an error handler by its four parameters.
+  return (error, _request, response, _next) => {
+    const status = Number(error?.status ?? error?.statusCode)
+    const isTheirs = status >= 400 && status < 500
+    if (!isTheirs) log.error({ err: error, id: response.locals.requestId }, 'request failed')
+    if (response.headersSent) response.destroy()
+    else plainPage(response, isTheirs ? status : 500)
+  }
+}

@@ -1,0 +1,41 @@
+import { createRequestHandler } from '@remix-run/express'
+import compression from 'compression'
+import express from 'express'
+import { answerErrors } from './answer-errors.js'
+import { guardRequests } from './guard-requests.js'
+import { loadContext } from './load-context.js'
+import { logRequests } from './log-requests.js'
+import { refuseForeignPosts } from './refuse-foreign-posts.js'
+import { serveHashed, serveNamed } from './serve-files.js'
+
+/** @typedef {import('./load-build.js').Loaded & { health: { stopping: boolean } }} Parts */
+
+/**
+ * The shop as a handler of HTTP requests, from the outermost check to the page.
+ * @param {Parts} parts
+ */
+export function createApp({ shop, build, vite, health }) {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', shop.env.TRUST_PROXY)
+  app.set('etag', false)
+
+  app.get('/healthz', (_request, response) => void response.json({ process: 'ok' }))
+  app.get('/readyz', async (_request, response) => {
+    const state = health.stopping ? { process: 'stopping' } : await shop.readiness()
+    const ready = Object.values(state).every((part) => part === 'ok')
+    response.status(ready ? 200 : 503).json(state)
+  })
+
+  app.use(logRequests(shop.log))
+  app.use(guardRequests())
+  app.use(refuseForeignPosts(shop.env.SHOP_URL))
+  app.use(compression())
+  if (vite) app.use(vite.middlewares)
+  app.use('/assets', serveHashed('build/client/assets'))
+  app.use('/media', serveHashed(shop.env.MEDIA_DIR))
+  app.use(serveNamed('build/client'))
+  app.all('*', createRequestHandler({ build, getLoadContext: loadContext(shop.env) }))
+  app.use(answerErrors(shop.log))
+  return app
+}

@@ -1,0 +1,18 @@
+const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
+const STRIPE = 'https://checkout.stripe.com'
+
+/**
+ * What a page may know of its request besides the request: the form targets outside the shop, the id
+ * in the log, and whether it came from this machine itself.
+ * @param {{ STRIPE_SANDBOX_URL?: string | undefined }} env
+ * @returns {import('@remix-run/express').GetLoadContextFunction}
+ */
+export function loadContext({ STRIPE_SANDBOX_URL }) {
+  const formActionOrigins = [STRIPE_SANDBOX_URL ? new URL(STRIPE_SANDBOX_URL).origin : STRIPE]
+  return (request, response) => ({
+    formActionOrigins,
+    requestId: String(response.locals.requestId),
+    isLoopback:
+      LOOPBACK.includes(request.socket.remoteAddress ?? '') && !request.get('x-forwarded-for'),
+  })
+}

@@ -1,0 +1,53 @@
+// The web server: plain JavaScript, so that production runs it with Node alone.
+import { createServer } from 'node:http'
+import { createApp } from './app.js'
+import { loadBuild } from './load-build.js'
+import { stopOnSignals } from './stop.js'
+
+const HEADERS_MS = 10_000
+const REQUEST_MS = 30_000
+const KEEP_ALIVE_MS = 65_000
+
+// React reads it when it is loaded.
+process.env.NODE_ENV ??= 'production'
+
+const server = createServer({
+  headersTimeout: HEADERS_MS,
+  requestTimeout: REQUEST_MS,
+  keepAliveTimeout: KEEP_ALIVE_MS,
+})
+
+try {
+  const { shop, build, vite } = await loadBuild(server)
+  const health = { stopping: false }
+  server.on('request', createApp({ shop, build, vite, health }))
+  stopOnSignals({ server, shop, vite, health })
+  await shop.start()
+  await listen(shop.env.PORT, shop.env.HOST)
+  shop.log.info({ address: server.address() }, 'listening')
+} catch (error) {
+  console.error(sentence(error))
+  process.exit(1)
+}
+
+/**
+ * @param {number} port
+ * @param {string} host
+ */
+function listen(port, host) {
+  return new Promise((listening, refused) => {
+    server.once('error', refused)
+    server.listen(port, host, () => listening(undefined))
+  })
+}
+
+/** @param {unknown} error */
+function sentence(error) {
+  if (!(error instanceof Error)) return String(error)
+  const { code, port } = /** @type {{ code?: string, port?: number }} */ (error)
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken: stop what uses it or set PORT to another.`
+  if (code === 'ECONNREFUSED')
+    return 'The database does not answer: start it or set DATABASE_URL to one that runs.'
+  return error.name === 'EnvironmentError' ? error.message : (error.stack ?? error.message)
+}
