@@ -15,17 +15,15 @@ export function HeaderBag({ to, label, count }: HeaderBagProps) {
       to={to}
       className="relative inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded-md transition-colors hover:bg-mist lg:px-3"
     >
-      <span className="relative">
-        <Icon name="bag" className="size-6" />
-        {count > 0 ? (
-          <span
-            aria-hidden="true"
-            className="absolute -top-1.5 left-3 inline-flex h-5 min-w-5 items-center justify-center rounded-full bg-moss px-1 text-xs font-semibold text-on-moss tabular-nums"
-          >
-            {count > 99 ? '99+' : count}
-          </span>
-        ) : null}
-      </span>
+      <Icon name="bag" className="size-6" />
+      {count > 0 ? (
+        <span
+          aria-hidden="true"
+          className="absolute top-0.5 left-6 inline-flex h-5 min-w-5 items-center justify-center rounded-full bg-moss px-1 text-xs font-semibold text-on-moss tabular-nums lg:static lg:order-last"
+        >
+          {count > 99 ? '99+' : count}
+        </span>
+      ) : null}
       <span className="sr-only lg:not-sr-only">{label}</span>
       <span className="sr-only">{count === 1 ? ', 1 item' : `, ${count} items`}</span>
     </Link>

@@ -30,7 +30,7 @@ export type SiteHeaderProps = {
 export function SiteHeader({ nav, secondaryNav = [], bag, search }: SiteHeaderProps) {
   return (
     <header className="border-b border-line bg-paper print:hidden">
-      <div className="page-column grid grid-cols-[1fr_auto_1fr] items-center gap-x-6 gap-y-2 py-2.5 lg:grid-cols-[auto_1fr_auto_auto] lg:py-4">
+      <div className="page-column grid grid-cols-[1fr_auto_1fr] items-center gap-x-6 gap-y-2 py-2.5 lg:grid-cols-[auto_1fr_auto_auto] lg:gap-x-10 lg:py-4">
         <HeaderMenu nav={nav} secondaryNav={secondaryNav} />
         <Wordmark />
         <nav aria-label="Main" className="hidden lg:block">

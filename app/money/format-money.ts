@@ -1,0 +1,18 @@
+import { shopCurrency } from '#app/money/money'
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/** Whole cents as the shopper reads them: 2450 → "$24.50". Throws on a fraction of a cent. */
+export function formatMoney(cents: number, currency: string = shopCurrency) {
+  if (!Number.isSafeInteger(cents)) throw new RangeError(`Money is whole cents, not ${cents}`)
+  return formatter(currency).format(cents / 100)
+}
+
+// Making a formatter costs a hundred times what using one does, and a list shows dozens of prices.
+function formatter(currency: string) {
+  const known = formatters.get(currency)
+  if (known) return known
+  const made = new Intl.NumberFormat('en-US', { style: 'currency', currency })
+  formatters.set(currency, made)
+  return made
+}

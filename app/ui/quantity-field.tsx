@@ -1,0 +1,99 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { MouseEvent } from 'react'
+import { cx } from '#app/ui/cx'
+import { Icon } from '#app/ui/icon'
+import { steppedQuantity } from '#app/ui/quantity'
+import type { QuantityLimits } from '#app/ui/quantity'
+
+type QuantityFieldProps = QuantityLimits & {
+  name: string
+  /** Names the field; not shown where `hideLabel` is set. */
+  label: string
+  hideLabel?: boolean
+  /** A new value from the server replaces what is shown. */
+  defaultValue: number
+  /**
+   * edit: − and + only change the number; without JavaScript the number field stands alone.
+   * submit: each press sends the form; without JavaScript − and + send `step` as −1 or 1, which the
+   * server adds to the quantity with `steppedQuantity`.
+   */
+  mode: 'edit' | 'submit'
+  disabled?: boolean
+}
+
+const button =
+  'grid w-target shrink-0 place-items-center text-ink hover:bg-mist disabled:text-line-strong disabled:hover:bg-transparent first:rounded-l-md last:rounded-r-md'
+
+/** How many: a number field between − and +. */
+export function QuantityField(props: QuantityFieldProps) {
+  const { name, label, hideLabel, defaultValue, mode, min, max, disabled } = props
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [quantity, setQuantity] = useState(defaultValue)
+  const [enhanced, setEnhanced] = useState(false)
+  useEffect(() => setEnhanced(true), [])
+  useEffect(() => setQuantity(defaultValue), [defaultValue])
+
+  function change(next: number) {
+    setQuantity(next)
+    if (!input.current) return
+    // The form reads the field itself, which React would update only after the submit.
+    input.current.value = String(next)
+    if (mode === 'submit') input.current.form?.requestSubmit()
+  }
+
+  function stepButton(step: -1 | 1) {
+    return (
+      <button
+        {...(enhanced ? { type: 'button' } : { type: 'submit', name: 'step', value: step })}
+        aria-label={`${step < 0 ? 'One less' : 'One more'}: ${label}`}
+        disabled={disabled || (step < 0 ? quantity <= min : quantity >= max)}
+        onClick={(event: MouseEvent) => {
+          event.preventDefault()
+          change(steppedQuantity(quantity, step, { min, max }))
+        }}
+        className={cx(button, mode === 'edit' && !enhanced && 'hidden')}
+      >
+        <Icon name={step < 0 ? 'minus' : 'plus'} className="size-4.5" />
+      </button>
+    )
+  }
+
+  return (
+    <div>
+      {/* Enter in the field presses the form's first submit button: this one, not −. */}
+      {mode === 'submit' ? (
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      ) : null}
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-1.5 block text-sm font-medium'}>
+        {label}
+      </label>
+      <div className="inline-flex h-target items-stretch rounded-md border border-line-strong bg-raised">
+        {stepButton(-1)}
+        <input
+          ref={input}
+          id={id}
+          type="number"
+          inputMode="numeric"
+          name={name}
+          {...{ min, max, disabled }}
+          step={1}
+          value={Number.isNaN(quantity) ? '' : quantity}
+          onChange={(event) => setQuantity(event.currentTarget.valueAsNumber)}
+          onBlur={() => {
+            const settled = steppedQuantity(quantity, 0, { min, max })
+            if (settled !== quantity || (mode === 'submit' && settled !== defaultValue)) {
+              change(settled)
+            }
+          }}
+          className={cx(
+            'w-12 appearance-none rounded-md bg-transparent text-center tabular-nums',
+            enhanced &&
+              '[-moz-appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none',
+          )}
+        />
+        {stepButton(1)}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { cx } from '#app/ui/cx'
+
+export type TableColumn<Row> = {
+  /** Unique in the table. */
+  key: string
+  header: ReactNode
+  cell: (row: Row) => ReactNode
+  /** Numbers go to the end, with digits of one width. */
+  numeric?: boolean
+  /** Names the row for screen readers; usually the first column. */
+  rowHeader?: boolean
+}
+
+type TableProps<Row> = {
+  /** Says what the table holds; read out, and shown unless `hideCaption`. */
+  caption: string
+  hideCaption?: boolean
+  columns: ReadonlyArray<TableColumn<Row>>
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** In place of rows when there are none. */
+  empty?: ReactNode
+  className?: string
+}
+
+/** Reachable by keyboard, so that a table wider than the screen can be scrolled without a mouse. */
+const reachable = 0
+
+export function Table<Row>({
+  caption,
+  hideCaption,
+  columns,
+  rows,
+  rowKey,
+  empty = 'Nothing here yet.',
+  className,
+}: TableProps<Row>) {
+  return (
+    <div
+      role="region"
+      aria-label={caption}
+      tabIndex={reachable}
+      className={cx('relative overflow-x-auto', className)}
+    >
+      <table className="w-full border-collapse text-left text-sm">
+        <caption className={hideCaption ? 'sr-only' : 'pb-3 text-left text-base font-medium'}>
+          {caption}
+        </caption>
+        <thead>
+          <tr className="border-b border-line-strong">
+            {columns.map(({ key, header, numeric }) => (
+              <th
+                key={key}
+                scope="col"
+                className={cx(
+                  'py-2 pr-4 align-bottom font-medium whitespace-nowrap text-ink-soft last:pr-0',
+                  numeric && 'text-right',
+                )}
+              >
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="border-b border-line">
+              {columns.map((column) => (
+                <Cell key={column.key} {...{ column, row }} />
+              ))}
+            </tr>
+          ))}
+          {rows.length === 0 ? (
+            <tr>
+              <td colSpan={columns.length} className="py-8 text-center text-ink-soft">
+                {empty}
+              </td>
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
+  const { cell, numeric, rowHeader } = column
+  const className = cx('py-3 pr-4 align-top last:pr-0', numeric && 'text-right tabular-nums')
+  return rowHeader ? (
+    <th scope="row" className={cx(className, 'font-medium')}>
+      {cell(row)}
+    </th>
+  ) : (
+    <td className={className}>{cell(row)}</td>
+  )
+}
