@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findState } from '#app/pricing/us-states'
+import { findState, isStateCode, type StateCode } from '#app/pricing/us-states'
 import { zipHome } from '#app/pricing/zip-states'
 
 /**
@@ -34,17 +34,14 @@ export const Address = z
       .transform(orUndefined)
       .optional(),
   })
-  .superRefine(({ state, postalCode }, context) => {
-    const home = zipHome(postalCode)
-    if (home.kind === 'state' && home.code === state) return
-    const message =
-      home.kind === 'state'
-        ? `This ZIP code belongs to ${home.name}. Check the ZIP code and the state.`
-        : home.kind === 'elsewhere'
-          ? `This ZIP code belongs to ${home.name}, where we do not ship yet.`
-          : 'We know no place with this ZIP code. Check its digits.'
-    context.addIssue({ code: 'custom', path: ['postalCode'], message })
-  })
+  .superRefine(
+    ({ state, postalCode }, context) => {
+      const message = zipComplaint(state, postalCode)
+      if (message) context.addIssue({ code: 'custom', path: ['postalCode'], message })
+    },
+    // Said along with what else is wrong, once the ZIP code and the state can be read at all.
+    { when: ({ value }) => zipAndState.safeParse(value).success },
+  )
 
 /** As parsed: `state` is a code, `postalCode` is 12345 or 12345-6789, `phone` is ten digits. */
 export type Address = z.infer<typeof Address>
@@ -62,9 +59,26 @@ export const EmailAddress = text('Enter your email address', 254)
 
 const LONGEST_LOCAL_PART = 64
 const zipPattern = /^\d{5}(-\d{4})?$/
+const zipAndState = z.object({
+  state: z.string().refine(isStateCode),
+  postalCode: z.string().regex(zipPattern),
+})
 const phonePattern = /^[2-9]\d{9}$/
 // Controls, line breaks, lone surrogates, and marks that turn the direction of text on a label.
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
+
+function zipComplaint(state: StateCode, postalCode: string): string | null {
+  const home = zipHome(postalCode)
+  switch (home.kind) {
+    case 'state':
+      if (home.code === state) return null
+      return `This ZIP code belongs to ${home.name}. Check the ZIP code and the state.`
+    case 'elsewhere':
+      return `This ZIP code belongs to ${home.name}, where we do not ship yet.`
+    case 'unknown':
+      return 'We know no place with this ZIP code. Check its digits.'
+  }
+}
 
 function text(missing: string, longest: number) {
   return tidyString(longest, missing).min(1, { error: missing, abort: true })

@@ -3,12 +3,11 @@ import { applyPromotion } from '#app/promotions/apply-promotion'
 
 /** Takes the promotion's discounts off the lines, and keeps its outcome so that it can be explained. */
 export function discountItems(order: PricedOrder, input: PriceOrderInput): PricedOrder {
-  const { promotion, customer, now, formatMoney } = input
+  const { promotion, customer, now } = input
   if (!promotion) return order
 
   const outcome = applyPromotion(promotion, input.lines, {
     now,
-    formatMoney,
     customerOrderCount: customer?.orderCount,
     customerUses: customer?.promotionUses,
   })

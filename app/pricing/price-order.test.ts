@@ -73,7 +73,6 @@ function aBag(change: Partial<PriceOrderInput> = {}): PriceOrderInput {
       { state: 'NY', ratePer100k: 8875, taxesDelivery: true, exemptsDrugs: true },
     ],
     now: new Date('2026-03-10T12:00:00Z'),
-    formatMoney: (cents) => `<${cents}>`,
     ...change,
   }
 }
@@ -196,7 +195,7 @@ describe('a bag with a code', () => {
     expect(order.totals).toMatchObject({ itemsCents: 4000, discountCents: 400, totalCents: 4195 })
     expect(order.promotion).toMatchObject({
       promotionId: 'promo',
-      outcome: { kind: 'applied', explanation: '10% off your items: you save <400>.' },
+      outcome: { kind: 'applied', explanation: '10% off your items: you save $4.00.' },
     })
   })
 
@@ -214,7 +213,7 @@ describe('a bag with a code', () => {
       kind: 'not-applicable',
       reason: 'would-cost-more',
       explanation:
-        'This code would take your items below free delivery and cost you <95> more, so we left it out.',
+        'This code would take your items below free delivery and cost you $0.95 more, so we left it out.',
     })
   })
 

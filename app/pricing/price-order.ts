@@ -1,7 +1,14 @@
+import { formatMoney } from '#app/money/format-money'
+import { shopCurrency } from '#app/money/money'
 import { addTax } from '#app/pricing/add-tax'
 import { discountItems } from '#app/pricing/discount-items'
 import { priceDelivery } from '#app/pricing/price-delivery'
-import type { PricedOrder, PriceOrderInput, PricingOutcome } from '#app/pricing/priced-order'
+import type {
+  OrderTotals,
+  PricedOrder,
+  PriceOrderInput,
+  PricingOutcome,
+} from '#app/pricing/priced-order'
 import { findRefusals } from '#app/pricing/refuse-order'
 
 type Step = (order: PricedOrder, input: PriceOrderInput) => PricedOrder
@@ -40,7 +47,7 @@ function priceInFavor(input: PriceOrderInput): PricedOrder {
   const without = followRecipe({ ...input, promotion: null })
   const dearerBy = order.totals.totalCents - without.totals.totalCents
   if (dearerBy <= 0) return order
-  const explanation = `This code would take your items below free delivery and cost you ${input.formatMoney(dearerBy)} more, so we left it out.`
+  const explanation = `This code would take your items below free delivery and cost you ${formatMoney(dearerBy)} more, so we left it out.`
   const outcome = {
     kind: 'not-applicable' as const,
     reason: 'would-cost-more' as const,
@@ -68,7 +75,7 @@ function blankOrder({ deliveryMethod }: PriceOrderInput): PricedOrder {
     },
     tax: null,
     totals: {
-      currency: 'USD',
+      currency: shopCurrency,
       itemsCents: 0,
       discountCents: 0,
       deliveryCents: 0,
@@ -106,8 +113,8 @@ function sumTotals(order: PricedOrder): PricedOrder {
   const deliveryCents = delivery.listCents - delivery.discountCents
   const taxCents = sum('taxCents') + delivery.taxCents
   const totalCents = itemsCents - discountCents + deliveryCents + taxCents
-  const totals = {
-    currency: 'USD' as const,
+  const totals: OrderTotals = {
+    currency: shopCurrency,
     itemsCents,
     discountCents,
     deliveryCents,

@@ -1,3 +1,4 @@
+import type { shopCurrency } from '#app/money/money'
 import type { DeliveryMethod, DeliveryObstacle, DeliveryRate } from '#app/pricing/delivery'
 import type { TaxCategory, TaxTable } from '#app/pricing/tax-table'
 import type { StateCode } from '#app/pricing/us-states'
@@ -22,8 +23,6 @@ export type PriceOrderInput = {
   destinationState: string | null
   taxTable: TaxTable
   now: Date
-  /** Used only for sentences to the shopper. */
-  formatMoney: (cents: number) => string
 }
 
 /** All in cents for the whole line: totalCents = listCents − discountCents + taxCents. */
@@ -55,7 +54,7 @@ export type PricedDelivery = {
 
 /** totalCents = itemsCents − discountCents + deliveryCents + taxCents. */
 export type OrderTotals = {
-  currency: 'USD'
+  currency: typeof shopCurrency
   /** Items at list price. */
   itemsCents: number
   /** Off the items. What is off delivery is in `delivery`. */

@@ -4,7 +4,7 @@ import { applyPromotion, type PromotionContext } from '#app/promotions/apply-pro
 import { Promotion, type DiscountableLine } from '#app/promotions/promotion'
 
 const now = new Date('2026-03-10T12:00:00Z')
-const context: PromotionContext = { now, formatMoney: (cents) => `<${cents}>` }
+const context: PromotionContext = { now }
 
 const open = {
   id: 'p1',
@@ -52,7 +52,7 @@ describe('a shopper with a code', () => {
         { lineId: 'c', cents: 100 },
       ],
       freeDelivery: false,
-      explanation: '10% off your items: you save <302>.',
+      explanation: '10% off your items: you save $3.02.',
     })
   })
 
@@ -63,7 +63,7 @@ describe('a shopper with a code', () => {
         { lineId: 'a', cents: 100 },
         { lineId: 'b', cents: 300 },
       ],
-      explanation: 'You save <400> on your items.',
+      explanation: 'You save $4.00 on your items.',
     })
   })
 
@@ -74,7 +74,7 @@ describe('a shopper with a code', () => {
         { lineId: 'dear', cents: 3000 },
         { lineId: 'cheap', cents: 500 },
       ],
-      explanation: 'Buy 2, get 1 free: you save <3500>.',
+      explanation: 'Buy 2, get 1 free: you save $35.00.',
     })
   })
 
@@ -92,7 +92,7 @@ describe('a shopper with a code', () => {
     const serum = { ...aLine('serum', 5000), categorySlug: 'serum' }
     expect(applyPromotion(cleansers, [aLine('a', 2000), serum], context)).toMatchObject({
       discounts: [{ lineId: 'a', cents: 200 }],
-      explanation: '10% off the items in this offer: you save <200>.',
+      explanation: '10% off the items in this offer: you save $2.00.',
     })
   })
 
@@ -124,14 +124,14 @@ describe('a code that does not help says why', () => {
     ['a first order only', 'not-first-order', tenPercent, firstOrder, { customerOrderCount: 1 }],
     ['Nothing in your bag', 'nothing-eligible', tenPercent, { productIds: ['other'] }, {}],
     [
-      'Spend <1200> more to use this code.',
+      'Spend $12.00 more to use this code.',
       'below-minimum-spend',
       freeDelivery,
       { minSpendCents: 2200 },
       {},
     ],
     [
-      'Spend <1200> more on the items in this offer to use this code.',
+      'Spend $12.00 more on the items in this offer to use this code.',
       'below-minimum-spend',
       tenPercent,
       { minSpendCents: 2200, categorySlugs: ['cleanser'] },

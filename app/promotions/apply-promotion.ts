@@ -1,3 +1,4 @@
+import { formatMoney } from '#app/money/format-money'
 import {
   coversWholeBag,
   isInScope,
@@ -8,7 +9,6 @@ import { shareDiscount, valueOf, type LineDiscount } from '#app/promotions/share
 
 export type PromotionContext = {
   now: Date
-  formatMoney: (cents: number) => string
   /** Paid orders of this customer before. Leave out while the customer is unknown: see below. */
   customerOrderCount?: number | undefined
   /** Orders of this customer that used this promotion before. */
@@ -55,7 +55,7 @@ export function applyPromotion(
     const where = coversWholeBag(promotion) ? '' : ` on ${scopeWords(promotion)}`
     return notApplicable(
       'below-minimum-spend',
-      `Spend ${context.formatMoney(missing)} more${where} to use this code.`,
+      `Spend ${formatMoney(missing)} more${where} to use this code.`,
     )
   }
 
@@ -68,7 +68,7 @@ export function applyPromotion(
     kind: 'applied',
     discounts,
     freeDelivery: promotion.kind === 'free_delivery',
-    explanation: describeSaving(promotion, context.formatMoney(saved)),
+    explanation: describeSaving(promotion, formatMoney(saved)),
   }
 }
 
