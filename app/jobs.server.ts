@@ -14,7 +14,7 @@ const RefundJob = z.object({ refundId: z.uuid() })
 const MailJob = z.object({
   orderId: z.uuid(),
   kind: OrderMailKind,
-  refundId: z.uuid().optional(),
+  aboutId: z.uuid().optional(),
 })
 
 /** Everything that the shop does in the background, by the name under which it is queued. */
@@ -28,6 +28,14 @@ export const tasks: Tasks = {
 
 /** What the clock starts. A minute that was missed while the shop was down is not made up for. */
 export const schedule: CronItem[] = [
-  { task: 'reconcile-payments', match: '* * * * *', options: { maxAttempts: 1 } },
-  { task: 'count-units-sold', match: '*/10 * * * *', options: { maxAttempts: 1 } },
+  {
+    task: 'reconcile-payments',
+    match: '* * * * *',
+    options: { backfillPeriod: 0, maxAttempts: 1 },
+  },
+  {
+    task: 'count-units-sold',
+    match: '*/10 * * * *',
+    options: { backfillPeriod: 0, maxAttempts: 1 },
+  },
 ]

@@ -56,7 +56,7 @@ export async function applyRefundUpdate(tx: Transaction, update: RefundUpdate): 
       tx,
       {
         name: 'mail-order',
-        payload: { orderId: refund.orderId, kind: 'refunded', refundId: refund.id },
+        payload: { orderId: refund.orderId, kind: 'refunded', aboutId: refund.id },
       },
       { key: `mail:refunded:${refund.id}` },
     )

@@ -60,7 +60,7 @@ export function startReturn(
     })
     await enqueue(
       tx,
-      { name: 'mail-order', payload: { orderId, kind: 'return_requested' } },
+      { name: 'mail-order', payload: { orderId, kind: 'return_requested', aboutId: returnId } },
       { key: `mail:return:${returnId}` },
     )
     return 'started'

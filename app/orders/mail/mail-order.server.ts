@@ -9,7 +9,8 @@ import { ORDER_MAIL_WORDS, type OrderMailKind } from './order-mail'
 import { OrderMail } from './order-mail-template'
 
 /**
- * Writes the mail for one occasion in an order's life and sends it. Repeats send nothing more: the mail is
+ * Writes the mail for one occasion in an order's life and sends it. `aboutId` names the refund or return,
+ * of which an order can have several. Repeats send nothing more: the mail is
  * kept under its occasion, and one that was sent stays sent. Throws when it could not be handed over, for
  * the job to try again.
  */
@@ -17,13 +18,13 @@ export async function mailOrder(
   {
     orderId,
     kind,
-    refundId,
-  }: { orderId: string; kind: OrderMailKind; refundId?: string | undefined },
+    aboutId,
+  }: { orderId: string; kind: OrderMailKind; aboutId?: string | undefined },
   now: Date,
 ): Promise<void> {
   const order = await db.order.findUnique({ where: { id: orderId }, select: mailedOrderSelect })
   if (!order) return
-  const refund = order.refunds.find(({ id }) => id === refundId)
+  const refund = order.refunds.find(({ id }) => id === aboutId)
   const name = formatOrderNumber(order.number)
   const words = ORDER_MAIL_WORDS[kind]
   const mail = createElement(OrderMail, {
@@ -34,7 +35,7 @@ export async function mailOrder(
     refundCents: refund?.amountCents ?? null,
   })
   const mailId = await keepMail({
-    occasion: refundId ? `${kind}:${refundId}` : `${kind}:${orderId}`,
+    occasion: `${kind}:${aboutId ?? orderId}`,
     orderId,
     recipient: order.email,
     subject: words.subject(name),

@@ -1,0 +1,17 @@
+import { db } from '#app/platform/database.server'
+import { draftFrom, type DraftFields } from './checkout-form'
+
+/** What this bag's shopper has typed at checkout so far. */
+export async function readDraft(bagId: string): Promise<DraftFields> {
+  const draft = await db.checkoutDraft.findUnique({ where: { bagId }, select: { fields: true } })
+  return draftFrom((draft?.fields ?? {}) as Record<string, unknown>)
+}
+
+/** Keeps what was typed, over what was kept before. Personal: goes when the order is paid. */
+export async function saveDraft(bagId: string, fields: DraftFields): Promise<void> {
+  await db.checkoutDraft.upsert({
+    where: { bagId },
+    create: { bagId, fields },
+    update: { fields },
+  })
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { Quote } from '#app/pricing/compare-quote'
+import { Address, EmailAddress } from './address'
+
+const Shipped = Address.safeExtend({
+  email: EmailAddress,
+  deliveryMethod: z.enum(['standard', 'express']),
+})
+
+const PickedUp = z.object({
+  email: EmailAddress,
+  deliveryMethod: z.literal('pickup'),
+  pickupLocationId: z.uuid('Choose a studio'),
+  fullName: Address.shape.fullName,
+  phone: Address.shape.phone,
+})
+
+/** What a shopper fills in to place an order: an address for a parcel, or a studio to pick it up at. */
+export const CheckoutDetails = z.discriminatedUnion('deliveryMethod', [Shipped, PickedUp], {
+  error: 'Choose how you would like to get it',
+})
+export type CheckoutDetails = z.infer<typeof CheckoutDetails>
+
+const FIELDS = [
+  'email',
+  'fullName',
+  'line1',
+  'line2',
+  'city',
+  'state',
+  'postalCode',
+  'phone',
+  'deliveryMethod',
+  'pickupLocationId',
+] as const
+
+export type DraftFields = Partial<Record<(typeof FIELDS)[number], string>>
+
+const LONGEST_KEPT = 300
+
+/** Whatever was typed, right or wrong, so that it is there again on the next visit. */
+export function draftFrom(payload: Record<string, unknown>): DraftFields {
+  return Object.fromEntries(
+    FIELDS.flatMap((name) => {
+      const typed = payload[name]
+      return typeof typed === 'string' ? [[name, typed.slice(0, LONGEST_KEPT)]] : []
+    }),
+  )
+}
+
+/** The quote that the page showed, as it travels in a hidden field; undefined when it does not parse. */
+export function parseSeenQuote(text: unknown): Quote | undefined {
+  if (typeof text !== 'string') return undefined
+  try {
+    return Quote.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,156 @@
+import { quoteBag } from '#app/cart/quote-bag.server'
+import { holdStock, type ShortLine } from '#app/inventory/hold.server'
+import { recordOrderEvent } from '#app/orders/order-event.server'
+import { awaitsPayment } from '#app/orders/order-status'
+import { db, type Transaction } from '#app/platform/database.server'
+import { compareQuotes, quoteOf, type Quote, type QuoteChange } from '#app/pricing/compare-quote'
+import type { PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
+import { claimPromotion } from '#app/promotions/claim-promotion.server'
+import type { CheckoutDetails } from './checkout-form'
+import { freezeOrder } from './freeze-order.server'
+import { holdEndFor, sessionEndFor } from './payment-times'
+
+export type PlacedOrder =
+  | { kind: 'placed'; orderId: string }
+  /** The bag has a different order that waits for payment: give it up (abandonPayment) and place again. */
+  | { kind: 'open-order'; orderId: string }
+  /** The bag was ordered already; this is its order. */
+  | { kind: 'already-ordered'; orderId: string }
+  | { kind: 'bag-gone' }
+  | { kind: 'changed'; changes: QuoteChange[]; quote: Quote }
+  | { kind: 'refused'; refusals: PricingRefusal[] }
+  | { kind: 'out-of-stock'; lines: ShortLine[] }
+  | { kind: 'code-used-up' }
+  /** Stripe takes no payment under 50 cents. */
+  | { kind: 'too-small' }
+
+const STRIPE_MINIMUM_CENTS = 50
+const ACTOR = 'shopper'
+
+/**
+ * Places the order of a bag, in one transaction: price again, compare with what the shopper saw, claim the
+ * code, hold the stock, write the order. However often and however simultaneously it is sent, one order
+ * comes of it. Refusals change nothing.
+ */
+export async function placeOrder(request: {
+  bagId: string
+  details: CheckoutDetails
+  seen: Quote | undefined
+  now: Date
+}): Promise<PlacedOrder> {
+  try {
+    return await db.$transaction((tx) => place(tx, request))
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome
+    throw error
+  }
+}
+
+/** Thrown so that the transaction undoes what it did before it found out. */
+class Refused extends Error {
+  constructor(readonly outcome: PlacedOrder) {
+    super(outcome.kind)
+  }
+}
+
+async function place(
+  tx: Transaction,
+  { bagId, details, seen, now }: Parameters<typeof placeOrder>[0],
+): Promise<PlacedOrder> {
+  const [bag] = await tx.$queryRaw<{ status: string }[]>`
+    SELECT "status"::text FROM "Bag" WHERE "id" = ${bagId}::uuid FOR UPDATE`
+  if (!bag) return { kind: 'bag-gone' }
+
+  const live = await findLiveOrder(tx, bagId)
+  if (live && !awaitsPayment(live.status)) return { kind: 'already-ordered', orderId: live.id }
+  if (live?.status === 'payment_processing') return { kind: 'already-ordered', orderId: live.id }
+  if (bag.status !== 'open') return { kind: 'bag-gone' }
+
+  const pickupLocationId = details.deliveryMethod === 'pickup' ? details.pickupLocationId : null
+  const quoted = await quoteBag(tx, bagId, {
+    deliveryMethod: details.deliveryMethod,
+    state: details.deliveryMethod === 'pickup' ? null : details.state,
+    pickupLocationId,
+    email: details.email,
+    now,
+  })
+  if (quoted.kind === 'refused') return quoted
+  const quote = quoteOf(quoted.order)
+  if (live) {
+    const same = live.totalCents === quote.totalCents && matches(live, details, quoted.order)
+    return same ? { kind: 'placed', orderId: live.id } : { kind: 'open-order', orderId: live.id }
+  }
+  const changes = seen ? compareQuotes(seen, quote) : []
+  if (!seen || changes.length > 0) return { kind: 'changed', changes, quote }
+  if (quote.totalCents > 0 && quote.totalCents < STRIPE_MINIMUM_CENTS) return { kind: 'too-small' }
+
+  const order = await freezeOrder(tx, { bagId, details, priced: quoted, now })
+  if (quote.promotionId) {
+    const claim = {
+      promotionId: quote.promotionId,
+      orderId: order.id,
+      email: details.email.toLowerCase(),
+      now,
+    }
+    if ((await claimPromotion(tx, claim)) === 'used-up') throw new Refused({ kind: 'code-used-up' })
+  }
+  const sessionExpiresAt = sessionEndFor(now)
+  const held = await holdStock(tx, {
+    orderId: order.id,
+    lines: quoted.order.lines,
+    from: pickupLocationId
+      ? { kind: 'pickup', locationId: pickupLocationId }
+      : { kind: 'shipping' },
+    expiresAt: holdEndFor(sessionExpiresAt),
+    now,
+    actor: ACTOR,
+  })
+  if (held.kind === 'short') throw new Refused({ kind: 'out-of-stock', lines: held.lines })
+  await tx.payment.create({
+    data: { orderId: order.id, amountCents: quote.totalCents, sessionExpiresAt, createdAt: now },
+  })
+  await recordOrderEvent(tx, {
+    orderId: order.id,
+    kind: 'placed',
+    actor: ACTOR,
+    at: now,
+    message: 'Order placed.',
+  })
+  return { kind: 'placed', orderId: order.id }
+}
+
+function findLiveOrder(tx: Transaction, bagId: string) {
+  return tx.order.findFirst({
+    where: { bagId, status: { notIn: ['expired', 'payment_failed', 'cancelled'] } },
+    include: { lines: true },
+  })
+}
+
+type LiveOrder = NonNullable<Awaited<ReturnType<typeof findLiveOrder>>>
+
+/** Whether the waiting order is still what the shopper asks for: same goods, same prices, same destination. */
+function matches(live: LiveOrder, details: CheckoutDetails, priced: PricedOrder): boolean {
+  const goods = (lines: { variantId: string; quantity: number; unitPriceCents: number }[]) =>
+    lines
+      .map(
+        ({ variantId, quantity, unitPriceCents }) => `${variantId} ${quantity} ${unitPriceCents}`,
+      )
+      .toSorted()
+      .join()
+  const destination =
+    details.deliveryMethod === 'pickup'
+      ? live.pickupLocationId === details.pickupLocationId
+      : live.line1 === details.line1 &&
+        (live.line2 ?? undefined) === details.line2 &&
+        live.city === details.city &&
+        live.state === details.state &&
+        live.postalCode === details.postalCode
+  return (
+    destination &&
+    live.deliveryMethod === details.deliveryMethod &&
+    live.email === details.email &&
+    live.fullName === details.fullName &&
+    (live.phone ?? undefined) === details.phone &&
+    goods(live.lines) === goods(priced.lines)
+  )
+}
