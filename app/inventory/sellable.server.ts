@@ -4,15 +4,49 @@ import { earliestExpirySold } from '#app/inventory/sell-by'
 /** Where units are taken from: any place that ships, or the one where the shopper picks up. */
 export type StockSource = { kind: 'shipping' } | { kind: 'pickup'; locationId: string }
 
-/** SQL that is true for a lot `lot` at a location `place` whose free units may be sold at `now`. */
+/** Before a way of delivery is chosen: the better of a parcel and a pickup at the shopper's location, if any. */
+export interface EitherWay {
+  kind: 'either'
+  locationId: string | null | Prisma.Sql
+}
+
+/** The one order in which lots are locked and emptied: first expired, first out. Two takers never cross. */
+export const inLotOrder = Prisma.sql`lot."variantId", lot."expiresOn" NULLS LAST, lot."id"`
+
+/** SQL that is true for a lot `lot` at a location `place` that `from` takes units from at `now`. */
 export function isSellable(from: StockSource, now: Date): Prisma.Sql {
   const offered =
     from.kind === 'shipping'
       ? Prisma.sql`place."ships"`
       : Prisma.sql`place."pickup" AND place."id" = ${from.locationId}::uuid`
-  return Prisma.sql`place."active" AND ${offered} AND lot."onHand" > lot."held"
-    AND (lot."expiresOn" IS NULL OR lot."expiresOn" >= ${earliestExpirySold(now)}::date)`
+  return Prisma.sql`${offered} AND ${isOnTheShelf(now)}`
 }
 
-/** The one order in which lots are locked and emptied: first expired, first out. Two takers never cross. */
-export const inLotOrder = Prisma.sql`lot."variantId", lot."expiresOn" NULLS LAST, lot."id"`
+/** SQL for the units of a variant that could be held at `now`, 0 where there are none. */
+export function freeUnits(
+  variantId: Prisma.Sql,
+  from: StockSource | EitherWay,
+  now: Date,
+): Prisma.Sql {
+  const free = Prisma.sql`sum(lot."onHand" - lot."held")`
+  const [units, condition] =
+    from.kind === 'either'
+      ? [
+          Prisma.sql`greatest(
+            ${free} FILTER (WHERE place."ships"),
+            ${free} FILTER (WHERE place."pickup" AND place."id" = ${from.locationId}::uuid)
+          )`,
+          isOnTheShelf(now),
+        ]
+      : [free, isSellable(from, now)]
+  return Prisma.sql`(
+    SELECT coalesce(${units}, 0)::int
+    FROM "StockLot" lot JOIN "Location" place ON place."id" = lot."locationId"
+    WHERE lot."variantId" = ${variantId} AND ${condition}
+  )`
+}
+
+function isOnTheShelf(now: Date): Prisma.Sql {
+  return Prisma.sql`place."active" AND lot."onHand" > lot."held"
+    AND (lot."expiresOn" IS NULL OR lot."expiresOn" >= ${earliestExpirySold(now)}::date)`
+}
