@@ -27,7 +27,11 @@ export const links: LinksFunction = () => [
   { rel: 'manifest', href: '/site.webmanifest' },
 ]
 
-export const meta: MetaFunction = () => [{ title: 'Porewell' }]
+export const meta: MetaFunction = ({ error }) => {
+  if (!error) return [{ title: 'Porewell' }]
+  const missing = isRouteErrorResponse(error) && error.status === 404
+  return [{ title: `${missing ? 'Page not found' : 'Something went wrong'} · Porewell` }]
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()

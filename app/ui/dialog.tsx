@@ -41,7 +41,7 @@ export function Dialog({ to, trigger, triggerLook, title, children }: DialogProp
         ref={dialog}
         aria-labelledby={titleId}
         {...{ closedby: 'any' }}
-        className="m-auto max-h-[calc(100dvh-2rem)] w-full max-w-form rounded-lg bg-paper p-6 text-ink shadow-float max-sm:mb-0 max-sm:max-w-none max-sm:rounded-b-none sm:p-8"
+        className="m-auto max-h-[calc(100dvh-2rem)] w-full max-w-form rounded-lg bg-raised p-6 text-ink shadow-float max-sm:mb-0 max-sm:max-w-none max-sm:rounded-b-none sm:p-8"
       >
         <div className="mb-4 flex items-start justify-between gap-4">
           <h2 id={titleId} className="text-2xl">

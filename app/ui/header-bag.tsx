@@ -19,7 +19,7 @@ export function HeaderBag({ to, label, count }: HeaderBagProps) {
       {count > 0 ? (
         <span
           aria-hidden="true"
-          className="absolute top-0.5 left-6 inline-flex h-5 min-w-5 items-center justify-center rounded-full bg-moss px-1 text-xs font-semibold text-on-moss tabular-nums lg:static lg:order-last"
+          className="absolute top-0.5 left-5.5 inline-flex h-5 min-w-5 items-center justify-center rounded-full bg-moss px-1 text-xs font-semibold text-on-moss tabular-nums lg:static lg:order-last"
         >
           {count > 99 ? '99+' : count}
         </span>

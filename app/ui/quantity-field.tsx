@@ -45,14 +45,16 @@ export function QuantityField(props: QuantityFieldProps) {
   function stepButton(step: -1 | 1) {
     return (
       <button
-        {...(enhanced ? { type: 'button' } : { type: 'submit', name: 'step', value: step })}
+        {...(enhanced || mode === 'edit'
+          ? { type: 'button' }
+          : { type: 'submit', name: 'step', value: step })}
         aria-label={`${step < 0 ? 'One less' : 'One more'}: ${label}`}
         disabled={disabled || (step < 0 ? quantity <= min : quantity >= max)}
         onClick={(event: MouseEvent) => {
           event.preventDefault()
           change(steppedQuantity(quantity, step, { min, max }))
         }}
-        className={cx(button, mode === 'edit' && !enhanced && 'hidden')}
+        className={cx(button, mode === 'edit' && !enhanced && 'invisible')}
       >
         <Icon name={step < 0 ? 'minus' : 'plus'} className="size-4.5" />
       </button>

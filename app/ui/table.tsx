@@ -86,9 +86,12 @@ export function Table<Row>({
 
 function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
   const { cell, numeric, rowHeader } = column
-  const className = cx('py-3 pr-4 align-top last:pr-0', numeric && 'text-right tabular-nums')
+  const className = cx(
+    'py-3 pr-4 align-top last:pr-0',
+    numeric && 'text-right whitespace-nowrap tabular-nums',
+  )
   return rowHeader ? (
-    <th scope="row" className={cx(className, 'font-medium')}>
+    <th scope="row" className={cx(className, 'font-medium whitespace-nowrap')}>
       {cell(row)}
     </th>
   ) : (
