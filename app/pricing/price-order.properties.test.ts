@@ -9,12 +9,13 @@ import type { Promotion } from '#app/promotions/promotion'
 const lines = fc
   .array(
     fc.record({
-      unitPriceCents: fc.nat(30_000),
-      quantity: fc.integer({ min: 1, max: 6 }),
+      // Equal prices make odd cents tie, and small bags sit near the free-delivery threshold.
+      unitPriceCents: fc.oneof(fc.constantFrom(1003, 2500), fc.nat(30_000)),
+      quantity: fc.integer({ min: 1, max: 4 }),
       categorySlug: fc.constantFrom('serum', 'cleanser'),
       taxCategory: fc.constantFrom('cosmetic', 'otc_drug', 'device'),
     }),
-    { minLength: 1, maxLength: 8 },
+    { minLength: 1, maxLength: 5 },
   )
   .map((drawn) =>
     drawn.map((line, i) => ({
@@ -68,7 +69,7 @@ const input: fc.Arbitrary<PriceOrderInput> = fc
     promotion: fc.option(promotion),
     deliveryMethod: fc.constantFrom('standard', 'express', 'pickup'),
     standardCents: fc.nat(1500),
-    freeFromCents: fc.option(fc.nat(20_000)),
+    freeFromCents: fc.option(fc.constantFrom(2500, 5000, 7500)),
     destinationState: fc.constantFrom('NY', null),
     ratePer100k: fc.nat(20_000),
     taxesDelivery: fc.boolean(),
@@ -91,6 +92,7 @@ function price(from: PriceOrderInput): PricedOrder {
   return outcome.order
 }
 
+const often = { numRuns: 300 }
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 
 test('totals equal the sums of their parts at every level', () => {
@@ -155,6 +157,7 @@ test('the order of the lines changes no cent of any line', () => {
       const reversed = price({ ...from, lines: from.lines.toReversed() })
       expect({ ...reversed, lines: reversed.lines.toReversed() }).toEqual(order)
     }),
+    often,
   )
 })
 
@@ -164,6 +167,7 @@ test('a code never makes an order dearer', () => {
       const without = price({ ...from, promotion: null })
       expect(price(from).totals.totalCents).toBeLessThanOrEqual(without.totals.totalCents)
     }),
+    often,
   )
 })
 
