@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { MouseEvent } from 'react'
 import { cx } from '#app/ui/cx'
 import { Icon } from '#app/ui/icon'
 import { steppedQuantity } from '#app/ui/quantity'
 import type { QuantityLimits } from '#app/ui/quantity'
+import { useHydrated } from '#app/ui/use-hydrated'
 
 type QuantityFieldProps = QuantityLimits & {
   name: string
@@ -30,9 +31,12 @@ export function QuantityField(props: QuantityFieldProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [quantity, setQuantity] = useState(defaultValue)
-  const [enhanced, setEnhanced] = useState(false)
-  useEffect(() => setEnhanced(true), [])
-  useEffect(() => setQuantity(defaultValue), [defaultValue])
+  const [shownDefault, setShownDefault] = useState(defaultValue)
+  const enhanced = useHydrated()
+  if (shownDefault !== defaultValue) {
+    setShownDefault(defaultValue)
+    setQuantity(defaultValue)
+  }
 
   function change(next: number) {
     setQuantity(next)
