@@ -41,7 +41,7 @@ export async function holdStock(tx: Transaction, request: HoldRequest): Promise<
       FROM wanted
       JOIN "StockLot" lot ON lot."variantId" = wanted."variantId"
       JOIN "Location" place ON place."id" = lot."locationId"
-      WHERE ${isSellable(request.from, request.now)}
+      WHERE lot."onHand" > lot."held" AND ${isSellable(request.from, request.now)}
       ORDER BY ${inLotOrder}
       FOR NO KEY UPDATE OF lot
     ), short AS MATERIALIZED (

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
-import { aLocation, aVariant } from '#tests/factories/stock'
+import { aLocation, anUnpaidOrder, aVariant } from '#tests/factories/stock'
 import { availableFor } from './availability.server'
 import { pickupAvailability } from './pickup-availability.server'
+import { holdStock } from './hold.server'
 import { receiveStock, type ReceivedLot } from './receive.server'
 
 const now = new Date('2026-03-10T12:00:00Z')
@@ -70,6 +71,29 @@ test('a shopper is told what could be held now, by parcel and by place', async (
     { locationId: lot.locationId, available: 4 },
     { locationId: counter, locationName: 'Counter', available: 2 },
   ])
+})
+
+test('what a shopper holds already still counts as theirs, and as nobody else’s', async () => {
+  await receive(lot)
+  const { id: orderId } = await anUnpaidOrder(lot.variantId)
+  const lines = [{ variantId: lot.variantId, quantity: 3 }]
+  const from = { kind: 'shipping' as const }
+  await holdStock(db, { orderId, lines, from, expiresAt: now, now, actor: 'shopper' })
+  const available = async (heldFor?: string) =>
+    (await availableFor(db, [lot.variantId], { now, from, heldFor })).get(lot.variantId)
+  expect(await available()).toBe(1)
+  expect(await available(orderId)).toBe(4)
+})
+
+test('before a way of delivery is chosen, the better one counts, not their sum', async () => {
+  const counter = (await aLocation({ ships: false, name: 'Counter' })).id
+  await receive({ ...lot, quantity: 2 }, { ...lot, locationId: counter, quantity: 3 })
+  const available = async (locationId: string | null) =>
+    (await availableFor(db, [lot.variantId], { now, from: { kind: 'either', locationId } })).get(
+      lot.variantId,
+    )
+  expect(await available(null)).toBe(2)
+  expect(await available(counter)).toBe(3)
 })
 
 function receive(...lots: ReceivedLot[]) {

@@ -22,13 +22,20 @@ export function isSellable(from: StockSource, now: Date): Prisma.Sql {
   return Prisma.sql`${offered} AND ${isOnTheShelf(now)}`
 }
 
-/** SQL for the units of a variant that could be held at `now`, 0 where there are none. */
+/**
+ * SQL for the units of a variant that could be held at `now`, 0 where there are none.
+ * Units held for the order `orderId` count as free: they are the asker's own.
+ */
 export function freeUnits(
   variantId: Prisma.Sql,
-  from: StockSource | EitherWay,
-  now: Date,
+  {
+    from,
+    now,
+    orderId,
+  }: { from: StockSource | EitherWay; now: Date; orderId?: Prisma.Sql | undefined },
 ): Prisma.Sql {
-  const free = Prisma.sql`sum(lot."onHand" - lot."held")`
+  const own = orderId ? Prisma.sql` + ${unitsHeldFor(orderId)}` : Prisma.empty
+  const free = Prisma.sql`sum(lot."onHand" - lot."held"${own})`
   const [units, condition] =
     from.kind === 'either'
       ? [
@@ -46,7 +53,15 @@ export function freeUnits(
   )`
 }
 
+function unitsHeldFor(orderId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT coalesce(sum(own."quantity"), 0)
+    FROM "HoldLine" own JOIN "Hold" hold ON hold."id" = own."holdId"
+    WHERE own."lotId" = lot."id" AND hold."status" = 'active' AND hold."orderId" = ${orderId}
+  )`
+}
+
 function isOnTheShelf(now: Date): Prisma.Sql {
-  return Prisma.sql`place."active" AND lot."onHand" > lot."held"
+  return Prisma.sql`place."active"
     AND (lot."expiresOn" IS NULL OR lot."expiresOn" >= ${earliestExpirySold(now)}::date)`
 }
