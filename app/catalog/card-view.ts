@@ -1,0 +1,71 @@
+import { fitReason } from '#app/catalog/fit-reason'
+import type { ListingQuery } from '#app/catalog/listing-query'
+import type { PublicProductCard } from '#app/catalog/public-selects'
+
+/** What a card shows, and no more: it is sent twice, as a page and as data. */
+export type CardView = {
+  slug: string
+  name: string
+  brand: string
+  reason: string
+  picture: PictureView | null
+  priceCents: number
+  wasCents: number | null
+  /** True where another size costs more. */
+  from: boolean
+  sizeMilli: number | null
+  unit: 'ml' | 'g' | 'piece'
+  stock: StockView
+  /** The size to add at once, where there is only one and it can be had. */
+  addVariantId: string | null
+}
+
+/** What the shop's stock says of a product or size. */
+export type StockView = { state: 'in-stock' | 'few-left' | 'sold-out'; words: string }
+
+export type PictureView = {
+  alt: string
+  hash: string
+  width: number
+  height: number
+  widths: number[]
+}
+
+const nothingAsked = { concern: [], skin: [], ingredient: [] }
+
+/**
+ * A product as a card. Its price is that of the cheapest size that can be had, or of the cheapest where
+ * all are sold out. `stockOf` says what a size's stock is; of several sizes the best counts.
+ */
+export function cardView(
+  card: PublicProductCard,
+  stockOf: (variantIds: string[]) => StockView,
+  asked: Pick<ListingQuery, 'concern' | 'skin' | 'ingredient'> = nothingAsked,
+): CardView {
+  const byPrice = [...card.variants].sort((a, b) => a.priceCents - b.priceCents)
+  const sellable = byPrice.filter(({ id }) => stockOf([id]).state !== 'sold-out')
+  const shown = sellable[0] ?? byPrice[0]
+  if (!shown) throw new Error(`${card.slug} is listed without a size to sell`)
+  return {
+    slug: card.slug,
+    name: card.name,
+    brand: card.brand.name,
+    reason: fitReason(card, asked) || card.summary,
+    picture: pictureView(card.media[0]),
+    priceCents: shown.priceCents,
+    wasCents: shown.compareAtCents,
+    from: byPrice.some(({ priceCents }) => priceCents > shown.priceCents),
+    sizeMilli: shown.sizeMilli,
+    unit: shown.sizeUnit ?? 'piece',
+    stock: stockOf(card.variants.map(({ id }) => id)),
+    addVariantId: card.variants.length === 1 && sellable[0] ? sellable[0].id : null,
+  }
+}
+
+export function pictureView(
+  stored: PublicProductCard['media'][number] | undefined,
+): PictureView | null {
+  if (!stored) return null
+  const { hash, width, height, widths } = stored.media
+  return { alt: stored.alt, hash, width, height, widths }
+}

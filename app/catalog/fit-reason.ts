@@ -1,0 +1,51 @@
+import type { ListingQuery } from '#app/catalog/listing-query'
+import type { PublicProductCard } from '#app/catalog/public-selects'
+
+type Fitting = Pick<PublicProductCard, 'concerns' | 'skinTypes' | 'ingredients'>
+type Asked = Pick<ListingQuery, 'concern' | 'skin' | 'ingredient'>
+
+/**
+ * Why a product fits, in one line: for whom, then with what. What the shopper filtered by comes
+ * first: "For oily skin and blackheads · 2% salicylic acid". Empty where nothing is known.
+ */
+export function fitReason(product: Fitting, asked: Asked): string {
+  const skin = product.skinTypes.filter(({ slug }) => asked.skin.includes(slug))
+  const concerns = askedFirst(product.concerns, asked.concern, ({ slug }) => slug)
+  const keys = askedFirst(
+    product.ingredients,
+    asked.ingredient,
+    ({ ingredient }) => ingredient?.slug,
+  )
+
+  const forWhom = [
+    ...skin.slice(0, 1).map(({ name }) => `${name.toLowerCase()} skin`),
+    ...concerns
+      .slice(0, Math.max(asked.concern.length && 1, 2 - skin.length))
+      .map(({ name }) => inSentence(name)),
+  ].slice(0, 2)
+  const withWhat = keys.slice(0, forWhom.length > 1 ? 1 : 2).map(ingredientWords)
+
+  return [forWhom.length ? `For ${forWhom.join(' and ')}` : '', withWhat.join(', ')]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** "Look of pores" as it stands within a sentence: "the look of pores". */
+export function inSentence(concern: string): string {
+  const lower = concern.charAt(0).toLowerCase() + concern.slice(1)
+  return lower.startsWith('look of') ? `the ${lower}` : lower
+}
+
+function ingredientWords({ strength, ingredient }: Fitting['ingredients'][number]): string {
+  const name = ingredient?.plainName ?? ''
+  return strength ? `${strength} ${inSentence(name)}` : inSentence(name)
+}
+
+function askedFirst<Item>(
+  items: readonly Item[],
+  asked: readonly string[],
+  slugOf: (item: Item) => string | undefined,
+): Item[] {
+  const isAsked = (item: Item) => asked.includes(slugOf(item) ?? '')
+  return [...items.filter(isAsked), ...items.filter((item) => !isAsked(item))]
+}

@@ -1,0 +1,31 @@
+import { db as shopDatabase, type Database, type Prisma } from '#app/platform/database.server'
+import { hoursToday, OpeningHours, type HoursToday } from '#app/treatments/opening-hours'
+
+export const publicLocationSelect = {
+  slug: true,
+  name: true,
+  line1: true,
+  city: true,
+  state: true,
+  postalCode: true,
+  phone: true,
+  timezone: true,
+  hours: true,
+  pickup: true,
+} satisfies Prisma.LocationSelect
+
+type Location = Prisma.LocationGetPayload<{ select: typeof publicLocationSelect }>
+export type Studio = Omit<Location, 'hours' | 'timezone'> & { today: HoursToday }
+
+/** The studios in their order, each with its hours today; one query. */
+export async function findStudios(now: Date, db: Database = shopDatabase): Promise<Studio[]> {
+  const locations = await db.location.findMany({
+    where: { active: true },
+    select: publicLocationSelect,
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+  })
+  return locations.map(({ hours, timezone, ...location }) => ({
+    ...location,
+    today: hoursToday(OpeningHours.catch([]).parse(hours), timezone, now),
+  }))
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** Opening hours as they are stored: ISO weekday (1 = Monday), local time. A day that is not named is closed. */
+export const OpeningHours = z.array(
+  z.object({ day: z.number().int().min(1).max(7), opens: Time, closes: Time }),
+)
+export type OpeningHours = z.infer<typeof OpeningHours>
+
+export type HoursToday = { open: boolean; words: string }
+
+/** Whether a place is open at `now` and what its hours are today, on its own clock (`timeZone`, IANA). */
+export function hoursToday(hours: OpeningHours, timeZone: string, now: Date): HoursToday {
+  const { day, time } = localMoment(now, timeZone)
+  const today = hours.filter((each) => each.day === day)
+  if (today.length === 0)
+    return { open: false, words: `Closed today. ${nextOpening(hours, day)}`.trim() }
+  const current = today.find(({ opens, closes }) => time >= opens && time < closes)
+  if (current) return { open: true, words: `Open today until ${clock(current.closes)}` }
+  const later = today.find(({ opens }) => time < opens)
+  if (later) return { open: false, words: `Opens today at ${clock(later.opens)}` }
+  return { open: false, words: `Closed for today. ${nextOpening(hours, day)}`.trim() }
+}
+
+function nextOpening(hours: OpeningHours, today: number): string {
+  for (let ahead = 1; ahead <= 7; ahead++) {
+    const day = ((today - 1 + ahead) % 7) + 1
+    const next = hours.find((each) => each.day === day)
+    if (next) return `Opens ${ahead === 1 ? 'tomorrow' : weekdays[day - 1]} at ${clock(next.opens)}`
+  }
+  return ''
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** "18:00" → "6 pm", "09:30" → "9:30 am". */
+function clock(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const minutes = minute ? `:${String(minute).padStart(2, '0')}` : ''
+  return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`
+}
+
+function localMoment(now: Date, timeZone: string): { day: number; time: string } {
+  const parts = formatter(timeZone).formatToParts(now)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  const day = weekdays.findIndex((name) => name.startsWith(part('weekday'))) + 1
+  return { day, time: `${part('hour')}:${part('minute')}` }
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  formatters.set(timeZone, made)
+  return made
+}
