@@ -10,6 +10,7 @@ import type {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { schedule, tasks } from '#app/jobs.server'
 import { securityHeaders } from '#app/http/security-headers'
 import { bindLifecycle } from '#app/platform/lifecycle.server'
 import { log } from '#app/platform/log.server'
@@ -27,7 +28,7 @@ declare module '@remix-run/node' {
 }
 
 /** Background work by name, and when the clock starts it. */
-export const shop = bindLifecycle({}, [])
+export const shop = bindLifecycle(tasks, schedule)
 
 /** Milliseconds that streamed data may take before the response is closed without it. */
 export const streamTimeout = 5_000

@@ -1,3 +1,4 @@
+import type { StoredImage } from '#app/catalog/media/media-url'
 import type { Database, Prisma } from '#app/platform/database.server'
 import type { DeliveryMethod } from '#app/pricing/delivery'
 import { estimateDelivery, type DeliveryDates } from '#app/pricing/delivery-dates'
@@ -24,7 +25,9 @@ export interface QuotedLine {
   brandName: string
   variantLabel: string
   sku: string
-  imageHash: string | null
+  quantity: number
+  listCents: number
+  image: (StoredImage & { alt: string }) | null
 }
 
 export interface QuotedBag {
@@ -93,14 +96,16 @@ export async function quoteBag(
   return {
     kind: 'quoted',
     order: outcome.order,
-    lines: bag.lines.map(({ variant }) => ({
+    lines: bag.lines.map(({ quantity, variant }) => ({
       variantId: variant.id,
       productSlug: variant.product.slug,
       productName: variant.product.name,
       brandName: variant.product.brand.name,
       variantLabel: variant.label,
       sku: variant.sku,
-      imageHash: variant.product.media[0]?.media.hash ?? null,
+      quantity,
+      listCents: variant.priceCents * quantity,
+      image: imageOf(variant.product.media),
     })),
     promotionCode: bag.promotionCode,
     destinationState: destinationState ?? '',
@@ -116,6 +121,20 @@ const NO_SUCH_STUDIO = {
   state: '',
   message: 'This studio takes no pickups at the moment. Choose another one.',
 }
+
+function imageOf(media: { alt: string; media: StoredImage }[]): QuotedLine['image'] {
+  const [first] = media
+  return first ? { ...first.media, alt: first.alt } : null
+}
+
+const storedImageSelect = {
+  hash: true,
+  width: true,
+  height: true,
+  widths: true,
+  dominantColor: true,
+  placeholder: true,
+} satisfies Prisma.MediaSelect
 
 /** Part of the registry of public selects. */
 export const quotedBagSelect = {
@@ -144,7 +163,7 @@ export const quotedBagSelect = {
               media: {
                 take: 1,
                 orderBy: { position: 'asc' },
-                select: { media: { select: { hash: true } } },
+                select: { alt: true, media: { select: storedImageSelect } },
               },
             },
           },

@@ -53,7 +53,7 @@ export async function freezeOrder(
             brandName: facts.brandName,
             variantLabel: facts.variantLabel,
             sku: facts.sku,
-            imageHash: facts.imageHash,
+            imageHash: facts.image?.hash ?? null,
             quantity: line.quantity,
             unitPriceCents: line.unitPriceCents,
             listCents: line.listCents,

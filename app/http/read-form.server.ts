@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import { entriesAreSafe } from '#app/http/form-entries'
 import { invariantResponse, refusal } from '#app/http/invariant-response'
+import { readBody } from '#app/http/read-body.server'
 
 const defaultMaxBytes = 64 * 1024
 
@@ -38,26 +39,5 @@ async function readFormData(request: Request, maxBytes: number) {
     return form
   } catch (error) {
     throw error instanceof Response ? error : refusal(400)
-  }
-}
-
-async function readBody(request: Request, maxBytes: number) {
-  invariantResponse(Number(request.headers.get('Content-Length') ?? 0) <= maxBytes, 413)
-  const chunks: Uint8Array[] = []
-  let size = 0
-  if (request.bodyUsed || !request.body) return new Uint8Array()
-  const reader = request.body.getReader()
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw refusal(400)
-    })
-    if (done) return Buffer.concat(chunks)
-    size += value.byteLength
-    if (size > maxBytes) {
-      // Not awaited: a sender that keeps the line open must not keep us waiting.
-      void reader.cancel().catch(() => {})
-      throw refusal(413)
-    }
-    chunks.push(value)
   }
 }

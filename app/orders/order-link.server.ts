@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { db } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
 import { formatOrderNumber } from './order-number'
 
@@ -18,4 +19,14 @@ export function isOrderKey(orderId: string, key: string): boolean {
 /** The path at which a guest opens the order. */
 export function orderPath(order: { id: string; number: number }): string {
   return `/orders/${formatOrderNumber(order.number)}?key=${orderKey(order.id)}`
+}
+
+/** The same by the order's id. Throws when there is no such order. */
+export async function findOrderPath(orderId: string): Promise<string> {
+  return orderPath(
+    await db.order.findUniqueOrThrow({
+      where: { id: orderId },
+      select: { id: true, number: true },
+    }),
+  )
 }

@@ -1,0 +1,32 @@
+import type { SubmissionResult } from '@conform-to/react'
+import type { ShortLine } from '#app/inventory/hold.server'
+import type { QuoteChange } from '#app/pricing/compare-quote'
+import type { PaidForBag } from './pay-for-bag.server'
+
+/** What the checkout page is told when a payment could not start, with what was typed. */
+export type CheckoutAnswer = { submission: SubmissionResult } & (
+  | { kind: 'invalid' | 'unavailable' | 'too-small' | 'code-used-up' }
+  | { kind: 'changed'; changes: QuoteChange[] }
+  | { kind: 'out-of-stock'; lines: ShortLine[] }
+  | { kind: 'refused'; messages: string[] }
+)
+
+type Refused = Exclude<PaidForBag, { kind: 'pay' | 'see-order' | 'bag-gone' }>
+
+/** Keeps of an outcome what the page may show. */
+export function answerCheckout(outcome: Refused, submission: SubmissionResult): CheckoutAnswer {
+  switch (outcome.kind) {
+    case 'changed':
+      return { submission, kind: 'changed', changes: outcome.changes }
+    case 'out-of-stock':
+      return { submission, kind: 'out-of-stock', lines: outcome.lines }
+    case 'refused':
+      return {
+        submission,
+        kind: 'refused',
+        messages: outcome.refusals.map(({ message }) => message),
+      }
+    default:
+      return { submission, kind: outcome.kind }
+  }
+}

@@ -1,0 +1,146 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { useId } from 'react'
+import { formatMoney } from '#app/money/format-money'
+import { US_STATES } from '#app/pricing/us-states'
+import { Notice } from '#app/ui/notice'
+import { RadioGroupField } from '#app/ui/radio-group-field'
+import { SelectField } from '#app/ui/select-field'
+import { TextField } from '#app/ui/text-field'
+import type { CheckoutView } from './read-checkout.server'
+
+type TextFieldOf = FieldMetadata<string | undefined>
+
+/** The checkout's fields by name; which of them count depends on the way of delivery. */
+export interface CheckoutFieldset {
+  email: TextFieldOf
+  fullName: TextFieldOf
+  line1: TextFieldOf
+  line2: TextFieldOf
+  city: TextFieldOf
+  state: TextFieldOf
+  postalCode: TextFieldOf
+  phone: TextFieldOf
+  deliveryMethod: TextFieldOf
+  pickupLocationId: TextFieldOf
+}
+
+const stateOptions = US_STATES.map(({ code, name }) => ({ value: code, label: name }))
+
+export function ContactFields({ fields }: { fields: CheckoutFieldset }) {
+  return (
+    <Group title="Contact">
+      <TextField
+        field={fields.email}
+        label="Email"
+        hint="For your receipt and news of this order, nothing else."
+        type="email"
+        autoComplete="email"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <TextField field={fields.fullName} label="Full name" autoComplete="name" />
+      <TextField
+        field={fields.phone}
+        label="Phone"
+        hint="Only for questions about this delivery."
+        type="tel"
+        autoComplete="tel"
+        inputMode="tel"
+      />
+    </Group>
+  )
+}
+
+export function DeliveryFields({
+  fields,
+  methods,
+}: {
+  fields: CheckoutFieldset
+  methods: CheckoutView['methods']
+}) {
+  return (
+    <Group title="Delivery">
+      <RadioGroupField
+        field={fields.deliveryMethod}
+        label="How would you like to get it?"
+        options={methods.map(({ method, name, priceCents, freeFromCents, obstacle }) => ({
+          value: method,
+          label: name,
+          note:
+            obstacle ??
+            (freeFromCents === null || priceCents === 0
+              ? undefined
+              : `Free from ${formatMoney(freeFromCents)}`),
+          aside: priceCents === 0 ? 'Free' : formatMoney(priceCents),
+          disabled: obstacle !== null,
+        }))}
+      />
+    </Group>
+  )
+}
+
+export function StudioFields({
+  fields,
+  studios,
+}: {
+  fields: CheckoutFieldset
+  studios: CheckoutView['studios']
+}) {
+  return (
+    <Group title="Pickup studio">
+      <RadioGroupField
+        field={fields.pickupLocationId}
+        label="Where would you like to pick it up?"
+        options={studios.map(({ id, name, missing }) => ({
+          value: id,
+          label: name,
+          note: missing === 0 ? 'Everything is in stock here' : 'Not everything is in stock here',
+          disabled: missing > 0,
+        }))}
+      />
+      {studios.every(({ missing }) => missing > 0) ? (
+        <Notice kind="caution" standing>
+          No studio has your whole bag at the moment. Standard delivery does.
+        </Notice>
+      ) : null}
+    </Group>
+  )
+}
+
+export function AddressFields({ fields }: { fields: CheckoutFieldset }) {
+  return (
+    <Group title="Address">
+      <TextField field={fields.line1} label="Street and number" autoComplete="address-line1" />
+      <TextField field={fields.line2} label="Apartment, suite, unit" autoComplete="address-line2" />
+      <TextField field={fields.city} label="City" autoComplete="address-level2" />
+      <div className="grid gap-5 sm:grid-cols-[2fr_1fr]">
+        <SelectField
+          field={fields.state}
+          label="State"
+          options={stateOptions}
+          placeholder="Choose a state"
+          autoComplete="address-level1"
+        />
+        <TextField
+          field={fields.postalCode}
+          label="ZIP code"
+          autoComplete="postal-code"
+          inputMode="numeric"
+        />
+      </div>
+    </Group>
+  )
+}
+
+function Group({ title, children }: { title: string; children: React.ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-5">
+      <h2 id={id} className="text-2xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

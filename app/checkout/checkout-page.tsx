@@ -1,0 +1,132 @@
+import { useForm } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { Form, useNavigation, useSubmit } from '@remix-run/react'
+import { type FormEvent, useRef } from 'react'
+import { formatMoney } from '#app/money/format-money'
+import { Button } from '#app/ui/button'
+import { FormErrors } from '#app/ui/form-errors'
+import { Notice } from '#app/ui/notice'
+import type { CheckoutAnswer } from './answer-checkout'
+import {
+  AddressFields,
+  type CheckoutFieldset,
+  ContactFields,
+  DeliveryFields,
+  StudioFields,
+} from './checkout-fields'
+import { CheckoutDetails } from './checkout-form'
+import { CheckoutOutcome } from './checkout-outcome'
+import { CheckoutTotals, FoldedTotals } from './checkout-totals'
+import type { CheckoutView } from './read-checkout.server'
+
+/** Fields on which the total depends: when one changes, the total is asked again. */
+const PRICED_FIELDS = new Set(['state', 'deliveryMethod', 'pickupLocationId'])
+
+export function CheckoutPage({
+  checkout,
+  cameBack,
+  answer,
+}: {
+  checkout: CheckoutView
+  cameBack: boolean
+  answer: CheckoutAnswer | undefined
+}) {
+  const { draft, lines, totals, taxKnown, methods, studios, openPayment } = checkout
+  const paying = useNavigation().formData?.get('intent') === 'pay'
+  const [form, metadata] = useForm({
+    id: 'checkout',
+    lastResult: answer?.submission ?? null,
+    defaultValue: { deliveryMethod: 'standard', ...draft },
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: CheckoutDetails }),
+    shouldValidate: 'onBlur',
+    shouldRevalidate: 'onInput',
+  })
+  const fields = metadata as unknown as CheckoutFieldset
+  const nameOf = (variantId: string) =>
+    lines.find((line) => line.variantId === variantId)?.productName ?? 'An item'
+  const updateTotals = useUpdateTotals()
+  const pickup = (fields.deliveryMethod.value ?? draft.deliveryMethod) === 'pickup'
+
+  return (
+    <div className="page-column grid gap-x-16 gap-y-8 py-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:py-12">
+      <div className="flex flex-col gap-8">
+        <h1 className="text-4xl">Checkout</h1>
+        <div className="rounded-md bg-mist px-4 lg:hidden">
+          <FoldedTotals {...checkout} />
+        </div>
+        {cameBack && !answer ? (
+          <Notice title="You came back before paying">
+            Nothing was charged. Your items are kept for you while the payment page is open.
+          </Notice>
+        ) : null}
+        {openPayment && !answer ? (
+          <Notice title="A payment page is open for this bag">
+            <a href={openPayment.url} className="link">
+              Go on to pay {formatMoney(openPayment.totalCents)}
+            </a>
+            , or change what you need below and pay again.
+          </Notice>
+        ) : null}
+        {answer ? <CheckoutOutcome {...{ answer, nameOf }} /> : null}
+        <Form
+          method="post"
+          id={form.id}
+          onSubmit={form.onSubmit}
+          noValidate={form.noValidate}
+          onChange={updateTotals}
+          className="flex flex-col gap-10"
+        >
+          <FormErrors form={form} />
+          <input type="hidden" name="seen" value={checkout.seen} />
+          <ContactFields fields={fields} />
+          <DeliveryFields {...{ fields, methods }} />
+          {pickup ? <StudioFields {...{ fields, studios }} /> : <AddressFields fields={fields} />}
+          <div className="flex flex-col gap-3">
+            <Button
+              name="intent"
+              value="pay"
+              size="lg"
+              wide
+              pending={paying}
+              pendingLabel="Opening the payment page…"
+            >
+              {taxKnown ? `Pay ${formatMoney(totals.totalCents)}` : 'Continue to payment'}
+            </Button>
+            <noscript>
+              <Button name="intent" value="update" look="quiet" wide formNoValidate>
+                Update delivery and total
+              </Button>
+            </noscript>
+            <p className="text-sm text-ink-soft">
+              You pay on Stripe’s page; we never see your card. Opened products can come back within
+              30 days.
+            </p>
+          </div>
+        </Form>
+      </div>
+      <aside
+        className="hidden lg:sticky lg:top-8 lg:block lg:self-start"
+        aria-label="Order summary"
+      >
+        <CheckoutTotals {...checkout} />
+      </aside>
+    </div>
+  )
+}
+
+/** Saves what is typed and has the total worked out again, without leaving the page. */
+function useUpdateTotals() {
+  const submit = useSubmit()
+  const last = useRef('')
+  return (event: FormEvent<HTMLFormElement>) => {
+    const target = event.target
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
+    if (!PRICED_FIELDS.has(target.name)) return
+    const fields = new FormData(event.currentTarget)
+    fields.set('intent', 'update')
+    const asked = [...PRICED_FIELDS].map((name) => String(fields.get(name))).join()
+    if (asked === last.current) return
+    last.current = asked
+    submit(fields, { method: 'post', navigate: false, fetcherKey: 'checkout-totals' })
+  }
+}

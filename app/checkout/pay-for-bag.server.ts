@@ -1,0 +1,33 @@
+import { abandonPayment } from './abandon-payment.server'
+import { openPayment } from './open-payment.server'
+import { placeOrder, type PlacedOrder } from './place-order.server'
+
+export type PaidForBag =
+  | { kind: 'pay'; url: string }
+  | { kind: 'see-order'; orderId: string }
+  | { kind: 'unavailable' }
+  | Exclude<PlacedOrder, { kind: 'placed' | 'open-order' | 'already-ordered' }>
+
+/**
+ * From a filled-in checkout to Stripe's page: the order is placed in one transaction, then the page is
+ * opened outside of it. A waiting order of the same bag that is not what the shopper wants any more is
+ * given up first. Safe to send twice.
+ */
+export async function payForBag(request: Parameters<typeof placeOrder>[0]): Promise<PaidForBag> {
+  let placed = await placeOrder(request)
+  if (placed.kind === 'open-order') {
+    const given = await abandonPayment(placed.orderId, 'shopper', request.now)
+    if (given === 'paid') return { kind: 'see-order', orderId: placed.orderId }
+    placed = await placeOrder(request)
+  }
+  if (placed.kind === 'already-ordered') return { kind: 'see-order', orderId: placed.orderId }
+  // Another tab placed yet another order meanwhile: the shopper decides which one is meant.
+  if (placed.kind === 'open-order') return { kind: 'unavailable' }
+  if (placed.kind !== 'placed') return placed
+
+  const opened = await openPayment(placed.orderId, request.now)
+  if (opened.kind === 'open') return { kind: 'pay', url: opened.url }
+  return opened.kind === 'unavailable'
+    ? { kind: 'unavailable' }
+    : { kind: 'see-order', orderId: placed.orderId }
+}

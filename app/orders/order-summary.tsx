@@ -1,0 +1,60 @@
+import { Link } from '@remix-run/react'
+import { Price } from '#app/money/price'
+import type { ShopperOrder } from './order-page.server'
+
+/** The receipt: every line and every part of the total, as frozen when the order was placed. */
+export function OrderSummary({ order }: { order: ShopperOrder }) {
+  const refunded = order.refunds
+    .filter(({ status }) => status !== 'failed')
+    .reduce((sum, { amountCents }) => sum + amountCents, 0)
+  return (
+    <section aria-labelledby="receipt" className="flex flex-col gap-5">
+      <h2 id="receipt" className="text-2xl">
+        Receipt
+      </h2>
+      <ul className="flex flex-col divide-y divide-line border-y border-line">
+        {order.lines.map((line) => (
+          <li key={line.id} className="flex items-baseline justify-between gap-6 py-3">
+            <span className="min-w-0">
+              <span className="block text-sm text-ink-soft">{line.brandName}</span>
+              <Link to={`/products/${line.productSlug}`} className="font-medium link">
+                {line.productName}
+              </Link>
+              <span className="block text-sm text-ink-soft">
+                {line.variantLabel} · {line.quantity} × <Price cents={line.unitPriceCents} />
+                {line.refundedQuantity > 0 ? ` · ${line.refundedQuantity} refunded` : null}
+              </span>
+            </span>
+            <Price cents={line.listCents} />
+          </li>
+        ))}
+      </ul>
+      <dl className="flex flex-col gap-2">
+        <Row label="Items" cents={order.itemsCents} />
+        {order.discountCents > 0 ? (
+          <Row
+            label={order.promotionCode ? `Discount (${order.promotionCode})` : 'Discount'}
+            cents={-order.discountCents}
+          />
+        ) : null}
+        <Row label="Delivery" cents={order.deliveryCents} />
+        <Row label="Sales tax" cents={order.taxCents} />
+        <Row label="Total" cents={order.totalCents} strong />
+        {refunded > 0 ? <Row label="Refunded" cents={-refunded} /> : null}
+      </dl>
+    </section>
+  )
+}
+
+function Row({ label, cents, strong = false }: { label: string; cents: number; strong?: boolean }) {
+  return (
+    <div
+      className={`flex justify-between gap-4 ${strong ? 'border-t border-line pt-3 text-lg font-medium' : ''}`}
+    >
+      <dt>{label}</dt>
+      <dd>
+        <Price cents={cents} />
+      </dd>
+    </div>
+  )
+}

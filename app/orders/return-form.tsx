@@ -1,0 +1,79 @@
+import { Form } from '@remix-run/react'
+import { Button } from '#app/ui/button'
+import { controlClasses } from '#app/ui/field'
+import type { ShopperOrder } from './order-page.server'
+import { RETURN_REASONS } from './return-request'
+
+/** Sends units back: how many of each line, and why. */
+export function ReturnForm({ order, error }: { order: ShopperOrder; error: string | null }) {
+  const returnable = order.lines
+    .map((line) => ({
+      line,
+      left: line.quantity - line.refundedQuantity - onTheirWay(order, line.id),
+    }))
+    .filter(({ left }) => left > 0)
+  if (returnable.length === 0) return null
+  return (
+    <Form
+      method="post"
+      className="flex flex-col gap-5"
+      aria-describedby={error ? 'return-error' : undefined}
+    >
+      {error ? (
+        <p id="return-error" role="alert" className="font-medium text-error">
+          {error}
+        </p>
+      ) : null}
+      <fieldset className="flex flex-col gap-3">
+        <legend className="text-sm font-medium">How many would you like to send back?</legend>
+        {returnable.map(({ line, left }, index) => (
+          <label key={line.id} className="flex min-h-target items-center justify-between gap-4">
+            <span>
+              {line.productName}, {line.variantLabel}
+            </span>
+            <input type="hidden" name={`lines[${index}].orderLineId`} value={line.id} />
+            <select
+              name={`lines[${index}].quantity`}
+              defaultValue="0"
+              className={`${controlClasses} w-20`}
+            >
+              {Array.from({ length: left + 1 }, (_, units) => (
+                <option key={units} value={units}>
+                  {units}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </fieldset>
+      <label className="flex flex-col gap-1.5 text-sm font-medium">
+        Why?
+        <select name="reason" defaultValue="" required className={controlClasses}>
+          <option value="">Choose a reason</option>
+          {RETURN_REASONS.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex flex-col gap-1.5 text-sm font-medium">
+        Anything we should know? (optional)
+        <textarea name="comment" rows={3} maxLength={1000} className={controlClasses} />
+      </label>
+      <div>
+        <Button name="intent" value="return" look="quiet">
+          Start the return
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+function onTheirWay(order: ShopperOrder, orderLineId: string): number {
+  return order.returns
+    .filter(({ status }) => status === 'requested' || status === 'received')
+    .flatMap(({ lines }) => lines)
+    .filter((line) => line.orderLineId === orderLineId)
+    .reduce((sum, { quantity }) => sum + quantity, 0)
+}

@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readBagId } from '#app/cart/bag-cookie.server'
+import { answerCheckout } from '#app/checkout/answer-checkout'
+import { saveDraft } from '#app/checkout/checkout-draft.server'
+import { CheckoutDetails, draftFrom, parseSeenQuote } from '#app/checkout/checkout-form'
+import { CheckoutPage } from '#app/checkout/checkout-page'
+import { payForBag } from '#app/checkout/pay-for-bag.server'
+import { readCheckout } from '#app/checkout/read-checkout.server'
+import { readForm } from '#app/http/read-form.server'
+import { findOrderPath } from '#app/orders/order-link.server'
+import { now } from '#app/platform/clock'
+
+export const meta = () => [{ title: 'Checkout · Porewell' }, { name: 'robots', content: 'noindex' }]
+export const headers = () => ({ 'Cache-Control': 'no-store' })
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const bagId = await readBagId(request)
+  const checkout = bagId ? await readCheckout(bagId, now()) : null
+  if (!checkout) throw redirect('/bag')
+  const cameBack = new URL(request.url).searchParams.get('payment') === 'left'
+  return { checkout, cameBack }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const bagId = await readBagId(request)
+  if (!bagId) throw redirect('/bag')
+  const submission = await readForm(request, CheckoutDetails)
+  await saveDraft(bagId, draftFrom(submission.payload))
+  if (submission.payload['intent'] === 'update') throw redirect('/checkout', 303)
+  if (submission.status !== 'success')
+    return data({ kind: 'invalid' as const, submission: submission.reply() }, 400)
+
+  const outcome = await payForBag({
+    bagId,
+    details: submission.value,
+    seen: parseSeenQuote(submission.payload['seen']),
+    now: now(),
+  })
+  if (outcome.kind === 'pay') throw redirect(outcome.url, 303)
+  if (outcome.kind === 'see-order') throw redirect(await findOrderPath(outcome.orderId), 303)
+  if (outcome.kind === 'bag-gone') throw redirect('/bag', 303)
+  return data(answerCheckout(outcome, submission.reply()), 409)
+}
+
+export default function Checkout() {
+  const { checkout, cameBack } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return <CheckoutPage {...{ checkout, cameBack }} answer={answer} />
+}

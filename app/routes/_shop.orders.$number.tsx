@@ -1,0 +1,158 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { cancelOrder } from '#app/checkout/cancel-order.server'
+import { invariantResponse } from '#app/http/invariant-response'
+import { readForm } from '#app/http/read-form.server'
+import { OrderDestination } from '#app/orders/order-destination'
+import { formatOrderNumber, parseOrderNumber } from '#app/orders/order-number'
+import { readShopperOrder } from '#app/orders/order-page.server'
+import { STATUS_WORDS } from '#app/orders/order-status'
+import { OrderSummary } from '#app/orders/order-summary'
+import { OrderTimeline } from '#app/orders/order-timeline'
+import { ReturnForm } from '#app/orders/return-form'
+import { ReturnRequest } from '#app/orders/return-request'
+import { startReturn } from '#app/orders/start-return.server'
+import { now } from '#app/platform/clock'
+import { Button, ButtonLink } from '#app/ui/button'
+import { Disclosure } from '#app/ui/disclosure'
+import { Notice } from '#app/ui/notice'
+
+export const meta = () => [
+  { title: 'Your order · Porewell' },
+  { name: 'robots', content: 'noindex' },
+]
+export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const order = await orderOf(request, params['number'])
+  const placed = new URL(request.url).searchParams.get('placed') === '1'
+  return { order, placed }
+}
+
+const Intent = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('cancel') }),
+  ReturnRequest.safeExtend({ intent: z.literal('return') }),
+])
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const order = await orderOf(request, params['number'])
+  const submission = await readForm(request, Intent)
+  if (submission.status !== 'success') return data({ problem: firstMessage(submission.error) }, 400)
+  const asked = submission.value
+  if (asked.intent === 'cancel') {
+    const outcome = await cancelOrder(order.id, now())
+    if (outcome !== 'cancelled') return data({ problem: CANCEL_PROBLEMS[outcome] }, 409)
+  } else {
+    const outcome = await startReturn(order.id, asked, 'shopper', now())
+    if (outcome !== 'started') return data({ problem: RETURN_PROBLEMS[outcome] }, 409)
+  }
+  const url = new URL(request.url)
+  url.searchParams.delete('placed')
+  throw redirect(url.pathname + url.search, 303)
+}
+
+const CANCEL_PROBLEMS = {
+  'too-late': 'This order can no longer be cancelled. Once it arrives you can send it back.',
+  unavailable: 'The payment service does not answer right now. Please try again in a minute.',
+}
+const RETURN_PROBLEMS = {
+  closed: 'The time for returns is over for this order. Write to us if something is wrong with it.',
+  'too-many':
+    'Some of these units are already on their way back. Reload the page and choose again.',
+}
+
+function firstMessage(error: Record<string, string[] | null> | null): string {
+  return Object.values(error ?? {}).flat()[0] ?? 'Please choose what to send back and why.'
+}
+
+async function orderOf(request: Request, number: string | undefined) {
+  const parsed = parseOrderNumber(number ?? '')
+  const key = new URL(request.url).searchParams.get('key') ?? ''
+  const order = parsed ? await readShopperOrder(parsed, key, now()) : undefined
+  invariantResponse(order, 404)
+  return order
+}
+
+export default function OrderPage() {
+  const { order, placed } = useLoaderData<typeof loader>()
+  const problem = useActionData<typeof action>()?.problem ?? null
+  const words = STATUS_WORDS[order.status]
+  const thanks = placed && order.status === 'paid'
+  return (
+    <div className="page-column flex flex-col gap-10 py-section">
+      <header className="flex flex-col gap-3">
+        <p className="eyebrow">Order {formatOrderNumber(order.number)}</p>
+        <h1 className="text-4xl">{thanks ? 'Thank you, it is yours' : words.title}</h1>
+        <p className="max-w-prose text-lg text-ink-soft">
+          {thanks
+            ? `Payment received. The receipt is on its way to ${order.email}.`
+            : (order.endedReason ?? words.sentence)}
+        </p>
+        {thanks ? (
+          <p className="text-ink-soft">
+            Keep this page’s address to look your order up without an account.
+          </p>
+        ) : null}
+      </header>
+      {problem ? <Notice kind="error">{problem}</Notice> : null}
+      {order.payUrl ? (
+        <div>
+          <a href={order.payUrl} className="font-medium link">
+            Go on to the payment page
+          </a>
+        </div>
+      ) : null}
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <OrderSummary order={order} />
+        <div className="flex flex-col gap-10">
+          <OrderDestination order={order} />
+          <OrderTimeline timeline={order.timeline} />
+        </div>
+      </div>
+      <Ways order={order} problem={problem} />
+    </div>
+  )
+}
+
+type WaysProps = {
+  order: ReturnType<typeof useLoaderData<typeof loader>>['order']
+  problem: string | null
+}
+
+/** What the shopper can do next with this order. */
+function Ways({ order, problem }: WaysProps) {
+  return (
+    <section aria-label="What you can do" className="flex max-w-form flex-col gap-4 print:hidden">
+      <Form method="post" action="/bag" className="flex flex-wrap gap-3">
+        <input type="hidden" name="intent" value="add" />
+        {order.lines.map(({ id, variantId }) => (
+          <input key={id} type="hidden" name="variantId" value={variantId} />
+        ))}
+        <Button look="quiet">Buy again</Button>
+        <ButtonLink to="/products" look="plain">
+          Browse products
+        </ButtonLink>
+      </Form>
+      {order.canReturn ? (
+        <Disclosure summary="Send something back" open={problem !== null}>
+          <ReturnForm order={order} error={null} />
+        </Disclosure>
+      ) : null}
+      {order.canCancel ? (
+        <Disclosure summary="Cancel this order">
+          <p className="mb-4 text-ink-soft">
+            {order.status === 'pending_payment'
+              ? 'Nothing has been charged. Your items go back on the shelf.'
+              : 'You get everything back the way you paid, delivery included.'}
+          </p>
+          <Form method="post">
+            <Button look="danger" name="intent" value="cancel">
+              Cancel the order
+            </Button>
+          </Form>
+        </Disclosure>
+      ) : null}
+    </section>
+  )
+}

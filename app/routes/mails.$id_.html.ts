@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { invariantResponse } from '#app/http/invariant-response'
+import { readCapturedMail } from '#app/platform/captured-mails.server'
+
+/** A captured mail as its reader's mail program gets it, for the frame on its page. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const mail = await readCapturedMail(params['id'] ?? '')
+  invariantResponse(mail && context.isLoopback, 404)
+  return new Response(mail.html.replace('<head>', '<head><base target="_top">'), {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+      'Cache-Control': 'no-store',
+    },
+  })
+}
