@@ -40,9 +40,8 @@ export function roundLight(
   const shade = mix(palette.shade, palette.wall, 0.22 * bright)
   const shadow = defs.linear(coreShadow(light.key, shade, roundness * (1.05 - 0.42 * bright)))
   const strength = surface === 'gloss' ? 0.34 + 0.46 * bright : 0.16 + 0.4 * bright
-  const glow = path(
-    pathData,
-    defs.linear(surface === 'gloss' ? softbox(light.key, strength) : bloom(light.key, strength)),
+  const highlight = defs.linear(
+    surface === 'gloss' ? softbox(light.key, strength) : bloom(light.key, strength),
   )
   const grounded = defs.linear(
     [
@@ -54,8 +53,11 @@ export function roundLight(
     DOWN,
   )
   return {
-    glow,
-    sheen: path(pathData, shadow) + path(pathData, grounded) + `<g opacity="0.16">${glow}</g>`,
+    glow: path(pathData, highlight),
+    sheen:
+      path(pathData, shadow) +
+      path(pathData, grounded) +
+      path(pathData, highlight, 'fill-opacity="0.16"'),
   }
 }
 

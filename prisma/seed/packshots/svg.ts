@@ -10,12 +10,20 @@ export interface Direction {
 export const ACROSS: Direction = { from: [0, 0], to: [1, 0] }
 export const DOWN: Direction = { from: [0, 0], to: [0, 1] }
 
+export type Box = readonly [x: number, y: number, width: number, height: number]
+
+/** The attributes that confine a filter to a box in drawing units. */
+export function confined([x, y, width, height]: Box): string {
+  return `filterUnits="userSpaceOnUse" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`
+}
+
 /** Gathers the paints and clips of one drawing; each method returns a `url(#…)` to use. */
 export interface Defs {
   linear(stops: readonly Stop[], direction?: Direction): string
   radial(stops: readonly Stop[]): string
   clip(pathData: string): string
-  blur(radius: number): string
+  /** A blur, confined to a box (x, y, width, height) since its cost goes by area. */
+  blur(radius: number, box: Box): string
   /** Any other definition, given the id that it must carry. */
   define(render: (id: string) => string): string
   markup(): string
@@ -37,10 +45,10 @@ export function createDefs(prefix = 'd'): Defs {
     radial: (stops) =>
       add((id) => `<radialGradient id="${id}">${stopMarkup(stops)}</radialGradient>`),
     clip: (pathData) => add((id) => `<clipPath id="${id}"><path d="${pathData}"/></clipPath>`),
-    blur: (radius) =>
+    blur: (radius, box) =>
       add(
         (id) =>
-          `<filter id="${id}" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="${round(radius)}"/></filter>`,
+          `<filter id="${id}" ${confined(box)}><feGaussianBlur stdDeviation="${round(radius)}"/></filter>`,
       ),
     define: add,
     markup: () => `<defs>${entries.join('')}</defs>`,

@@ -17,6 +17,7 @@ export function foam({ defs, chance, palette }: Studio): string {
     shade: palette.shade,
     height: 24,
     softness: 30,
+    box: [240, 420, 780, 760],
     wetness: 0,
   })
   const lobes = [pool(chance, [610, 790], 318, 0.05)]
@@ -48,6 +49,7 @@ export function powder({ defs, chance, palette }: Studio): string {
     shade: palette.shade,
     height: 40,
     softness: 46,
+    box: [150, 380, 920, 840],
     wetness: 0,
   })
   const lobes =

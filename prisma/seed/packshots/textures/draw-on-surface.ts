@@ -11,6 +11,7 @@ export function cream({ defs, chance, palette }: Studio): string {
     shade: palette.shade,
     height: 26,
     softness: 7,
+    box: [120, 330, 960, 860],
     wetness: 0.22,
   })
   return `<g filter="${filter}">${smear(chance)}</g>`
@@ -24,6 +25,7 @@ export function gel(studio: Studio): string {
     shade: palette.shade,
     height: 56,
     softness: 30,
+    box: [200, 370, 880, 840],
     wetness: 0.85,
     clear: true,
   })
@@ -59,29 +61,26 @@ export function liquid({ defs, chance, palette }: Studio): string {
     y: y + chance.between(-28, 28),
     radius: radius * chance.between(0.9, 1.06),
   }))
-  const lit = (softness: number) =>
-    relief(defs, {
-      color: palette.formula,
-      shade: palette.shade,
-      height: softness * 2,
-      softness,
-      wetness: 1,
-      clear: true,
-    })
+  const filter = relief(defs, {
+    color: palette.formula,
+    shade: palette.shade,
+    height: 34,
+    softness: 16,
+    wetness: 1,
+    clear: true,
+    box: [210, 410, 880, 850],
+  })
   const gathered = defs.radial([
     [0, mix(palette.formula, '#ffffff', 0.8), 0.8],
     [1, mix(palette.formula, '#ffffff', 0.4), 0],
   ])
-  const group = (chosen: typeof placed, softness: number) => {
-    const outline = chosen.map(({ x, y, radius }) => pool(chance, [x, y], radius, 0.035)).join('')
-    return `<g filter="${lit(softness)}"><path d="${outline}"/></g>`
-  }
+  const outline = placed.map(({ x, y, radius }) => pool(chance, [x, y], radius, 0.035)).join('')
   const light = placed
     .map(({ x, y, radius }) =>
       path(ellipse(x + radius * 0.3, y + radius * 0.32, radius * 0.5, radius * 0.42), gathered),
     )
     .join('')
-  return group(placed.slice(0, 4), 24) + group(placed.slice(4), 9) + light
+  return `<g filter="${filter}"><path d="${outline}"/></g>${light}`
 }
 
 /** Scrub: a gel-cream swipe with fine grains in it. */

@@ -1,4 +1,4 @@
-import type { Defs } from '../svg'
+import { confined, type Box, type Defs } from '../svg'
 
 export interface Relief {
   /** The color of the product itself. */
@@ -11,6 +11,8 @@ export interface Relief {
   wetness: number
   /** Light passes through it: it glows on the side away from the light instead of darkening. */
   clear?: boolean
+  /** Where it lies, its shadow included: light is worked out for each point in it. */
+  box: Box
 }
 
 const KEY_AZIMUTH = 222
@@ -21,7 +23,7 @@ const KEY_AZIMUTH = 222
  */
 export function relief(
   defs: Defs,
-  { color, shade, height, softness, wetness, clear = false }: Relief,
+  { color, shade, height, softness, wetness, clear = false, box }: Relief,
 ): string {
   const body = clear ? 0.5 : 1
   const azimuth = clear ? KEY_AZIMUTH - 180 : KEY_AZIMUTH
@@ -29,7 +31,7 @@ export function relief(
   const shadow = clear ? 0.3 : 0.46
   return defs.define(
     (id) =>
-      `<filter id="${id}" filterUnits="userSpaceOnUse" x="40" y="200" width="1120" height="1120" color-interpolation-filters="sRGB">` +
+      `<filter id="${id}" ${confined(box)} color-interpolation-filters="sRGB">` +
       `<feGaussianBlur in="SourceAlpha" stdDeviation="${softness}" result="height"/>` +
       `<feComponentTransfer in="SourceAlpha" result="shape"><feFuncA type="linear" slope="5" intercept="-0.6"/></feComponentTransfer>` +
       `<feFlood flood-color="${color}" flood-opacity="${body}"/><feComposite in2="shape" operator="in" result="body"/>` +
@@ -37,7 +39,7 @@ export function relief(
       `<feComposite in="light" in2="body" operator="arithmetic" k1="${direct}" k2="0" k3="${ambient}" k4="0"/><feComposite in2="shape" operator="in" result="lit"/>` +
       `<feSpecularLighting in="height" surfaceScale="${height}" specularConstant="${0.25 + wetness * 0.75}" specularExponent="${9 + wetness * 30}" lighting-color="#ffffff"><feDistantLight azimuth="${KEY_AZIMUTH}" elevation="46"/></feSpecularLighting>` +
       `<feComposite in2="shape" operator="in" result="glint"/>` +
-      `<feGaussianBlur in="SourceAlpha" stdDeviation="${clear ? 9 : 15}"/><feOffset dx="11" dy="14"/><feColorMatrix type="matrix" values="0 0 0 0 ${part(shade, 1)}  0 0 0 0 ${part(shade, 3)}  0 0 0 0 ${part(shade, 5)}  0 0 0 ${shadow} 0" result="shadow"/>` +
+      `<feOffset in="height" dx="11" dy="14"/><feColorMatrix type="matrix" values="0 0 0 0 ${part(shade, 1)}  0 0 0 0 ${part(shade, 3)}  0 0 0 0 ${part(shade, 5)}  0 0 0 ${shadow} 0" result="shadow"/>` +
       `<feMerge><feMergeNode in="shadow"/><feMergeNode in="lit"/><feMergeNode in="glint"/></feMerge></filter>`,
   )
 }
