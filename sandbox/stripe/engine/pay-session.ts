@@ -11,6 +11,7 @@ import { paymentPageUrl } from '../state/create-session'
 import { openDispute } from '../state/dispute-charge'
 import type { Change } from '../state/objects'
 import type { PaymentDetails } from '../state/payment-details'
+import { invalidRequest } from '../state/stripe-failure'
 import { refuseAuthentication } from '../state/settle-payment'
 import { behaviorOfAccount, behaviorOfCard, type Behavior } from '../state/test-cards'
 import type { World } from './world'
@@ -31,6 +32,8 @@ export function paySession(
   if (!behavior) throw new Error('A bank account that is no test account reached payment')
   const checkout = readCheckout(world, sessionId)
   if (isClosed(world, checkout.session)) return { kind: 'closed', session: checkout.session }
+  if (!checkout.session.payment_method_types.includes(details.kind))
+    throw invalidRequest(`This session does not take ${details.kind}.`)
   const attempt = tryToPay(world, checkout, details, behavior)
   checkout.record.awaiting = attempt.outcome === 'authenticate' ? details : null
   return finish(world, checkout.session, attempt, behavior)

@@ -61,7 +61,12 @@ export async function handlePages(
     const result = acceptFreeSession(world, session.id, form.values.email ?? '')
     return follow(response, result, { world, merchant: name })
   }
-  const { details, ...form } = readPaymentForm(posted, fixedEmail, new Date(world.nowMs()))
+  const { details, ...form } = readPaymentForm(
+    posted,
+    fixedEmail,
+    session.payment_method_types,
+    new Date(world.nowMs()),
+  )
   if (!details) return page(response, 422, paymentPage(world.ledger, session, name, form))
   follow(response, paySession(world, session.id, details), { world, merchant: name }, form)
 }

@@ -17,10 +17,10 @@ export function layout(
         <link rel="stylesheet" href="/assets/sandbox.css" />
       </head>
       <body class="${kind}">
-        <p class="simulation">
+        <aside class="simulation" aria-label="About this page">
           <strong>Simulation.</strong> This is not Stripe and no money moves. Type test numbers
           only.
-        </p>
+        </aside>
         ${body}
       </body>
     </html>`.text

@@ -3,11 +3,15 @@ import type { Ledger } from '../state/ledger'
 import type { LineItem } from '../state/objects'
 import { html, money, type Html } from './html'
 
-/** What is being bought and what it costs: merchant, total, lines, discount. */
+/**
+ * What is being bought and what it costs: merchant, total, lines, discount. Lines are folded away where
+ * something else must be seen first on a phone.
+ */
 export function orderSummary(
   ledger: Ledger,
   session: Stripe.Checkout.Session,
   merchant: string,
+  folded: boolean,
 ): Html {
   const { lineItems } = ledger.checkout(session.id)
   const discount = session.total_details?.amount_discount ?? 0
@@ -20,7 +24,7 @@ export function orderSummary(
     }
     <h1 id="summary-title"><span class="pay-to">Pay ${merchant}</span></h1>
     <p class="total">${money(session.amount_total ?? 0)}</p>
-    <details open>
+    <details ${!folded && html`open`}>
       <summary>${itemCount(lineItems)}</summary>
       <ul class="lines">
         ${lineItems.map((item) => line(ledger, item))}
@@ -51,7 +55,7 @@ function line(ledger: Ledger, item: LineItem): Html {
   const picture = product?.images[0]
   const quantity = item.quantity ?? 1
   return html`<li>
-    <span class="picture">${picture && html`<img src="${picture}" alt="" />`}</span>
+    ${picture && html`<span class="picture"><img src="${picture}" alt="" /></span>`}
     <span class="what">
       <span class="name">${item.description}</span>
       ${product?.description && html`<span class="about">${product.description}</span>`}

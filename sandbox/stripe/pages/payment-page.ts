@@ -24,14 +24,14 @@ export function paymentPage(
     `${troubled ? 'Problem: ' : ''}Pay ${merchant} — simulated checkout`,
     'checkout',
     html`<main>
-      ${orderSummary(ledger, session, merchant)}
+      ${orderSummary(ledger, session, merchant, troubled)}
       <section class="pay" aria-labelledby="pay-title">
         <form method="post" novalidate>
           ${problems(form, decline)}
           <h2 id="pay-title">Contact</h2>
           ${contact(session, form)} ${total > 0 && methods(session, form)}
           <button type="submit">${total > 0 ? `Pay ${money(total)}` : 'Complete the order'}</button>
-          <p class="small">A simulated payment: nothing you type here leaves this computer.</p>
+          <p class="small">A simulated payment: the number that you type is not kept.</p>
         </form>
       </section>
       ${total > 0 && testNumbers(bank)}

@@ -13,10 +13,9 @@ export const fieldNames = [
   'holder',
 ] as const
 export type FieldName = (typeof fieldNames)[number]
-export type Method = 'card' | 'us_bank_account'
 
 export type PaymentForm = {
-  method: Method
+  method: string
   /** What was typed; never a card's number or security code, which are not sent back. */
   values: Partial<Record<FieldName, string>>
   errors: Partial<Record<FieldName, string>>
@@ -24,15 +23,18 @@ export type PaymentForm = {
 
 /**
  * Reads a posted payment form. `details` is null when a field needs correcting; `fixedEmail` is the
- * address that the shop already gave, which the shopper cannot change.
+ * address that the shop already gave, which the shopper cannot change. A method that the session does
+ * not offer is read as the first one that it does.
  */
 export function readPaymentForm(
   posted: URLSearchParams,
   fixedEmail: string | null,
+  offered: readonly string[],
   now: Date,
 ): PaymentForm & { details: PaymentDetails | null } {
   const text = (name: FieldName) => (posted.get(name) ?? '').trim().slice(0, 200)
-  const method: Method = posted.get('method') === 'us_bank_account' ? 'us_bank_account' : 'card'
+  const asked = posted.get('method') ?? ''
+  const method = offered.includes(asked) ? asked : (offered[0] ?? 'card')
   const email = fixedEmail ?? text('email')
   const errors: PaymentForm['errors'] = {}
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
@@ -50,7 +52,7 @@ export function readPaymentForm(
 
 /** Only the email, for a session that a coupon made free. */
 export function readFreeForm(posted: URLSearchParams, fixedEmail: string | null): PaymentForm {
-  const { method, values, errors } = readPaymentForm(posted, fixedEmail, new Date(0))
+  const { method, values, errors } = readPaymentForm(posted, fixedEmail, ['card'], new Date(0))
   return { method, values, errors: errors.email ? { email: errors.email } : {} }
 }
 

@@ -16,7 +16,7 @@ export function expireSession(
   const canceled: Stripe.PaymentIntent | null = intent && {
     ...intent,
     canceled_at: now,
-    cancellation_reason: 'expired',
+    cancellation_reason: 'automatic',
     next_action: null,
     status: 'canceled',
   }

@@ -116,7 +116,7 @@ export function cardFacts(card: PaymentDetails & { kind: 'card' }) {
     country: 'US',
     exp_month: card.expMonth,
     exp_year: card.expYear,
-    fingerprint: `sandbox${card.number.slice(-9)}`,
+    fingerprint: `sandbox${card.number.slice(-4)}`,
     funding: 'credit',
     last4: card.number.slice(-4),
   }
@@ -127,7 +127,7 @@ export function bankFacts(account: PaymentDetails & { kind: 'us_bank_account' })
     account_holder_type: 'individual' as const,
     account_type: 'checking' as const,
     bank_name: 'STRIPE TEST BANK',
-    fingerprint: `sandbox${account.account.slice(-9)}`,
+    fingerprint: `sandbox${account.account.slice(-4)}`,
     last4: account.account.slice(-4),
     routing_number: account.routing,
   }

@@ -37,6 +37,7 @@ export async function postEvent(
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error'
   if (error.name === 'TimeoutError') return 'timed out'
-  const cause = error.cause
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message
+  const { cause } = error
+  if (!(cause instanceof Error)) return error.message
+  return 'code' in cause ? String(cause.code) : cause.message
 }
