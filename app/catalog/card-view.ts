@@ -1,5 +1,6 @@
 import { fitReason } from '#app/catalog/fit-reason'
 import type { ListingQuery } from '#app/catalog/listing-query'
+import type { PictureImage } from '#app/catalog/media/picture'
 import type { PublicProductCard } from '#app/catalog/public-selects'
 
 /** What a card shows, and no more: it is sent twice, as a page and as data. */
@@ -8,7 +9,7 @@ export type CardView = {
   name: string
   brand: string
   reason: string
-  picture: PictureView | null
+  picture: PictureImage | null
   priceCents: number
   wasCents: number | null
   /** True where another size costs more. */
@@ -22,14 +23,6 @@ export type CardView = {
 
 /** What the shop's stock says of a product or size. */
 export type StockView = { state: 'in-stock' | 'few-left' | 'sold-out'; words: string }
-
-export type PictureView = {
-  alt: string
-  hash: string
-  width: number
-  height: number
-  widths: number[]
-}
 
 const nothingAsked = { concern: [], skin: [], ingredient: [] }
 
@@ -62,10 +55,7 @@ export function cardView(
   }
 }
 
-export function pictureView(
-  stored: PublicProductCard['media'][number] | undefined,
-): PictureView | null {
-  if (!stored) return null
-  const { hash, width, height, widths } = stored.media
-  return { alt: stored.alt, hash, width, height, widths }
+/** The picture alone: a miniature in each of dozens of cards would outweigh the page. */
+function pictureView(stored: PublicProductCard['media'][number] | undefined): PictureImage | null {
+  return stored ? { alt: stored.alt, ...stored.media, placeholder: '' } : null
 }

@@ -54,7 +54,7 @@ const drugFacts = Prisma.sql`(
 const media = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('alt', x."alt", 'media', json_build_object(
     'hash', m."hash", 'width', m."width", 'height', m."height", 'widths', m."widths",
-    'dominantColor', m."dominantColor"
+    'dominantColor', m."dominantColor", 'placeholder', m."placeholder"
   )) ORDER BY x."position"), '[]')
   FROM "ProductMedia" x JOIN "Media" m ON m."id" = x."mediaId" WHERE x."productId" = p."id"
 )`

@@ -27,7 +27,7 @@ export function fitReason(product: Fitting, asked: Asked): string {
 
   return [forWhom.length ? `For ${forWhom.join(' and ')}` : '', withWhat.join(', ')]
     .filter(Boolean)
-    .join(' · ')
+    .join('\u00a0· ')
 }
 
 /** "Look of pores" as it stands within a sentence: "the look of pores". */

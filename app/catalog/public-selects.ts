@@ -4,13 +4,13 @@ import type { Prisma } from '#app/platform/database.server'
  * What a page that anyone may open can show of the catalog. public-selects.test.ts holds each field
  * here against a list of those that may be shown; the reads beside it return these shapes and no more.
  */
-const picture = {
-  select: {
-    alt: true,
-    media: { select: { hash: true, width: true, height: true, widths: true, dominantColor: true } },
-  },
-  orderBy: { position: 'asc' },
-} satisfies Prisma.Product$mediaArgs
+const storedImage = {
+  hash: true,
+  width: true,
+  height: true,
+  widths: true,
+  dominantColor: true,
+} satisfies Prisma.MediaSelect
 
 const sellableVariants = {
   where: { active: true },
@@ -39,7 +39,7 @@ export const publicProductCardSelect = {
     select: { strength: true, ingredient: { select: { slug: true, plainName: true } } },
     orderBy: { position: 'asc' },
   },
-  media: { ...picture, where: { position: 0 } },
+  media: { where: { position: 0 }, select: { alt: true, media: { select: storedImage } } },
   variants: sellableVariants,
 } satisfies Prisma.ProductSelect
 
@@ -89,7 +89,10 @@ export const publicProductSelect = {
       questions: true,
     },
   },
-  media: picture,
+  media: {
+    select: { alt: true, media: { select: { ...storedImage, placeholder: true } } },
+    orderBy: { position: 'asc' },
+  },
   variants: {
     ...sellableVariants,
     select: { ...sellableVariants.select, flammable: true, barcode: true },

@@ -1,4 +1,4 @@
-import { Form, NavLink } from '@remix-run/react'
+import { Form, Link, useLocation } from '@remix-run/react'
 import { cx } from '#app/ui/cx'
 import { HeaderBag } from '#app/ui/header-bag'
 import type { HeaderBagProps } from '#app/ui/header-bag'
@@ -52,19 +52,20 @@ export function SiteHeader({ nav, secondaryNav = [], bag, search }: SiteHeaderPr
 }
 
 function HeaderLink({ item: { to, label, end } }: { item: NavItem }) {
+  const { pathname, search } = useLocation()
+  // A link to a filtered list is a place of its own, which NavLink, judging by paths, cannot tell.
+  const here = end ? pathname + search === to : pathname.startsWith(to)
   return (
-    <NavLink
+    <Link
       to={to}
-      end={end ?? false}
-      className={({ isActive }) =>
-        cx(
-          'inline-flex min-h-target items-center border-y-2 border-transparent whitespace-nowrap transition-colors hover:border-b-line-strong',
-          isActive && 'border-b-moss font-medium hover:border-b-moss',
-        )
-      }
+      aria-current={here ? 'page' : undefined}
+      className={cx(
+        'inline-flex min-h-target items-center border-y-2 border-transparent whitespace-nowrap transition-colors hover:border-b-line-strong',
+        here && 'border-b-moss font-medium hover:border-b-moss',
+      )}
     >
       {label}
-    </NavLink>
+    </Link>
   )
 }
 

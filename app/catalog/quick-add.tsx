@@ -1,0 +1,30 @@
+import { useFetcher } from '@remix-run/react'
+import { Button } from '#app/ui/button'
+
+type QuickAddProps = {
+  variantId: string
+  /** The product's name, for those who hear the button out of its card. */
+  name: string
+}
+
+/** Adds one piece of the only size. Without JavaScript the bag opens, with it the shopper stays. */
+export function QuickAdd({ variantId, name }: QuickAddProps) {
+  const fetcher = useFetcher({ key: `add-${variantId}` })
+  return (
+    <fetcher.Form method="post" action="/bag" className="relative">
+      <input type="hidden" name="variantId" value={variantId} />
+      <input type="hidden" name="quantity" value="1" />
+      <Button
+        look="quiet"
+        size="sm"
+        wide
+        name="intent"
+        value="add"
+        pending={fetcher.state !== 'idle'}
+        pendingLabel="Adding…"
+      >
+        Add to bag<span className="sr-only">: {name}</span>
+      </Button>
+    </fetcher.Form>
+  )
+}

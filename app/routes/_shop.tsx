@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { readBagId } from '#app/cart/bag-cookie.server'
+import { env, mailIsCaptured, paymentsAreSimulated } from '#app/platform/environment.server'
+import { countPieces } from '#app/storefront/bag-count.server'
+import { ShopFrame } from '#app/storefront/shop-frame'
+import { ErrorMessage } from '#app/ui/error-page'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const bagCount = await countPieces(await readBagId(request))
+  return { bagCount, shopUrl: env.SHOP_URL, paymentsAreSimulated, mailIsCaptured }
+}
+
+export default function ShopLayout() {
+  return (
+    <Framed>
+      <Outlet />
+    </Framed>
+  )
+}
+
+/** Keeps the header and footer around what a page could not do. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  return (
+    <Framed>
+      <div className="page-column">
+        <ErrorMessage status={isRouteErrorResponse(error) ? error.status : 500} />
+      </div>
+    </Framed>
+  )
+}
+
+function Framed({ children }: { children: ReactNode }) {
+  const { pathname, search } = useLocation()
+  const data = useRouteLoaderData<typeof loader>('routes/_shop')
+  const searched = pathname === '/search' ? new URLSearchParams(search).get('q') : null
+  return (
+    <ShopFrame
+      bagCount={data?.bagCount ?? 0}
+      search={searched ?? ''}
+      paymentsAreSimulated={data?.paymentsAreSimulated ?? false}
+      mailIsCaptured={data?.mailIsCaptured ?? false}
+    >
+      {children}
+    </ShopFrame>
+  )
+}
