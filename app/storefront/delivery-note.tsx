@@ -1,0 +1,58 @@
+import { formatMoney } from '#app/money/format-money'
+import { Icon } from '#app/ui/icon'
+import type { ProductPage } from '#app/storefront/product-page.server'
+
+type DeliveryNoteProps = Pick<ProductPage, 'delivery' | 'pickup' | 'chosen'>
+
+/** When it would arrive, what that costs, and where it could be picked up. */
+export function DeliveryNote({ delivery, pickup, chosen }: DeliveryNoteProps) {
+  return (
+    <ul className="flex flex-col gap-4 border-t border-line pt-5 text-sm">
+      {delivery && chosen.available > 0 ? (
+        <li className="flex gap-3">
+          <Icon name="truck" className="mt-0.5 size-5 text-ink-soft" />
+          <div>
+            <p className="font-medium">
+              Arrives {dayRange(delivery.earliest, delivery.latest)} if ordered now
+            </p>
+            <p className="text-ink-soft">
+              Standard delivery {formatMoney(delivery.priceCents)}
+              {delivery.freeFromCents === null
+                ? ''
+                : `, free from ${formatMoney(delivery.freeFromCents)}`}
+              {chosen.flammable ? '. Flammable: by ground only, not to Alaska or Hawaii' : ''}
+            </p>
+          </div>
+        </li>
+      ) : null}
+      {pickup.length > 0 ? (
+        <li className="flex gap-3">
+          <Icon name="pin" className="mt-0.5 size-5 text-ink-soft" />
+          <div>
+            <p className="font-medium">Pick up in a studio</p>
+            <ul className="text-ink-soft">
+              {pickup.map(({ studio, stock }) => (
+                <li key={studio}>
+                  {studio}: {stock.words.toLowerCase()}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </li>
+      ) : null}
+    </ul>
+  )
+}
+
+/** "Wed, Nov 25 – Mon, Nov 30". The days stand for themselves, in no time zone. */
+function dayRange(earliest: string, latest: string): string {
+  const [from, to] = [earliest, latest].map((day) => dayFormat.format(new Date(`${day}T00:00:00Z`)))
+  return from === to ? `${from}` : `${from} – ${to}`
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+})

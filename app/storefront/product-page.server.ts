@@ -1,0 +1,85 @@
+import { cardView } from '#app/catalog/card-view'
+import { drugFactsOf } from '#app/catalog/drug-facts'
+import { findProduct } from '#app/catalog/find-product.server'
+import { ingredientsView } from '#app/catalog/ingredient-view'
+import type { PublicProduct } from '#app/catalog/public-selects'
+import { chooseSize, sizeView } from '#app/catalog/sizes'
+import { bestOfEachStep, type StepProduct } from '#app/catalog/step-products.server'
+import { MOST_PER_LINE } from '#app/cart/bag-limits'
+import { availableFor } from '#app/inventory/availability.server'
+import { pickupAvailability } from '#app/inventory/pickup-availability.server'
+import { stockWord } from '#app/inventory/stock-word'
+import { db as shopDatabase, type Database } from '#app/platform/database.server'
+import { shortMemory } from '#app/platform/short-memory'
+import { findCompanions } from '#app/storefront/companions'
+import { promiseDelivery } from '#app/storefront/delivery-promise.server'
+
+const CANDIDATES_A_STEP = 6
+
+/**
+ * Everything that a product's page shows, for the size that the address asks for; null where no active
+ * product has the address. Three queries, five when the shop's bestsellers and delivery rates have to be
+ * read anew.
+ */
+export async function readProductPage(
+  { slug, size }: { slug: string; size: string | null },
+  now: Date,
+  db: Database = shopDatabase,
+) {
+  const product = await findProduct(db, slug)
+  if (!product) return null
+  const ids = product.variants.map(({ id }) => id)
+  const [available, pickups, delivery, candidates] = await Promise.all([
+    availableFor(db, ids, { now, from: { kind: 'shipping' } }),
+    pickupAvailability(db, ids, now),
+    promiseDelivery(db, now),
+    remember('candidates', now, () => bestOfEachStep(db, CANDIDATES_A_STEP)),
+  ])
+  const sizes = product.variants.map((variant) => {
+    const units = available.get(variant.id) ?? 0
+    return sizeView(variant, stockWord(units), Math.min(units, MOST_PER_LINE))
+  })
+  const chosen = chooseSize(sizes, size)
+  return {
+    product: productView(product),
+    sizes,
+    chosen,
+    delivery,
+    pickup: pickups
+      .filter(({ variantId }) => variantId === chosen.variantId)
+      .map(({ locationName, available }) => ({
+        studio: locationName,
+        stock: stockWord(available),
+      })),
+    ...companionsOf(product, candidates),
+  }
+}
+
+export type ProductPage = NonNullable<Awaited<ReturnType<typeof readProductPage>>>
+
+const remember = shortMemory<StepProduct[]>({ milliseconds: 60_000, size: 1 })
+
+function productView(product: PublicProduct) {
+  const { id, ingredients, inciStatus, inciText, drugFacts, variants, tags, media, ...shown } =
+    product
+  return {
+    ...shown,
+    pictures: media.map(({ alt, media: stored }) => ({ alt, ...stored })),
+    ingredients: ingredientsView(product),
+    drugFacts: drugFactsOf(product),
+  }
+}
+
+function companionsOf(product: PublicProduct, candidates: StepProduct[]) {
+  const { goesWell, keepApart } = findCompanions(product, candidates)
+  return {
+    goesWell: goesWell.map(({ product: other, reason }) => compactCard(other, reason)),
+    keepApart,
+  }
+}
+
+/** Without price and stock, which may have moved since: the other product's own page tells them. */
+function compactCard(card: StepProduct, reason: string) {
+  const { slug, name, brand, picture } = cardView(card, () => stockWord(1))
+  return { slug, name, brand, picture, reason }
+}
