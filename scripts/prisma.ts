@@ -16,7 +16,10 @@ try {
 }
 
 async function embedded() {
-  const { dataFolder, ensureDatabase, startPostgres } = await import('./postgres')
+  const [{ dataFolder }, { ensureDatabase, startPostgres }] = await Promise.all([
+    import('./data-folder'),
+    import('./postgres'),
+  ])
   const running = await startPostgres({ dataDir: dataFolder('postgres') })
   await ensureDatabase(running.url('postgres'), 'porewell')
   return running

@@ -2,7 +2,7 @@ const FINISH_MS = 10_000
 
 /**
  * On SIGINT or SIGTERM takes no more requests, finishes those that run, then the jobs, then leaves the
- * database. A second signal does not wait.
+ * database. A second signal does not wait. The end of the process that started us is a signal too.
  * @param {{
  *   server: import('node:http').Server,
  *   shop: import('#app/platform/lifecycle.server').Shop,
@@ -25,6 +25,7 @@ export function stopOnSignals({ server, shop, vite, health }) {
     process.exit(1)
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop().catch(fail))
+  if (process.send) process.on('disconnect', () => void stop().catch(fail))
   process.on('uncaughtException', fail)
 }
 

@@ -16,6 +16,8 @@ try {
   const stop = () => void sandbox.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  // Whoever started it over a channel is gone.
+  process.once('disconnect', stop)
   console.log(JSON.stringify({ ready: true, port: sandbox.port, url: sandbox.url }))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
