@@ -80,7 +80,9 @@ function reasonFor(step: number, asksForSun: boolean): string {
 
 function warningsBetween(product: Companion, other: Companion): ConflictNote[] {
   return findConflicts([itemOf(product), itemOf(other)]).filter(
-    ({ severity, lineIds }) => severity === 'warn' && lineIds.length === 2,
+    // The advice to wear sunscreen is about each of the two, not about the pair.
+    ({ severity, topic, lineIds }) =>
+      severity === 'warn' && topic !== 'sunscreen' && lineIds.length === 2,
   )
 }
 
