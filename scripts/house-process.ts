@@ -44,7 +44,8 @@ export function hasEnded(child: ChildProcess): boolean {
 
 async function stopProcess(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return
-  const ended = once(child, 'exit')
+  // Not 'exit': its last words may still be on their way.
+  const ended = once(child, 'close')
   child.kill('SIGTERM')
   const lastResort = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
   await ended

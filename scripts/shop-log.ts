@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { openSync, writeSync } from 'node:fs'
 import type { ChildProcess } from 'node:child_process'
 import { eachLine } from './house-process'
 
@@ -12,14 +12,14 @@ interface LogLine {
 
 /** Keeps all that the shop prints in a file, and shows in the terminal what somebody should look at. */
 export function keepLog(child: ChildProcess, file: string): void {
-  const kept = createWriteStream(file)
+  const kept = openSync(file, 'w')
   eachLine(child.stdout, (line) => {
-    kept.write(`${line}\n`)
+    writeSync(kept, `${line}\n`)
     const sentence = worthSaying(line)
     if (sentence) console.error(sentence)
   })
   eachLine(child.stderr, (line) => {
-    kept.write(`${line}\n`)
+    writeSync(kept, `${line}\n`)
     console.error(line)
   })
 }

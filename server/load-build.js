@@ -34,6 +34,8 @@ export async function loadBuild(server) {
 async function loadThroughVite(server) {
   const { createServer } = await import('vite')
   const vite = await createServer({ server: { middlewareMode: true, hmr: { server } } })
+  // The compiler inside Remix's plugin would end the process before the shop has stopped.
+  process.removeAllListeners('SIGTERM')
   const load = async () =>
     /** @type {ShopBuild} */ (await vite.ssrLoadModule('virtual:remix/server-build'))
   const { shop } = (await load()).entry.module
