@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { dataFolder } from './data-folder'
 import { freePort, isFree } from './free-port'
 import { startProcess, type HouseProcess } from './house-process'
-import { openDatabase } from './open-database'
+import { mediaFolder, openDatabase } from './open-database'
 import { keepSecrets } from './secrets'
 import { keepLog } from './shop-log'
 import { startSandbox } from './start-sandbox'
@@ -46,7 +46,7 @@ export function openHouse(
       NODE_ENV: mode,
       PORT: String(port),
       DATABASE_URL: database.url,
-      MEDIA_DIR: process.env.MEDIA_DIR ?? dataFolder('media'),
+      MEDIA_DIR: mediaFolder(),
       ...payments.env,
     })
     parts.push(shop)

@@ -1,6 +1,5 @@
-import { once } from 'node:events'
-import { spawn } from 'node:child_process'
 import { dataFolder } from './data-folder'
+import { fillDatabase } from './fill-database'
 import type { HouseProcess } from './house-process'
 import { ensureDatabase, startPostgres } from './postgres'
 import { prepareDatabase } from './prepare-database'
@@ -11,18 +10,21 @@ export interface OpenDatabase {
   parts: HouseProcess[]
 }
 
-/** The database at DATABASE_URL, else an embedded one; migrated, and filled if it was empty. */
+/**
+ * The database at DATABASE_URL, else an embedded one; migrated, and filled if it was empty or if
+ * arguments for the seed are given.
+ * Errors: throws a sentence when it does not answer, cannot be migrated or cannot be filled.
+ */
 export async function openDatabase(
   say: (sentence: string) => void,
   seedArguments?: string[],
 ): Promise<OpenDatabase> {
-  const database = process.env.DATABASE_URL
-    ? { url: process.env.DATABASE_URL, parts: [] }
-    : await openEmbedded(say)
+  const given = process.env.DATABASE_URL
+  const database = given ? { url: given, parts: [] } : await openEmbedded(say)
   try {
     const { isEmpty } = await prepareDatabase(database.url)
     if (isEmpty && !seedArguments) say('The shop is empty: filling its shelves.')
-    if (isEmpty || seedArguments) await seed(database.url, seedArguments ?? [])
+    if (isEmpty || seedArguments) await fillDatabase(database.url, mediaFolder(), seedArguments)
     return database
   } catch (error) {
     for (const part of database.parts) await part.stop()
@@ -30,6 +32,11 @@ export async function openDatabase(
       ? new Error('The database at DATABASE_URL does not answer.', { cause: error })
       : error
   }
+}
+
+/** Where pictures are kept: MEDIA_DIR, else beside the data. */
+export function mediaFolder(): string {
+  return process.env.MEDIA_DIR || dataFolder('media')
 }
 
 async function openEmbedded(say: (sentence: string) => void): Promise<OpenDatabase> {
@@ -42,19 +49,6 @@ async function openEmbedded(say: (sentence: string) => void): Promise<OpenDataba
     url: postgres.url('porewell'),
     parts: child ? [{ name: 'PostgreSQL', child, stop }] : [],
   }
-}
-
-async function seed(databaseUrl: string, args: string[]): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'prisma/seed/main.ts', ...args], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      MEDIA_DIR: process.env.MEDIA_DIR ?? dataFolder('media'),
-    },
-  })
-  const [status] = (await once(child, 'exit')) as [number | null]
-  if (status !== 0) throw new Error('The shop could not be filled.')
 }
 
 function isRefused(error: unknown): boolean {

@@ -9,13 +9,14 @@ export async function startSandbox(options: {
   port: number
   webhookUrl: string
   webhookSecret: string
-  stateFile: string
+  /** Keeps payments over restarts; memory only without it. */
+  stateFile?: string
 }): Promise<HouseProcess & { url: string }> {
   const part = startProcess('The Stripe sandbox', ['--import', 'tsx', 'sandbox/stripe/main.ts'], {
     STRIPE_SANDBOX_PORT: String(options.port),
     STRIPE_SANDBOX_WEBHOOK_URL: options.webhookUrl,
     STRIPE_SANDBOX_WEBHOOK_SECRET: options.webhookSecret,
-    STRIPE_SANDBOX_STATE: options.stateFile,
+    STRIPE_SANDBOX_STATE: options.stateFile ?? '',
   })
   eachLine(part.child.stderr, (line) => console.error(line))
   const url = await Promise.race([

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { addCounts, readPlaywright, readVitest, sumUp } from './test-counts'
+
+test('the closing line sums what both runners report', () => {
+  const vitest = readVitest(aReport({ numPassedTests: 40, numFailedTests: 2 }), 1)
+  const journeys = readPlaywright(
+    aReport({ stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 3 } }),
+    1,
+  )
+  expect(sumUp(addCounts(vitest, journeys))).toBe('47 passed, 4 failed')
+})
+
+test('a run that broke before it could count its tests is a failure', () => {
+  expect(readVitest('no-such-report.json', 1)).toEqual({ passed: 0, failed: 1 })
+  expect(readVitest(aReport({ numPassedTests: 5, numFailedTests: 0 }), 1).failed).toBe(1)
+  expect(readPlaywright('no-such-report.json', null)).toEqual({ passed: 0, failed: 1 })
+})
+
+function aReport(content: object): string {
+  const folder = mkdtempSync(join(tmpdir(), 'porewell-report-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'report.json')
+  writeFileSync(file, JSON.stringify(content))
+  return file
+}

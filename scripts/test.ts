@@ -1,0 +1,42 @@
+// Runs every test and closes with one line that counts them: npm test
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildShop, isBuildStale } from './build-shop'
+import { ensureChromium } from './chromium'
+import { addCounts, readPlaywright, readVitest, sumUp, type Counts } from './test-counts'
+
+const reports = mkdtempSync(join(tmpdir(), 'porewell-reports-'))
+const total = [runVitest(), runJourneys()].reduce(addCounts)
+rmSync(reports, { recursive: true, force: true })
+process.exitCode = total.failed ? 1 : 0
+console.log(sumUp(total))
+
+/** Unit tests, and integration tests on a real database. */
+function runVitest(): Counts {
+  const report = join(reports, 'vitest.json')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { status } = run('node_modules/.bin/vitest', args)
+  return readVitest(report, status)
+}
+
+/** Journeys through the built shop in a browser. */
+function runJourneys(): Counts {
+  try {
+    if (isBuildStale()) buildShop()
+    const report = join(reports, 'playwright.json')
+    const { status } = run('node_modules/.bin/playwright', ['test', '--reporter=list,json'], {
+      CHROMIUM_PATH: ensureChromium(),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    })
+    return readPlaywright(report, status)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function run(command: string, args: string[], env: Record<string, string> = {}) {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+}

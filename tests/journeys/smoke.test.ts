@@ -1,0 +1,9 @@
+import { expect, expectAccessible, test } from '#tests/setup/shop'
+
+for (const path of ['/', '/products'])
+  test(`${path} answers with a heading and nothing for axe to find`, async ({ page }) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(200)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page)
+  })

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { startShop, type RunningShop } from './running-shop'
+
+interface Journey {
+  /** What the browser's console or the shop's log may say in this test without failing it. */
+  expectedComplaints: RegExp[]
+  complaintsFail: void
+}
+
+/** Journeys through a shop of their worker's own; complaints in the console or the log fail them. */
+export const test = base.extend<Journey, { shop: RunningShop }>({
+  shop: [
+    async ({}, use, worker) => {
+      const shop = await startShop(worker.workerIndex)
+      await use(shop)
+      await shop.stop()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  baseURL: async ({ shop }, use) => use(shop.url),
+  expectedComplaints: [[], { option: true }],
+  complaintsFail: [
+    async ({ page, shop, expectedComplaints }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(`page: ${error.message}`))
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+      })
+      await use()
+      complaints.push(...shop.takeErrors().map((line) => `shop: ${line}`))
+      const isExpected = (line: string) =>
+        expectedComplaints.some((expected) => expected.test(line))
+      expect(complaints.filter((line) => !isExpected(line))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Fails with what axe finds on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+export { expect }
