@@ -1,5 +1,4 @@
-import { fitReason } from '#app/catalog/fit-reason'
-import type { ListingQuery } from '#app/catalog/listing-query'
+import { fitReason, type Asked } from '#app/catalog/fit-reason'
 import type { PictureImage } from '#app/catalog/media/picture'
 import type { PublicProductCard } from '#app/catalog/public-selects'
 
@@ -33,7 +32,7 @@ const nothingAsked = { concern: [], skin: [], ingredient: [] }
 export function cardView(
   card: PublicProductCard,
   stockOf: (variantIds: string[]) => StockView,
-  asked: Pick<ListingQuery, 'concern' | 'skin' | 'ingredient'> = nothingAsked,
+  asked: Asked = nothingAsked,
 ): CardView {
   const byPrice = [...card.variants].sort((a, b) => a.priceCents - b.priceCents)
   const sellable = byPrice.filter(({ id }) => stockOf([id]).state !== 'sold-out')

@@ -10,7 +10,7 @@ import { shortMemory } from '#app/platform/short-memory'
 /**
  * The values of every facet with the number of products that choosing it would show. A facet's counts
  * ignore what is chosen in it, since its values widen the list; "free from" narrows, so its counts do
- * not. Values that nothing has are left out unless chosen. One query, or none: counts may be up to ten
+ * not. Values that nothing has are left out unless chosen; those of products that are not on sale stay unknown. One query, or none: counts may be up to ten
  * seconds old, the list itself never is.
  */
 export function countFacets(
@@ -91,7 +91,10 @@ function countWords(facet: WordFacet, query: ListingQuery, rows: Prisma.Sql): Pr
         unnest(alike."slugs") AS "slug"
       GROUP BY "slug"
     ) counted ON counted."slug" = names."slug"
-    WHERE counted."products" > 0 OR names."slug" = ANY (${query[facet]}::text[])`
+    WHERE counted."products" > 0 OR (
+      names."slug" = ANY (${query[facet]}::text[])
+      AND EXISTS (SELECT 1 FROM "Listing" l WHERE names."slug" = ANY (${values}))
+    )`
 }
 
 function countBands(rows: Prisma.Sql): Prisma.Sql {

@@ -16,6 +16,8 @@ type FilterPanelProps = {
   query: ListingQuery
   facets: Facets
   total: number
+  /** True where the words are typed at another place of the page. */
+  searchElsewhere: boolean
   /** Asks for the list that the form now describes. */
   onChange: (form: HTMLFormElement) => void
 }
@@ -24,7 +26,8 @@ type FilterPanelProps = {
  * The filters: beside the list on wide screens, a native popover on narrow ones. A plain GET form
  * with a button; with JavaScript every change asks for the new list at once.
  */
-export function FilterPanel({ path, query, facets, total, onChange }: FilterPanelProps) {
+export function FilterPanel(props: FilterPanelProps) {
+  const { path, query, facets, total, searchElsewhere, onChange } = props
   const heard = (event: FormEvent<HTMLFormElement>) => {
     // Words are looked for when they are all there.
     if ((event.target as HTMLInputElement).type !== 'search') onChange(event.currentTarget)
@@ -54,7 +57,11 @@ export function FilterPanel({ path, query, facets, total, onChange }: FilterPane
           onChange(event.currentTarget)
         }}
       >
-        <SearchWithin q={query.q} />
+        {searchElsewhere ? (
+          <input type="hidden" name="q" value={query.q} />
+        ) : (
+          <SearchWithin q={query.q} />
+        )}
         {(Object.keys(facetTitles) as FacetName[]).map((facet) => (
           <FacetGroup
             key={facet}

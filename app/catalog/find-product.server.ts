@@ -1,7 +1,10 @@
 import type { PublicProduct } from '#app/catalog/public-selects'
 import { Prisma, type Database } from '#app/platform/database.server'
 
-/** The active product of this address in the shape of publicProductSelect, or null; one query. */
+/**
+ * The active product of this address in the shape of publicProductSelect, or null; one query.
+ * An array column that was never written is null in PostgreSQL and an empty list here, as Prisma has it.
+ */
 export async function findProduct(db: Database, slug: string): Promise<PublicProduct | null> {
   const [row] = await db.$queryRaw<{ product: PublicProduct }[]>(Prisma.sql`
     SELECT json_build_object(
@@ -9,7 +12,7 @@ export async function findProduct(db: Database, slug: string): Promise<PublicPro
       'summary', p."summary", 'description', p."description", 'howToUse', p."howToUse",
       'useAm', p."useAm", 'usePm', p."usePm", 'timesPerWeekStart', p."timesPerWeekStart",
       'timesPerWeekMax', p."timesPerWeekMax", 'routineStep', p."routineStep",
-      'rinseOff', p."rinseOff", 'warnings', p."warnings", 'tags', p."tags",
+      'rinseOff', p."rinseOff", 'warnings', coalesce(p."warnings", '{}'), 'tags', coalesce(p."tags", '{}'),
       'paoMonths', p."paoMonths", 'inciStatus', p."inciStatus", 'inciText', p."inciText",
       'claimNote', p."claimNote", 'returnUnopenedOnly', p."returnUnopenedOnly",
       'brand', json_build_object('slug', b."slug", 'name', b."name"),

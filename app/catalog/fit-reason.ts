@@ -2,7 +2,11 @@ import type { ListingQuery } from '#app/catalog/listing-query'
 import type { PublicProductCard } from '#app/catalog/public-selects'
 
 type Fitting = Pick<PublicProductCard, 'concerns' | 'skinTypes' | 'ingredients'>
-type Asked = Pick<ListingQuery, 'concern' | 'skin' | 'ingredient'>
+
+/** What a shopper asked for; `words` are those searched for, in lower case. */
+export type Asked = Pick<ListingQuery, 'concern' | 'skin' | 'ingredient'> & {
+  words?: readonly string[]
+}
 
 /**
  * Why a product fits, in one line: for whom, then with what. What the shopper filtered by comes
@@ -10,11 +14,13 @@ type Asked = Pick<ListingQuery, 'concern' | 'skin' | 'ingredient'>
  */
 export function fitReason(product: Fitting, asked: Asked): string {
   const skin = product.skinTypes.filter(({ slug }) => asked.skin.includes(slug))
-  const concerns = askedFirst(product.concerns, asked.concern, ({ slug }) => slug)
+  const concerns = askedFirst(product.concerns, ({ slug }) => asked.concern.includes(slug))
   const keys = askedFirst(
     product.ingredients,
-    asked.ingredient,
-    ({ ingredient }) => ingredient?.slug,
+    ({ ingredient }) =>
+      ingredient !== null &&
+      (asked.ingredient.includes(ingredient.slug) ||
+        ingredient.slug.split('-').some((word) => asked.words?.includes(word))),
   )
 
   const forWhom = [
@@ -41,11 +47,6 @@ function ingredientWords({ strength, ingredient }: Fitting['ingredients'][number
   return strength ? `${strength} ${inSentence(name)}` : inSentence(name)
 }
 
-function askedFirst<Item>(
-  items: readonly Item[],
-  asked: readonly string[],
-  slugOf: (item: Item) => string | undefined,
-): Item[] {
-  const isAsked = (item: Item) => asked.includes(slugOf(item) ?? '')
+function askedFirst<Item>(items: readonly Item[], isAsked: (item: Item) => boolean): Item[] {
   return [...items.filter(isAsked), ...items.filter((item) => !isAsked(item))]
 }

@@ -50,7 +50,7 @@ export function isInStock(sellable: Prisma.Sql): Prisma.Sql {
 /** Every chosen substance must be absent, unlike the values of other facets, of which one is enough. */
 export function isFreeFrom(substances: readonly FreeFrom[]): Prisma.Sql {
   const tags = substances.flatMap((substance) => [...freeFrom[substance].tags])
-  return Prisma.sql`(l."inciFull" AND NOT l."tags" && ${tags}::text[])`
+  return Prisma.sql`(l."inciFull" AND NOT coalesce(l."tags", '{}') && ${tags}::text[])`
 }
 
 export function isInBand(band: PriceBand): Prisma.Sql {

@@ -23,6 +23,8 @@ type ProductListProps = {
   /** Left out by "free from" because their ingredient list is not complete. */
   unprovable: number
   cards: readonly CardView[]
+  /** True where the words searched for are typed at another place of the page. */
+  searchElsewhere?: boolean
   /** In place of the grid where nothing passes. */
   empty: ReactNode
 }
@@ -30,12 +32,13 @@ type ProductListProps = {
 /** Filters, order, cards and pages: the body of the product list and of a search. */
 export function ProductList(props: ProductListProps) {
   const { path, query, facets, total, pages, unprovable, cards, empty } = props
+  const { searchElsewhere = false } = props
   const { asked, pending, ask } = useListingForm(path, query)
   const count = `${total.toLocaleString('en-US')} ${total === 1 ? 'product' : 'products'}`
   useNews(count, listingHref(path, query, { page: query.page }))
   return (
     <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
-      <FilterPanel {...{ path, facets, total }} query={asked} onChange={ask} />
+      <FilterPanel {...{ path, facets, total, searchElsewhere }} query={asked} onChange={ask} />
       <div>
         <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
           <FilterButton query={query} />

@@ -10,7 +10,7 @@ export type StepProduct = Prisma.ProductGetPayload<{ select: typeof publicStepPr
 export async function bestOfEachStep(db: Database, each: number): Promise<StepProduct[]> {
   const rows = await db.$queryRaw<{ card: PublicProductCard; rules: StepProduct }[]>(Prisma.sql`
     SELECT ${productCardJson} AS "card", json_build_object(
-      'tags', p."tags", 'useAm', p."useAm", 'usePm', p."usePm", 'rinseOff', p."rinseOff",
+      'tags', coalesce(p."tags", '{}'), 'useAm', p."useAm", 'usePm', p."usePm", 'rinseOff', p."rinseOff",
       'routineStep', p."routineStep", 'category', json_build_object('slug', best."categorySlug")
     ) AS "rules"
     FROM (

@@ -3,6 +3,7 @@ import { countFacets } from '#app/catalog/count-facets.server'
 import type { Facets } from '#app/catalog/facets'
 import { findListings } from '#app/catalog/find-listings.server'
 import { PAGE_SIZE, parseListingQuery, type ListingQuery } from '#app/catalog/listing-query'
+import { searchWords } from '#app/catalog/search-words'
 import { understandSearch } from '#app/catalog/understand-search.server'
 import { isSellable } from '#app/inventory/sellable.server'
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
@@ -45,13 +46,14 @@ export async function readListPage(
     countFacets(db, query, context, now),
   ])
   const stockOf = await liveStock(db, cards, now)
+  const words = searchWords(understood?.insteadOf ?? query.q)
   return {
     query,
     facets,
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     unprovable,
-    cards: cards.map((card) => cardView(card, stockOf, query)),
+    cards: cards.map((card) => cardView(card, stockOf, { ...query, words })),
     insteadOf: understood?.insteadOf ?? null,
     anyWord: understood?.anyWord ?? false,
   }

@@ -16,24 +16,25 @@ export function SearchPageView({ path, list }: SearchPageViewProps) {
     <div className="page-column pt-8 lg:pt-12">
       <header className="mb-8 max-w-prose lg:mb-12">
         <h1 className="text-4xl">
-          {list.total === 0 ? 'Nothing found for' : 'Results for'} “{query.q}”
+          {list.total === 0 ? 'Nothing found for' : 'Results for'} “{list.insteadOf ?? query.q}”
         </h1>
         <Understood list={list} />
       </header>
-      <ProductList {...list} path={path} empty={<WaysOn path={path} list={list} />} />
+      <ProductList
+        {...list}
+        path={path}
+        searchElsewhere
+        empty={<WaysOn path={path} list={list} />}
+      />
     </div>
   )
 }
 
-function Understood({ list: { insteadOf, anyWord, total } }: { list: ListPage }) {
+function Understood({ list: { query, insteadOf, anyWord, total } }: { list: ListPage }) {
   if (total === 0 || (!insteadOf && !anyWord)) return null
   return (
     <p className="mt-3 text-lg text-ink-soft">
-      {insteadOf ? (
-        <>
-          Showing results for <strong className="font-medium text-ink">{insteadOf}</strong>.{' '}
-        </>
-      ) : null}
+      {insteadOf ? `Nothing matches “${query.q}”, so we looked for what it is closest to. ` : null}
       {anyWord ? 'No product has all of these words, so these have some of them.' : null}
     </p>
   )
