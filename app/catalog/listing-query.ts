@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { freeFrom, priceBands, wordFacets } from '#app/catalog/facets'
 import type { FacetName, FreeFrom, PriceBand, WordFacet } from '#app/catalog/facets'
 
@@ -30,20 +29,16 @@ export type ListingQuery = Record<WordFacet, string[]> & {
 }
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const Slugs = z
-  .array(z.string())
-  .transform((all) => tidy(all.filter((value) => value.length <= 80 && slug.test(value))))
-const Search = z.string().transform(cleanSearch).catch('')
-const Page = z.coerce.number().int().min(1).max(MAX_PAGE).catch(1)
+const MAX_SLUG_LENGTH = 80
 
 /**
  * Reads a list's URL. Never refuses: what it does not understand (an unknown sort, a page of -1, a
- * thousand brands) counts as not said. A search without a chosen sort is in order of relevance.
+ * thousand brands) counts as not said. No schema library: the browser reads it too. A search without a chosen sort is in order of relevance.
  */
 export function parseListingQuery(params: URLSearchParams): ListingQuery {
-  const q = Search.parse(params.get('q') ?? '')
+  const q = cleanSearch(params.get('q') ?? '')
   const words = Object.fromEntries(
-    wordFacets.map((facet) => [facet, Slugs.parse(params.getAll(facet))]),
+    wordFacets.map((facet) => [facet, slugs(params.getAll(facet))]),
   ) as Record<WordFacet, string[]>
   return {
     ...words,
@@ -54,7 +49,7 @@ export function parseListingQuery(params: URLSearchParams): ListingQuery {
     sort:
       known(sorts, params.getAll('sort')).find((sort) => q || sort !== 'relevance') ??
       defaultSort(q),
-    page: Page.parse(params.get('page') ?? 1),
+    page: pageNumber(params.get('page')),
   }
 }
 
@@ -116,6 +111,15 @@ export function cleanSearch(text: string): string {
     .slice(0, MAX_SEARCH_LENGTH)
     .join('')
     .trim()
+}
+
+function slugs(values: string[]): string[] {
+  return tidy(values.filter((value) => value.length <= MAX_SLUG_LENGTH && slug.test(value)))
+}
+
+function pageNumber(text: string | null): number {
+  const page = /^\d{1,5}$/.test(text ?? '') ? Number(text) : 1
+  return Math.min(Math.max(page, 1), MAX_PAGE)
 }
 
 function known<Key extends string>(options: Record<Key, unknown>, values: string[]): Key[] {

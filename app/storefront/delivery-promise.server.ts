@@ -15,18 +15,16 @@ const WAREHOUSE_TIME_ZONE = 'America/Chicago'
 
 /**
  * When a parcel ordered now should arrive by the standard way, and what it costs; null where that is not
- * offered. An estimate, from rates that may be a minute old: checkout asks them anew.
+ * offered. An estimate that may be a minute old: checkout asks anew.
  */
-export async function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromise | null> {
-  const rate = await remember('standard', now, () => readStandardRate(db))
-  if (!rate) return null
-  const { priceCents, freeFromCents } = rate
-  return { ...estimateDelivery(rate, now, WAREHOUSE_TIME_ZONE), priceCents, freeFromCents }
+export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromise | null> {
+  return remember('standard', now, async () => {
+    const stored = await db.deliveryRate.findUnique({ where: { method: 'standard' } })
+    if (!stored) return null
+    const rate = DeliveryRate.parse(stored)
+    const { priceCents, freeFromCents } = rate
+    return { ...estimateDelivery(rate, now, WAREHOUSE_TIME_ZONE), priceCents, freeFromCents }
+  })
 }
 
-const remember = shortMemory<DeliveryRate | null>({ milliseconds: 60_000, size: 1 })
-
-async function readStandardRate(db: Database): Promise<DeliveryRate | null> {
-  const stored = await db.deliveryRate.findUnique({ where: { method: 'standard' } })
-  return stored && DeliveryRate.parse(stored)
-}
+const remember = shortMemory<DeliveryPromise | null>({ milliseconds: 60_000, size: 1 })

@@ -29,11 +29,11 @@ export async function readProductPage(
   const product = await findProduct(db, slug)
   if (!product) return null
   const ids = product.variants.map(({ id }) => id)
-  const [available, pickups, delivery, candidates] = await Promise.all([
+  const [available, pickups, delivery, companions] = await Promise.all([
     availableFor(db, ids, { now, from: { kind: 'shipping' } }),
     pickupAvailability(db, ids, now),
     promiseDelivery(db, now),
-    remember('candidates', now, () => bestOfEachStep(db, CANDIDATES_A_STEP)),
+    companionsOf(db, product, now),
   ])
   const sizes = product.variants.map((variant) => {
     const units = available.get(variant.id) ?? 0
@@ -51,13 +51,11 @@ export async function readProductPage(
         studio: locationName,
         stock: stockWord(available),
       })),
-    ...companionsOf(product, candidates),
+    ...companions,
   }
 }
 
 export type ProductPage = NonNullable<Awaited<ReturnType<typeof readProductPage>>>
-
-const remember = shortMemory<StepProduct[]>({ milliseconds: 60_000, size: 1 })
 
 function productView(product: PublicProduct) {
   const { id, ingredients, inciStatus, inciText, drugFacts, variants, tags, media, ...shown } =
@@ -70,7 +68,22 @@ function productView(product: PublicProduct) {
   }
 }
 
-function companionsOf(product: PublicProduct, candidates: StepProduct[]) {
+const rememberCandidates = shortMemory<StepProduct[]>({ milliseconds: 60_000, size: 1 })
+const rememberCompanions = shortMemory<Companions>({ milliseconds: 60_000, size: 500 })
+
+type Companions = ReturnType<typeof companionsAmong>
+
+/** Judging dozens of products by dozens of rules costs more than the rest of the page: a minute's memory. */
+function companionsOf(db: Database, product: PublicProduct, now: Date): Promise<Companions> {
+  return rememberCompanions(product.id, now, async () =>
+    companionsAmong(
+      product,
+      await rememberCandidates('all', now, () => bestOfEachStep(db, CANDIDATES_A_STEP)),
+    ),
+  )
+}
+
+function companionsAmong(product: PublicProduct, candidates: StepProduct[]) {
   const { goesWell, keepApart } = findCompanions(product, candidates)
   return {
     goesWell: goesWell.map(({ product: other, reason }) => compactCard(other, reason)),

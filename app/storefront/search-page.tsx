@@ -8,10 +8,9 @@ type SearchPageViewProps = { path: string; list: ListPage }
 
 const ideas = ['niacinamide', 'salicylic acid', 'clay mask', 'sunscreen', 'fragrance free toner']
 
-/** What a search found, and what was understood by it; without words, a place to begin. */
+/** What a search found, and what was understood by it. */
 export function SearchPageView({ path, list }: SearchPageViewProps) {
   const { query } = list
-  if (!query.q) return <SearchStart path={path} />
   return (
     <div className="page-column pt-8 lg:pt-12">
       <header className="mb-8 max-w-prose lg:mb-12">
@@ -66,7 +65,8 @@ function WaysOn({ path, list: { query } }: SearchPageViewProps) {
   )
 }
 
-function SearchStart({ path }: { path: string }) {
+/** A search page before anything was searched for. */
+export function SearchStart({ path }: { path: string }) {
   return (
     <div className="page-column max-w-prose pt-section">
       <h1 className="text-4xl">What are you looking for?</h1>
