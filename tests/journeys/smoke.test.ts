@@ -1,4 +1,5 @@
-import { expect, expectAccessible, test } from '#tests/setup/shop'
+import { expectAccessible } from '#tests/setup/accessible'
+import { expect, test } from '#tests/setup/shop'
 
 for (const path of ['/', '/products'])
   test(`${path} answers with a heading and nothing for axe to find`, async ({ page }) => {

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import { startShop, type RunningShop } from './running-shop'
 
 interface Journey {
@@ -36,14 +35,5 @@ export const test = base.extend<Journey, { shop: RunningShop }>({
     { auto: true },
   ],
 })
-
-/** Fails with what axe finds on the page as it is now. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`,
-  )
-  expect(found).toEqual([])
-}
 
 export { expect }
