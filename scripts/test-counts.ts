@@ -15,7 +15,7 @@ export function sumUp({ passed, failed }: Counts): string {
 
 /** Counts Vitest's JSON report; a run that ended badly counts at least one failure. */
 export function readVitest(file: string, status: number | null): Counts {
-  const report = read<{ numPassedTests: number; numFailedTests: number }>(file)
+  const report = read(file) as { numPassedTests: number; numFailedTests: number } | undefined
   return atLeastOneFailure(status, {
     passed: report?.numPassedTests ?? 0,
     failed: report?.numFailedTests ?? 0,
@@ -24,7 +24,8 @@ export function readVitest(file: string, status: number | null): Counts {
 
 /** Counts Playwright's JSON report; a test that passed only on a second try has not passed. */
 export function readPlaywright(file: string, status: number | null): Counts {
-  const report = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(file)
+  const report = read(file) as
+    { stats: { expected: number; unexpected: number; flaky: number } } | undefined
   const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {}
   return atLeastOneFailure(status, { passed: expected, failed: unexpected + flaky })
 }
@@ -33,6 +34,6 @@ function atLeastOneFailure(status: number | null, counts: Counts): Counts {
   return { ...counts, failed: Math.max(counts.failed, status === 0 ? 0 : 1) }
 }
 
-function read<Report>(file: string): Report | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
+function read(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }

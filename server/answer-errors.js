@@ -7,10 +7,16 @@ import { plainPage } from './plain-page.js'
  */
 export function answerErrors(log) {
   // Express knows an error handler by its four parameters.
-  return (error, _request, response, _next) => {
-    const status = Number(error?.status ?? error?.statusCode)
+  return (
+    /** @type {{ status?: number, statusCode?: number } | undefined} */ error,
+    _request,
+    response,
+    _next,
+  ) => {
+    const status = error?.status ?? error?.statusCode ?? 500
     const isTheirs = status >= 400 && status < 500
-    if (!isTheirs) log.error({ err: error, id: response.locals.requestId }, 'request failed')
+    if (!isTheirs)
+      log.error({ err: error, id: String(response.locals.requestId) }, 'request failed')
     if (response.headersSent) response.destroy()
     else plainPage(response, isTheirs ? status : 500)
   }

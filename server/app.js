@@ -21,10 +21,12 @@ export function createApp({ shop, build, vite, health }) {
   app.set('etag', false)
 
   app.get('/healthz', (_request, response) => void response.json({ process: 'ok' }))
-  app.get('/readyz', async (_request, response) => {
-    const state = health.stopping ? { process: 'stopping' } : await shop.readiness()
-    const ready = Object.values(state).every((part) => part === 'ok')
-    response.status(ready ? 200 : 503).json(state)
+  app.get('/readyz', (_request, response, next) => {
+    const asked = health.stopping ? Promise.resolve({ process: 'stopping' }) : shop.readiness()
+    asked.then((state) => {
+      const isReady = Object.values(state).every((part) => part === 'ok')
+      response.status(isReady ? 200 : 503).json(state)
+    }, next)
   })
 
   app.use(logRequests(shop.log))
@@ -35,7 +37,8 @@ export function createApp({ shop, build, vite, health }) {
   app.use('/assets', serveHashed('build/client/assets'))
   app.use('/media', serveHashed(shop.env.MEDIA_DIR))
   app.use(serveNamed('build/client'))
-  app.all('*', createRequestHandler({ build, getLoadContext: loadContext(shop.env) }))
+  const page = createRequestHandler({ build, getLoadContext: loadContext(shop.env) })
+  app.all('*', (request, response, next) => void page(request, response, next))
   app.use(answerErrors(shop.log))
   return app
 }

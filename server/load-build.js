@@ -22,8 +22,7 @@ const BUILT = 'build/server/index.js'
 export async function loadBuild(server) {
   if (process.env.NODE_ENV === 'development') return loadThroughVite(server)
   if (!existsSync(BUILT)) throw new Error('There is no build yet: run npm run build.')
-  /** @type {ShopBuild} */
-  const build = await import(pathToFileURL(BUILT).href)
+  const build = /** @type {ShopBuild} */ (await import(pathToFileURL(BUILT).href))
   return { shop: build.entry.module.shop, build, vite: undefined }
 }
 

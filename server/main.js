@@ -9,7 +9,7 @@ const REQUEST_MS = 30_000
 const KEEP_ALIVE_MS = 65_000
 
 // React reads it when it is loaded.
-process.env.NODE_ENV ??= 'production'
+if (!Object.hasOwn(process.env, 'NODE_ENV')) process.env.NODE_ENV = 'production'
 
 const server = createServer({
   headersTimeout: HEADERS_MS,

@@ -61,7 +61,8 @@ export async function startShop(worker: number): Promise<RunningShop> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 })
   return {
     url,
-    query: async (text, values) => (await pool.query(text, values)).rows,
+    query: async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
+      (await pool.query<Row>(text, values)).rows,
     stripe: { url: sandbox.url, control: (path, body) => control(sandbox.url, path, body) },
     takeErrors: () => {
       const taken = errors

@@ -4,29 +4,29 @@ import { startShop, type RunningShop } from './running-shop'
 interface Journey {
   /** What the browser's console or the shop's log may say in this test without failing it. */
   expectedComplaints: RegExp[]
-  complaintsFail: void
+  complaintsFail: undefined
 }
 
 /** Journeys through a shop of their worker's own; complaints in the console or the log fail them. */
 export const test = base.extend<Journey, { shop: RunningShop }>({
   shop: [
-    async ({}, use, worker) => {
+    async ({}, provide, worker) => {
       const shop = await startShop(worker.workerIndex)
-      await use(shop)
+      await provide(shop)
       await shop.stop()
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  baseURL: async ({ shop }, use) => use(shop.url),
+  baseURL: async ({ shop }, provide) => provide(shop.url),
   expectedComplaints: [[], { option: true }],
   complaintsFail: [
-    async ({ page, shop, expectedComplaints }, use) => {
+    async ({ page, shop, expectedComplaints }, provide) => {
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(`page: ${error.message}`))
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
       })
-      await use()
+      await provide(undefined)
       complaints.push(...shop.takeErrors().map((line) => `shop: ${line}`))
       const isExpected = (line: string) =>
         expectedComplaints.some((expected) => expected.test(line))
