@@ -36,10 +36,11 @@ export function fitReason(product: Fitting, asked: Asked): string {
     .join('\u00a0· ')
 }
 
-/** "Look of pores" as it stands within a sentence: "the look of pores". */
-export function inSentence(concern: string): string {
-  const lower = concern.charAt(0).toLowerCase() + concern.slice(1)
-  return lower.startsWith('look of') ? `the ${lower}` : lower
+/** A name as it stands within a sentence: "the look of pores", "vitamin C", "PHA". */
+export function inSentence(name: string): string {
+  const isWord = /^\p{Lu}\p{Ll}/u.test(name)
+  const words = isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  return words.startsWith('look of') ? `the ${words}` : words
 }
 
 function ingredientWords({ strength, ingredient }: Fitting['ingredients'][number]): string {

@@ -15,6 +15,7 @@ export function ProductGallery({ pictures }: { pictures: readonly PictureImage[]
             picture={picture}
             sizes="(min-width: 64rem) 38rem, 88vw"
             priority={index === 0}
+            className="max-lg:aspect-square"
           />
         </li>
       ))}

@@ -13,11 +13,11 @@ type ProductPictureProps = {
   className?: string
 }
 
-/** A product's picture in a square that holds its place. */
+/** A product's picture in a frame that holds its place. */
 export function ProductPicture(props: ProductPictureProps) {
   const { picture, sizes, priority = false, decorative, className } = props
   return (
-    <div className={cx('aspect-square overflow-hidden rounded-lg bg-mist', className)}>
+    <div className={cx('aspect-4/5 overflow-hidden rounded-lg bg-mist', className)}>
       {picture ? (
         <Picture
           image={decorative ? { ...picture, alt: '' } : picture}

@@ -9,7 +9,7 @@ import { StudioList } from '#app/storefront/studio-list'
 export function HomePageView({ home }: { home: HomePage }) {
   return (
     <>
-      <HomeHero />
+      <HomeHero picture={home.routine.steps[1]?.picture ?? null} />
       <PoreStory />
       <RoutineBundle bundle={home.routine} />
       <Concerns concerns={home.concerns} />
@@ -38,12 +38,12 @@ function Concerns({ concerns }: Pick<HomePage, 'concerns'>) {
         <h2 id="concerns" className="text-3xl">
           Shop by concern
         </h2>
-        <ul className="mt-6 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="mt-6 grid grid-cols-2 gap-x-6 lg:grid-cols-3 lg:gap-x-10">
           {concerns.map(({ slug, name, products }) => (
             <li key={slug} className="border-b border-line">
               <Link
                 to={`/products?concern=${slug}`}
-                className="flex min-h-14 items-center justify-between gap-4 font-display text-xl hover:text-moss"
+                className="flex min-h-14 items-center justify-between gap-3 hover:text-moss sm:font-display sm:text-xl"
               >
                 {name}
                 <span className="font-text text-sm text-ink-faint tabular-nums">{products}</span>
