@@ -1,4 +1,3 @@
-import type { CronItem } from 'graphile-worker'
 import { z } from 'zod'
 import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
 import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
@@ -7,7 +6,7 @@ import { mailOrder } from '#app/orders/mail/mail-order.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
 import { now } from '#app/platform/clock'
-import type { Tasks } from '#app/platform/jobs.server'
+import type { Schedule, Tasks } from '#app/platform/jobs.server'
 
 const EventJob = z.object({ eventId: z.string() })
 const RefundJob = z.object({ refundId: z.uuid() })
@@ -27,7 +26,7 @@ export const tasks: Tasks = {
 }
 
 /** What the clock starts. A minute that was missed while the shop was down is not made up for. */
-export const schedule: CronItem[] = [
+export const schedule: Schedule = [
   {
     task: 'reconcile-payments',
     match: '* * * * *',

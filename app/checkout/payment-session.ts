@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from '#app/platform/stripe.server'
 
 /** The frozen order, as far as Stripe's page needs it. All amounts in cents. */
 export interface PayableOrder {

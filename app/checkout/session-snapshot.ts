@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from '#app/platform/stripe.server'
 
 /** What settlement needs to know of a Stripe Checkout Session, as Stripe last told it. */
 export interface SessionSnapshot {

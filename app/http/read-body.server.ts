@@ -4,7 +4,10 @@ import { invariantResponse, refusal } from '#app/http/invariant-response'
  * The body's bytes, counted while they arrive, whatever its header claims. Throws a Response: 413 over
  * `maxBytes`, 400 when it breaks off.
  */
-export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody(
+  request: Request,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   invariantResponse(Number(request.headers.get('Content-Length') ?? 0) <= maxBytes, 413)
   const chunks: Uint8Array[] = []
   let size = 0

@@ -29,8 +29,11 @@ export async function enqueue(
 
 export type Tasks = Record<string, (payload: Record<string, unknown>) => Promise<void>>
 
+/** Task names and the minutes at which the clock starts them. */
+export type Schedule = CronItem[]
+
 /** Starts the workers of this process. Errors: throws when the queue's tables cannot be prepared. */
-export function startJobs(tasks: Tasks, schedule: CronItem[]): Promise<Runner> {
+export function startJobs(tasks: Tasks, schedule: Schedule): Promise<Runner> {
   const taskList = Object.fromEntries(
     Object.entries(tasks).map(([name, work]): [string, Task] => [
       name,

@@ -1,8 +1,8 @@
-import type { CronItem, Runner } from 'graphile-worker'
+import type { Runner } from 'graphile-worker'
 import { db } from './database.server'
 import type { Environment } from './environment'
 import { env } from './environment.server'
-import { startJobs, type Tasks } from './jobs.server'
+import { startJobs, type Schedule, type Tasks } from './jobs.server'
 import { log } from './log.server'
 import { listMigrations } from './migrations.server'
 
@@ -19,7 +19,7 @@ export interface Shop {
 }
 
 /** Binds the shop's background work to the life of its process. */
-export function bindLifecycle(tasks: Tasks, schedule: CronItem[]): Shop {
+export function bindLifecycle(tasks: Tasks, schedule: Schedule): Shop {
   let jobs = 'not started'
   let runner: Runner | undefined
 

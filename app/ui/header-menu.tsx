@@ -2,7 +2,7 @@ import { NavLink, useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { cx } from '#app/ui/cx'
 import { Icon } from '#app/ui/icon'
-import type { NavItem } from '#app/ui/site-header'
+import type { NavItem } from '#app/ui/nav-item'
 
 type HeaderMenuProps = { nav: readonly NavItem[]; secondaryNav: readonly NavItem[] }
 

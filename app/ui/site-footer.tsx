@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { NavItem } from '#app/ui/site-header'
+import type { NavItem } from '#app/ui/nav-item'
 import { Wordmark } from '#app/ui/wordmark'
 
 export type FooterColumn = { title: string; links: readonly NavItem[] }

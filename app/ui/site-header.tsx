@@ -4,9 +4,8 @@ import { HeaderBag } from '#app/ui/header-bag'
 import type { HeaderBagProps } from '#app/ui/header-bag'
 import { HeaderMenu } from '#app/ui/header-menu'
 import { Icon } from '#app/ui/icon'
+import type { NavItem } from '#app/ui/nav-item'
 import { Wordmark } from '#app/ui/wordmark'
-
-export type NavItem = { to: string; label: string; end?: boolean }
 
 export type SearchBox = {
   /** The path that answers the GET form. */
