@@ -24,10 +24,8 @@ export function fitReason(product: Fitting, asked: Asked): string {
   )
 
   const forWhom = [
-    ...skin.slice(0, 1).map(({ name }) => `${name.toLowerCase()} skin`),
-    ...concerns
-      .slice(0, Math.max(asked.concern.length && 1, 2 - skin.length))
-      .map(({ name }) => inSentence(name)),
+    ...skin.map(({ name }) => `${name.toLowerCase()} skin`).slice(0, 1),
+    ...concerns.map(({ name }) => inSentence(name)),
   ].slice(0, 2)
   const withWhat = keys.slice(0, forWhom.length > 1 ? 1 : 2).map(ingredientWords)
 

@@ -35,7 +35,10 @@ export function ProductList(props: ProductListProps) {
   const { searchElsewhere = false } = props
   const { asked, pending, ask } = useListingForm(path, query)
   const count = `${total.toLocaleString('en-US')} ${total === 1 ? 'product' : 'products'}`
-  useNews(count, listingHref(path, query, { page: query.page }))
+  useNews(
+    pages > 1 ? `${count}, page ${query.page} of ${pages}` : count,
+    listingHref(path, query, { page: query.page }),
+  )
   return (
     <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
       <FilterPanel {...{ path, facets, total, searchElsewhere }} query={asked} onChange={ask} />

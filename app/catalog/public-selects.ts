@@ -111,11 +111,7 @@ export const publicStepProductSelect = {
 
 export const publicConcernSelect = { slug: true, name: true } satisfies Prisma.ConcernSelect
 
-export const publicCategorySelect = {
-  slug: true,
-  name: true,
-  intro: true,
-} satisfies Prisma.CategorySelect
+export const publicCategorySelect = { intro: true } satisfies Prisma.CategorySelect
 
 /** Every select that a public page uses, with its model. */
 export const publicSelects = [

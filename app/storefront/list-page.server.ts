@@ -4,9 +4,11 @@ import type { Facets } from '#app/catalog/facets'
 import { findListings } from '#app/catalog/find-listings.server'
 import { PAGE_SIZE, parseListingQuery, type ListingQuery } from '#app/catalog/listing-query'
 import { searchWords } from '#app/catalog/search-words'
+import { publicCategorySelect } from '#app/catalog/public-selects'
 import { understandSearch } from '#app/catalog/understand-search.server'
 import { isSellable } from '#app/inventory/sellable.server'
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
+import { shortMemory } from '#app/platform/short-memory'
 import { liveStock } from '#app/storefront/live-stock.server'
 
 export type ListPage = {
@@ -21,14 +23,17 @@ export type ListPage = {
   insteadOf: string | null
   /** True where nothing has all the words. */
   anyWord: boolean
+  /** A sentence on the one kind of product that the list is of. */
+  intro: string | null
 }
 
 /** A text query that no product answers. */
 const NOTHING = ''
 
 /**
- * Everything that a list of products shows, for whatever stands in its URL. Four queries, three while
- * the facets' counts are fresh; with a search one more, up to four where it had to be mended.
+ * Everything that a list of products shows, for whatever stands in its URL. Three queries, two while
+ * the facets' counts are fresh; one more for the words on a category, where they are not known yet; with a
+ * search one more, up to four where it had to be mended.
  */
 export async function readListPage(
   params: URLSearchParams,
@@ -46,6 +51,9 @@ export async function readListPage(
     countFacets(db, query, context, now),
   ])
   const stockOf = await liveStock(db, cards, now)
+  const [category, ...otherCategories] = facets.category.filter(({ value }) =>
+    query.category.includes(value),
+  )
   const words = searchWords(understood?.insteadOf ?? query.q)
   return {
     query,
@@ -56,5 +64,15 @@ export async function readListPage(
     cards: cards.map((card) => cardView(card, stockOf, { ...query, words })),
     insteadOf: understood?.insteadOf ?? null,
     anyWord: understood?.anyWord ?? false,
+    intro: category && !otherCategories.length ? await introOf(db, category.value, now) : null,
   }
+}
+
+const remember = shortMemory<string | null>({ milliseconds: 60_000, size: 100 })
+
+function introOf(db: Database, slug: string, now: Date): Promise<string | null> {
+  return remember(slug, now, async () => {
+    const category = await db.category.findUnique({ where: { slug }, select: publicCategorySelect })
+    return category?.intro ?? null
+  })
 }
