@@ -48,7 +48,7 @@ export function cardView(
     wasCents: shown.compareAtCents,
     from: byPrice.some(({ priceCents }) => priceCents > shown.priceCents),
     sizeMilli: shown.sizeMilli,
-    unit: shown.sizeUnit ?? 'piece',
+    unit: shown.sizeUnit,
     stock: stockOf(card.variants.map(({ id }) => id)),
     addVariantId: card.variants.length === 1 && sellable[0] ? sellable[0].id : null,
   }

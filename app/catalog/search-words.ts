@@ -38,23 +38,23 @@ export function nearestWord(typed: string, vocabulary: readonly string[]): strin
 
 /** Optimal string alignment distance. */
 function countSlips(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)]
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity
   for (let row = 1; row <= a.length; row++) {
     const current = [row]
+    rows.push(current)
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      let slips = Math.min(
-        last[column]! + 1,
-        current[column - 1]! + 1,
-        last[column - 1]! + (same ? 0 : 1),
-      )
+      const wrong = a[row - 1] === b[column - 1] ? 0 : 1
       const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      if (row > 1 && column > 1 && swapped) slips = Math.min(slips, beforeLast[column - 2]! + 1)
-      current.push(slips)
+      current.push(
+        Math.min(
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          at(row - 1, column - 1) + wrong,
+          swapped ? at(row - 2, column - 2) + 1 : Infinity,
+        ),
+      )
     }
-    beforeLast = last
-    last = current
   }
-  return last[b.length]!
+  return at(a.length, b.length)
 }

@@ -31,7 +31,7 @@ export function sizeView(
     priceCents: variant.priceCents,
     wasCents: variant.compareAtCents,
     sizeMilli: variant.sizeMilli,
-    unit: variant.sizeUnit ?? 'piece',
+    unit: variant.sizeUnit,
     stock,
     available,
     flammable: variant.flammable,

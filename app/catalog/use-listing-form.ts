@@ -14,13 +14,15 @@ export function useListingForm(path: string, query: ListingQuery) {
   const asked = wish.on === query ? wish.query : query
 
   function ask(form: HTMLFormElement) {
-    const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+    const entries = [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    )
     const typed = parseListingQuery(new URLSearchParams(entries))
     // New words begin in the order of relevance, whatever the order was before.
     const fresh = parseListingQuery(new URLSearchParams({ q: typed.q }))
     const next = typed.q === asked.q ? typed : { ...typed, sort: fresh.sort }
     setWish({ on: query, query: next })
-    void navigate(listingHref(path, next), { preventScrollReset: true })
+    navigate(listingHref(path, next), { preventScrollReset: true })
   }
 
   return { asked, pending: location?.pathname === path, ask }
