@@ -16,32 +16,21 @@ const product = {
 const nothing = { concern: [], skin: [], ingredient: [] }
 
 test.each([
-  ['nothing', nothing, 'For the look of pores and oil and shine\u00a0· 10% niacinamide'],
+  ['nothing', nothing, 'For the look of pores\u00a0· 10% niacinamide'],
+  ['a skin type', { ...nothing, skin: ['oily'] }, 'For oily skin\u00a0· 10% niacinamide'],
   [
-    'a skin type',
-    { ...nothing, skin: ['oily'] },
-    'For oily skin and the look of pores\u00a0· 10% niacinamide',
+    'two things',
+    { ...nothing, skin: ['oily'], concern: ['blackheads', 'oil'] },
+    'For oily skin and oil and shine\u00a0· 10% niacinamide',
   ],
-  [
-    'a concern',
-    { ...nothing, concern: ['blackheads'] },
-    'For blackheads and the look of pores\u00a0· 10% niacinamide',
-  ],
+  ['a concern', { ...nothing, concern: ['blackheads'] }, 'For blackheads\u00a0· 10% niacinamide'],
   [
     'an ingredient',
     { ...nothing, ingredient: ['zinc-pca'] },
-    'For the look of pores and oil and shine\u00a0· zinc PCA',
+    'Zinc PCA\u00a0· for the look of pores',
   ],
-  [
-    'a word',
-    { ...nothing, words: ['zinc'] },
-    'For the look of pores and oil and shine\u00a0· zinc PCA',
-  ],
-  [
-    'another skin',
-    { ...nothing, skin: ['dry'] },
-    'For the look of pores and oil and shine\u00a0· 10% niacinamide',
-  ],
+  ['a word', { ...nothing, words: ['zinc'] }, 'Zinc PCA\u00a0· for the look of pores'],
+  ['another skin', { ...nothing, skin: ['dry'] }, 'For the look of pores\u00a0· 10% niacinamide'],
 ])('asked for %s, it names what fits', (_, asked, reason) => {
   expect(fitReason(product, asked)).toBe(reason)
 })

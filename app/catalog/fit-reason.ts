@@ -9,29 +9,25 @@ export type Asked = Pick<ListingQuery, 'concern' | 'skin' | 'ingredient'> & {
 }
 
 /**
- * Why a product fits, in one line: for whom, then with what. What the shopper filtered by comes
- * first: "For oily skin and blackheads · 2% salicylic acid". Empty where nothing is known.
+ * Why a product fits, in one line: for whom and with what, led by what the shopper asked for. "For oily
+ * skin · 2% salicylic acid", or for one who looked for the acid, "2% salicylic acid · for the look of
+ * pores". Empty where nothing is known.
  */
 export function fitReason(product: Fitting, asked: Asked): string {
   const skin = product.skinTypes.filter(({ slug }) => asked.skin.includes(slug))
-  const concerns = askedFirst(product.concerns, ({ slug }) => asked.concern.includes(slug))
-  const keys = askedFirst(
-    product.ingredients,
-    ({ ingredient }) =>
-      ingredient !== null &&
-      (asked.ingredient.includes(ingredient.slug) ||
-        ingredient.slug.split('-').some((word) => asked.words?.includes(word))),
-  )
-
-  const forWhom = [
-    ...skin.map(({ name }) => `${name.toLowerCase()} skin`).slice(0, 1),
+  const concerns = product.concerns.filter(({ slug }) => asked.concern.includes(slug))
+  const wanted = [
+    ...skin.map(({ name }) => `${name.toLowerCase()} skin`),
     ...concerns.map(({ name }) => inSentence(name)),
-  ].slice(0, 2)
-  const withWhat = keys.slice(0, forWhom.length > 1 ? 1 : 2).map(ingredientWords)
+  ]
+  const usual = product.concerns.slice(0, 1).map(({ name }) => inSentence(name))
+  const whom = (wanted.length > 0 ? wanted : usual).slice(0, 2).join(' and ')
 
-  return [forWhom.length ? `For ${forWhom.join(' and ')}` : '', withWhat.join(', ')]
-    .filter(Boolean)
-    .join('\u00a0· ')
+  const lookedFor = product.ingredients.find((each) => isAsked(each, asked))
+  const key = lookedFor ?? product.ingredients[0]
+  const what = key ? ingredientWords(key) : ''
+  const parts = lookedFor ? [what, whom && `for ${whom}`] : [whom && `for ${whom}`, what]
+  return capitalized(parts.filter(Boolean).join('\u00a0· '))
 }
 
 /** A name as it stands within a sentence: "the look of pores", "vitamin C", "PHA". */
@@ -46,6 +42,14 @@ function ingredientWords({ strength, ingredient }: Fitting['ingredients'][number
   return strength ? `${strength} ${inSentence(name)}` : inSentence(name)
 }
 
-function askedFirst<Item>(items: readonly Item[], isAsked: (item: Item) => boolean): Item[] {
-  return [...items.filter(isAsked), ...items.filter((item) => !isAsked(item))]
+function isAsked({ ingredient }: Fitting['ingredients'][number], asked: Asked): boolean {
+  if (!ingredient) return false
+  const words = ingredient.slug.split('-')
+  return (
+    asked.ingredient.includes(ingredient.slug) || words.some((word) => asked.words?.includes(word))
+  )
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

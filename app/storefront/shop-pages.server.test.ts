@@ -219,7 +219,7 @@ describe('filters', () => {
 
   test('a card says why it fits, by what was asked', async () => {
     const [card] = (await list('skin=oily&ingredient=salicylic-acid')).cards
-    expect(card?.reason).toBe('For oily skin and pores\u00a0· 2% salicylic acid')
+    expect(card?.reason).toBe('2% salicylic acid\u00a0· for oily skin')
   })
 
   test.each([
