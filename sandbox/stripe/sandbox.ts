@@ -113,7 +113,7 @@ export class Sandbox {
   }
 
   setEndpoints(endpoints: readonly WebhookEndpoint[]): void {
-    this.courier.endpoints = endpoints.map(checkEndpoint)
+    this.courier.setEndpoints(endpoints.map(checkEndpoint), Date.now())
   }
 
   /** Forgets every payment, event and switch; the endpoints stay. */

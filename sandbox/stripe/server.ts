@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { handleApi } from './api/handle-api'
 import { apiVersion } from './api/validate-parameters'
 import { handleControl } from './control/handle-control'
+import { slowDown } from './control/slow-down'
 import type { Switches, SwitchesPatch } from './control/switches'
 import { answer } from './http/answer'
 import { refuseForeign } from './http/guard-loopback'
@@ -109,8 +110,10 @@ async function serve(
   const { pathname } = new URL(request.url ?? '/', 'http://sandbox')
   const { world, idempotency, courier } = sandbox
   if (pathname.startsWith('/_sandbox/')) return handleControl(request, response, pathname, sandbox)
-  if (pathname.startsWith('/c/') || pathname.startsWith('/assets/'))
+  if (pathname.startsWith('/c/') || pathname.startsWith('/assets/')) {
+    await slowDown(sandbox.switches.latency, { method: request.method ?? 'GET', path: pathname })
     return handlePages(request, response, pathname, { world, merchant })
+  }
   if (pathname === '/' && request.method === 'GET')
     return answer(
       response,

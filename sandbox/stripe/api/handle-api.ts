@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setTimeout as pause } from 'node:timers/promises'
-import { covers, takeOne, type Switches } from '../control/switches'
+import { slowDown } from '../control/slow-down'
+import { takeOne, type Switches } from '../control/switches'
 import type { World } from '../engine/world'
 import { answer } from '../http/answer'
 import { BodyTooLarge, readBody } from '../http/read-body'
@@ -76,7 +76,7 @@ async function answerOnce(
   let keep = false
   let given: Answer | null = null
   try {
-    await slowDown(request, options.switches())
+    await slowDown(options.switches().latency, request)
     const fault = takeOne(options.switches().failures, request)
     keep = fault?.remembered ?? false
     if (fault) throw new StripeFailure(fault.status, faultDetails(fault))
@@ -98,11 +98,6 @@ async function answerOnce(
     else if (key !== null) idempotency.release(key)
   }
   return { given, replayed: false }
-}
-
-async function slowDown(request: ApiRequest, switches: Switches): Promise<void> {
-  const ms = switches.latency.find((rule) => covers(rule, request))?.ms ?? 0
-  if (ms > 0) await pause(ms)
 }
 
 function faultDetails(fault: Switches['failures'][number]) {

@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv'
-import type Stripe from 'stripe'
+import Stripe from 'stripe'
 import { expect, test } from 'vitest'
 import { aSandbox, control, sessionParams } from '../test-kit'
 import subset from './stripe-subset.json' with { type: 'json' }
@@ -72,4 +72,8 @@ test('errors fit it too', async () => {
     headers: { authorization: 'Bearer sk_test_x' },
   })
   expect(problemsOf('error', await answer.json())).toEqual([])
+})
+
+test('the extracted description belongs to the installed SDK', () => {
+  expect(subset.sdkApiVersion).toBe(Stripe.API_VERSION)
 })

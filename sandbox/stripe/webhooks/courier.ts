@@ -16,7 +16,7 @@ export type CourierOptions = {
 
 /** Carries events to the endpoints: at once, late, twice, backwards or not at all, as switched. */
 export class Courier {
-  endpoints: WebhookEndpoint[]
+  endpoints: readonly WebhookEndpoint[]
   private deliveries = new Map<string, Delivery>()
   private readonly timers = new Map<string, NodeJS.Timeout>()
   private readonly closing = new AbortController()
@@ -24,6 +24,12 @@ export class Courier {
 
   constructor(private readonly options: CourierOptions) {
     this.endpoints = options.endpoints
+  }
+
+  /** Posts to these from now on. What waits for an address that is gone goes to the first of them. */
+  setEndpoints(endpoints: readonly WebhookEndpoint[], nowMs: number): void {
+    this.endpoints = endpoints
+    this.load(this.list(), nowMs)
   }
 
   /** Takes the events of one change, oldest first. */
@@ -59,13 +65,18 @@ export class Courier {
     await Promise.all(again.map((delivery) => this.attempt(delivery)))
   }
 
-  /** Takes up the deliveries of an earlier run; what was due meanwhile goes at once. */
+  /**
+   * Takes up the deliveries of an earlier run; what was due meanwhile goes at once, and what waited for
+   * an address that is gone (the shop moved to another port) goes to the first endpoint.
+   */
   load(deliveries: readonly Delivery[], nowMs: number): void {
     this.reset()
-    for (const delivery of deliveries) {
+    for (const saved of deliveries) {
+      const gone = !this.endpoints.some(({ url }) => url === saved.url)
+      const moves = gone && (saved.state === 'waiting' || saved.state === 'held')
+      const delivery = moves ? { ...saved, url: this.endpoints[0]?.url ?? saved.url } : saved
       this.deliveries.set(keyOf(delivery.eventId, delivery.url), delivery)
-      const known = this.endpoints.some(({ url }) => url === delivery.url)
-      if (delivery.state === 'waiting' && known)
+      if (delivery.state === 'waiting')
         this.plan(delivery, Math.max(0, (delivery.nextAttemptAt ?? nowMs) - nowMs))
     }
   }
