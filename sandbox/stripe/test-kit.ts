@@ -48,17 +48,17 @@ export function aLine(
 }
 
 /** Posts JSON to one of the sandbox's own addresses and gives back what it answers. */
-export async function control<T = Record<string, unknown>>(
+export async function control(
   sandbox: StripeSandbox,
   path: string,
   body: unknown = {},
-): Promise<{ status: number; body: T }> {
+): Promise<{ status: number; body: Record<string, unknown> }> {
   const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  return { status: answer.status, body: (await answer.json()) as T }
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
 }
 
 export async function readState(sandbox: StripeSandbox) {

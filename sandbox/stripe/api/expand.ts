@@ -40,8 +40,7 @@ function expandPath(ledger: Ledger, target: Json, names: string[], path: string)
   const value = target[name] ?? listOf(ledger, target, name)
   if (value === undefined) throw cannotExpand(name, path)
   const found = typeof value === 'string' ? lookUp(ledger, name, value) : value
-  if (found === undefined || (typeof found !== 'object' && found !== null))
-    throw cannotExpand(name, path)
+  if (typeof found !== 'object') throw cannotExpand(name, path)
   target[name] = found
   const children = Array.isArray(found) ? (found as unknown[]) : [found]
   for (const child of children)

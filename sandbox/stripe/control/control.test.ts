@@ -73,7 +73,7 @@ test('reset forgets payments and switches', async () => {
 
 test('a switch that does not exist is named', async () => {
   const { sandbox } = await aSandbox()
-  const wrong = await control<{ error: string }>(sandbox, 'switches', { slow: true })
+  const wrong = await control(sandbox, 'switches', { slow: true })
   expect(wrong.status).toBe(400)
   expect(wrong.body.error).toContain('slow')
   expect((await control(sandbox, 'nothing')).status).toBe(404)

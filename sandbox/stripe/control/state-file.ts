@@ -17,8 +17,8 @@ export class StateFile<T> {
 
   /** The saved value; null where there is no file yet. A file that is not JSON stops the start. */
   async read(): Promise<T | null> {
-    const text = await readFile(this.file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null
+    const text = await readFile(this.file, 'utf8').catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
       throw error
     })
     if (text === null) return null

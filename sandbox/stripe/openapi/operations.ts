@@ -49,5 +49,6 @@ function operation<const M extends 'GET' | 'POST' | 'DELETE', const P extends st
   sdkFile: string,
   sdkType: string,
 ) {
-  return { key: `${method} ${path}` as `${M} ${P}`, method, path, sdkFile, sdkType }
+  const key: `${M} ${P}` = `${method} ${path}`
+  return { key, method, path, sdkFile, sdkType }
 }

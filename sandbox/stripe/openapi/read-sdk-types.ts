@@ -38,7 +38,7 @@ function findInterface(node: ts.Node, name: string): ts.InterfaceDeclaration | u
 }
 
 function schemaOf(type: ts.Type, checker: ts.TypeChecker): ParameterSchema {
-  if (type.aliasSymbol?.name === 'Decimal' || type.symbol?.name === 'Decimal')
+  if (type.aliasSymbol?.name === 'Decimal' || type.getSymbol()?.name === 'Decimal')
     return { type: 'string', format: 'decimal' }
   if (type.isUnion()) return schemaOfUnion(type.types, checker)
   if (type.isStringLiteral()) return { type: 'string', enum: [type.value] }
