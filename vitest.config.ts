@@ -17,6 +17,8 @@ export default defineConfig({
           include: [`${everywhere}/*.test.{ts,tsx}`],
           exclude: [...notJourneys, '**/*.server.test.*'],
           setupFiles: ['tests/setup/console.ts'],
+          // Property tests try hundreds of inputs, on machines that also build.
+          testTimeout: 20_000,
         },
       },
       {
