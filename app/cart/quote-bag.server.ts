@@ -1,12 +1,12 @@
-import type { StoredImage } from '#app/catalog/media/media-url'
-import type { Database, Prisma } from '#app/platform/database.server'
-import type { DeliveryMethod } from '#app/pricing/delivery'
+import type { Database } from '#app/platform/database.server'
+import { deliveryOptions, type DeliveryMethod, type DeliveryOption } from '#app/pricing/delivery'
 import { estimateDelivery, type DeliveryDates } from '#app/pricing/delivery-dates'
 import { readPriceBook } from '#app/pricing/price-book.server'
 import { priceOrder } from '#app/pricing/price-order'
-import type { PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
+import type { PriceableLine, PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
 import { countCustomerUses, findPromotion } from '#app/promotions/find-promotion.server'
-import { type DeliveryOption, deliveryOptions } from '#app/pricing/delivery'
+import type { BagLine } from './bag-line'
+import { readLines, type BagLines, type ReadLine } from './read-lines.server'
 
 export interface QuoteTerms {
   deliveryMethod: DeliveryMethod
@@ -27,7 +27,7 @@ export interface QuotedLine {
   sku: string
   quantity: number
   listCents: number
-  image: (StoredImage & { alt: string }) | null
+  image: BagLine['image']
 }
 
 export interface QuotedBag {
@@ -42,49 +42,41 @@ export interface QuotedBag {
   arrival: DeliveryDates | null
 }
 
+export type BagQuote = QuotedBag | { kind: 'refused'; refusals: PricingRefusal[] }
+
 const WAREHOUSE_TIME_ZONE = 'America/Chicago'
 
 /**
- * Prices a bag from what the catalog, the price book and the promotion say now. Only what can be sold is
- * priced: active variants of active products, saved lines left out. Works inside a transaction.
+ * Prices a bag from what the catalog, the shelf, the price book and the promotion say now. Only what can be
+ * had is priced: active variants of active products, each in the quantity that the bag's page shows. What
+ * the chosen way of delivery cannot supply is found when the stock is held. Works inside a transaction.
  * Refuses with every reason why the bag cannot be priced on these terms.
  */
-export async function quoteBag(
+export async function quoteBag(db: Database, bagId: string, terms: QuoteTerms): Promise<BagQuote> {
+  const bag = await readLines(db, bagId, terms.now)
+  if (!bag) throw new Error(`There is no bag ${bagId}`)
+  return quoteLines(db, bagId, bag, terms)
+}
+
+/** The same for a bag that was read already. */
+export async function quoteLines(
   db: Database,
   bagId: string,
+  bag: BagLines,
   terms: QuoteTerms,
-): Promise<QuotedBag | { kind: 'refused'; refusals: PricingRefusal[] }> {
-  const bag = await db.bag.findUniqueOrThrow({ where: { id: bagId }, select: quotedBagSelect })
-  const { deliveryRates, taxTable } = await readPriceBook(db)
-  const promotion = bag.promotionCode ? await findPromotion(db, bag.promotionCode, bagId) : null
-  const customer =
-    promotion && terms.email
-      ? await countCustomerUses(db, { email: terms.email, promotionId: promotion.id, bagId })
-      : undefined
-  const studio = terms.pickupLocationId
-    ? await db.location.findUnique({
-        where: { id: terms.pickupLocationId, active: true, pickup: true },
-        select: { state: true, timezone: true },
-      })
-    : null
-  if (terms.deliveryMethod === 'pickup' && terms.pickupLocationId && !studio)
-    return { kind: 'refused', refusals: [NO_SUCH_STUDIO] }
+): Promise<BagQuote> {
+  const studio = await findStudio(db, terms)
+  if (studio === 'closed') return { kind: 'refused', refusals: [NO_SUCH_STUDIO] }
 
+  const counted = bag.sold.filter(({ stored, line }) => !stored.saved && line.quantity > 0)
+  if (counted.length === 0 && bag.sold.length + bag.gone.length > 0)
+    return { kind: 'refused', refusals: [NOTHING_TO_BE_HAD] }
+  const { deliveryRates, taxTable } = await readPriceBook(db)
   const destinationState = terms.deliveryMethod === 'pickup' ? (studio?.state ?? null) : terms.state
-  const lines = bag.lines.map(({ id, quantity, variant }) => ({
-    lineId: id,
-    variantId: variant.id,
-    productId: variant.product.id,
-    categorySlug: variant.product.category.slug,
-    unitPriceCents: variant.priceCents,
-    quantity,
-    taxCategory: variant.product.regulatoryClass,
-    flammable: variant.flammable,
-  }))
+  const lines = counted.map(toPriceable)
   const outcome = priceOrder({
     lines,
-    promotion,
-    customer,
+    ...(await readPromotion(db, bagId, bag, terms)),
     deliveryMethod: terms.deliveryMethod,
     deliveryRates,
     destinationState,
@@ -96,17 +88,7 @@ export async function quoteBag(
   return {
     kind: 'quoted',
     order: outcome.order,
-    lines: bag.lines.map(({ quantity, variant }) => ({
-      variantId: variant.id,
-      productSlug: variant.product.slug,
-      productName: variant.product.name,
-      brandName: variant.product.brand.name,
-      variantLabel: variant.label,
-      sku: variant.sku,
-      quantity,
-      listCents: variant.priceCents * quantity,
-      image: imageOf(variant.product.media),
-    })),
+    lines: counted.map(toQuotedLine),
     promotionCode: bag.promotionCode,
     destinationState: destinationState ?? '',
     deliveryOptions: deliveryOptions(deliveryRates, lines, destinationState),
@@ -116,59 +98,66 @@ export async function quoteBag(
   }
 }
 
-const NO_SUCH_STUDIO = {
-  kind: 'unknown-state' as const,
+const NO_SUCH_STUDIO: PricingRefusal = {
+  kind: 'unknown-state',
   state: '',
   message: 'This studio takes no pickups at the moment. Choose another one.',
 }
 
-function imageOf(media: { alt: string; media: StoredImage }[]): QuotedLine['image'] {
-  const [first] = media
-  return first ? { ...first.media, alt: first.alt } : null
+const NOTHING_TO_BE_HAD: PricingRefusal = {
+  kind: 'empty',
+  message: 'Nothing in your bag can be had at the moment: it has sold out or is no longer sold.',
 }
 
-const storedImageSelect = {
-  hash: true,
-  width: true,
-  height: true,
-  widths: true,
-  dominantColor: true,
-  placeholder: true,
-} satisfies Prisma.MediaSelect
+async function findStudio(
+  db: Database,
+  { deliveryMethod, pickupLocationId }: QuoteTerms,
+): Promise<{ state: string; timezone: string } | null | 'closed'> {
+  if (deliveryMethod !== 'pickup' || !pickupLocationId) return null
+  const studio = await db.location.findUnique({
+    where: { id: pickupLocationId, active: true, pickup: true },
+    select: { state: true, timezone: true },
+  })
+  return studio ?? 'closed'
+}
 
-/** Part of the registry of public selects. */
-export const quotedBagSelect = {
-  promotionCode: true,
-  lines: {
-    where: { saved: false, variant: { active: true, product: { status: 'active' } } },
-    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      quantity: true,
-      variant: {
-        select: {
-          id: true,
-          label: true,
-          sku: true,
-          priceCents: true,
-          flammable: true,
-          product: {
-            select: {
-              id: true,
-              slug: true,
-              name: true,
-              regulatoryClass: true,
-              brand: { select: { name: true } },
-              category: { select: { slug: true } },
-              media: {
-                take: 1,
-                orderBy: { position: 'asc' },
-                select: { alt: true, media: { select: storedImageSelect } },
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-} satisfies Prisma.BagSelect
+async function readPromotion(
+  db: Database,
+  bagId: string,
+  { promotionCode }: BagLines,
+  { email }: QuoteTerms,
+) {
+  const promotion = promotionCode ? await findPromotion(db, promotionCode, bagId) : null
+  const customer =
+    promotion && email
+      ? await countCustomerUses(db, { email, promotionId: promotion.id, bagId })
+      : undefined
+  return { promotion, customer }
+}
+
+function toPriceable({ stored: { variant }, line }: ReadLine): PriceableLine {
+  return {
+    lineId: line.id,
+    variantId: line.variantId,
+    productId: variant.product.id,
+    categorySlug: variant.product.category.slug,
+    unitPriceCents: line.unitPriceCents,
+    quantity: line.quantity,
+    taxCategory: variant.product.regulatoryClass,
+    flammable: variant.flammable,
+  }
+}
+
+function toQuotedLine({ stored, line }: ReadLine): QuotedLine {
+  return {
+    variantId: line.variantId,
+    productSlug: line.slug,
+    productName: line.name,
+    brandName: line.brandName,
+    variantLabel: line.label,
+    sku: stored.variant.sku,
+    quantity: line.quantity,
+    listCents: line.unitPriceCents * line.quantity,
+    image: line.image,
+  }
+}

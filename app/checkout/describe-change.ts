@@ -15,7 +15,7 @@ export function describeChange(change: QuoteChange, nameOf: (variantId: string) 
     case 'line-quantity':
       return `Your bag has ${change.to} of ${nameOf(change.variantId)}, not ${change.from}.`
     case 'line-gone':
-      return `${nameOf(change.variantId)} is no longer for sale and left your bag.`
+      return `${nameOf(change.variantId)} has sold out or is no longer for sale, so it is not part of this order.`
     case 'line-added':
       return `${nameOf(change.variantId)} was added to your bag.`
     case 'discount':

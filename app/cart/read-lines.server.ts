@@ -1,0 +1,58 @@
+import { availableFor } from '#app/inventory/availability.server'
+import { Prisma, type Database } from '#app/platform/database.server'
+import { toBagLine, type BagLine, type GoneLine } from './bag-line'
+import { soldLines, type StoredBagLine } from './bag-select'
+
+export interface ReadLine {
+  stored: StoredBagLine
+  line: BagLine
+}
+
+export interface BagLines {
+  status: 'open' | 'ordered'
+  promotionCode: string | null
+  locationId: string | null
+  /** What is sold, in the order in which it was added; saved lines and sold-out ones included. */
+  sold: ReadLine[]
+  gone: (GoneLine & { saved: boolean })[]
+}
+
+/** A bag with what the catalog and the shelf say of its lines now; null for no such bag. */
+export async function readLines(db: Database, bagId: string, now: Date): Promise<BagLines | null> {
+  const bag = await db.bag.findUnique({
+    where: { id: bagId },
+    select: {
+      status: true,
+      promotionCode: true,
+      locationId: true,
+      lines: soldLines,
+      orders: {
+        where: { status: { in: ['pending_payment', 'payment_processing'] } },
+        select: { id: true },
+      },
+    },
+  })
+  if (!bag) return null
+  const { lines, orders, ...facts } = bag
+  const available = await availableFor(
+    db,
+    lines.map((line) => line.variant.id),
+    { from: { kind: 'either', locationId: bag.locationId }, now, heldFor: orders[0]?.id },
+  )
+  const sold = lines.map((stored) => ({
+    stored,
+    line: toBagLine(stored, available.get(stored.variant.id) ?? 0),
+  }))
+  return { ...facts, sold, gone: await readGoneLines(db, bagId) }
+}
+
+function readGoneLines(db: Database, bagId: string): Promise<BagLines['gone']> {
+  return db.$queryRaw(Prisma.sql`
+    SELECT line."id", line."variantId", line."saved",
+      CASE WHEN product."status" <> 'draft' THEN product."name" END AS "name"
+    FROM "BagLine" line
+    JOIN "Variant" variant ON variant."id" = line."variantId"
+    JOIN "Product" product ON product."id" = variant."productId"
+    WHERE line."bagId" = ${bagId}::uuid AND NOT (variant."active" AND product."status" = 'active')
+    ORDER BY line."addedAt", line."id"`)
+}

@@ -1,0 +1,31 @@
+import { db } from '#app/platform/database.server'
+import { nextBagId } from './bag-id.server'
+
+/**
+ * The open bag that follows an ordered one. What was saved for later moves into it, and so does what was
+ * put in the bag but is not in its order. Safe to ask again, and from two tabs at once: it is one bag.
+ */
+export async function renewBag(bagId: string, now: Date): Promise<string> {
+  const next = nextBagId(bagId)
+  await db.$executeRaw`
+    WITH made AS (
+      INSERT INTO "Bag" ("id", "locationId", "createdAt", "updatedAt")
+      SELECT ${next}::uuid, "locationId", ${now}::timestamptz, ${now}::timestamptz
+      FROM "Bag" WHERE "id" = ${bagId}::uuid
+      ON CONFLICT ("id") DO NOTHING
+      RETURNING "id"
+    )
+    UPDATE "BagLine" line SET "bagId" = made."id" FROM made
+    WHERE line."bagId" = ${bagId}::uuid AND (
+      line."saved" OR NOT EXISTS (
+        SELECT FROM "Order" placed JOIN "OrderLine" bought ON bought."orderId" = placed."id"
+        WHERE placed."bagId" = line."bagId" AND bought."variantId" = line."variantId"
+          AND placed."status" NOT IN ('expired', 'payment_failed', 'cancelled')
+      )
+    )`
+  const { status } = await db.bag.findUniqueOrThrow({
+    where: { id: next },
+    select: { status: true },
+  })
+  return status === 'open' ? next : renewBag(next, now)
+}
