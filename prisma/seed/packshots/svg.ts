@@ -69,8 +69,9 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** A filled path. */
+/** A filled path; nothing at all where there is no outline. */
 export function path(pathData: string, fill: string, attributes = ''): string {
+  if (pathData === '') return ''
   return `<path d="${pathData}" fill="${fill}"${attributes && ` ${attributes}`}/>`
 }
 

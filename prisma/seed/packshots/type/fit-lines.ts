@@ -16,31 +16,38 @@ export interface FittedLines {
 
 /**
  * Breaks a text into lines of even length, as large as fits and with as few lines as look well. It
- * never cuts a word or leaves one out: a text too long for the smallest size is set smaller still.
+ * never cuts a word or leaves one out: a text too long for its room is set smaller still.
  */
 export function fitLines(text: string, setting: Omit<Setting, 'size'>, room: Room): FittedLines {
   const words = keptTogether(text)
+  const emWidth = remembered((line) => widthOf(line, { ...setting, size: 1000 }) / 1000)
   const candidates = Array.from({ length: room.maxLines }, (_, index) =>
-    largestFor(index + 1, words, setting, room),
+    largestFor(index + 1, words, emWidth, room),
   )
   const score = ({ size, lines }: FittedLines) => size * (1 - 0.09 * (lines.length - 1))
   return candidates.reduce((best, each) => (score(each) > score(best) ? each : best))
 }
 
-function largestFor(
-  maxLines: number,
-  words: string[],
-  setting: Omit<Setting, 'size'>,
-  room: Room,
-): FittedLines {
+function largestFor(maxLines: number, words: string[], emWidth: Measure, room: Room): FittedLines {
   for (let size = room.largest; ; size *= 0.96) {
-    const measure = (line: string) => widthOf(line, { ...setting, size })
+    const measure = (line: string) => emWidth(line) * size
     const lines = fill(words, room.width, measure)
     const fits =
       lines.length <= maxLines &&
       lines.every((line) => measure(line) <= room.width) &&
       lines.length * size * room.leading <= room.height
-    if (fits) return { lines: evened(words, lines.length, room.width, measure), size }
+    if (fits || size < 1) return { lines: evened(words, lines.length, room.width, measure), size }
+  }
+}
+
+type Measure = (line: string) => number
+
+function remembered(measure: Measure): Measure {
+  const known = new Map<string, number>()
+  return (line) => {
+    const width = known.get(line) ?? measure(line)
+    known.set(line, width)
+    return width
   }
 }
 
@@ -54,7 +61,7 @@ function keptTogether(text: string): string[] {
     .split(/ +/)
 }
 
-function fill(words: string[], width: number, measure: (line: string) => number): string[] {
+function fill(words: string[], width: number, measure: Measure): string[] {
   return words.reduce<string[]>((lines, word) => {
     const last = lines.at(-1)
     if (last !== undefined && measure(`${last} ${word}`) <= width)
@@ -63,12 +70,7 @@ function fill(words: string[], width: number, measure: (line: string) => number)
   }, [])
 }
 
-function evened(
-  words: string[],
-  count: number,
-  width: number,
-  measure: (line: string) => number,
-): string[] {
+function evened(words: string[], count: number, width: number, measure: Measure): string[] {
   let best = fill(words, width, measure)
   for (let narrower = width * 0.98; narrower > width * 0.3; narrower *= 0.97) {
     const lines = fill(words, narrower, measure)

@@ -3,7 +3,7 @@ import { foot, shoulder, tilt, turn } from '../form'
 import { overhang, roundLight, type Sheets } from '../light'
 import { PAPER, INK } from '../palette'
 import { DOWN, ellipse, path, round } from '../svg'
-import { outline } from '../label'
+import { outline } from '../label-surface'
 import { stack, type DrawnVessel, type Face, type Studio } from '../vessel'
 import { dropperTop } from './closures'
 
