@@ -25,10 +25,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['**/*.server.test.{ts,tsx}', 'tests/integration/**/*.test.ts'],
+          include: ['**/*.server.test.{ts,tsx}', 'tests/{integration,drills}/**/*.test.ts'],
           exclude: notJourneys,
           globalSetup: ['tests/setup/database-template.ts'],
-          setupFiles: ['tests/setup/console.ts', 'tests/setup/worker-database.ts'],
+          setupFiles: [
+            'tests/setup/console.ts',
+            'tests/setup/worker-database.ts',
+            'tests/setup/stripe-sandbox.ts',
+          ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

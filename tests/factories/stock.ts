@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { receiveStock } from '#app/inventory/receive.server'
 import { db } from '#app/platform/database.server'
 
 /** A variant of an active product of its own. */
@@ -50,6 +51,19 @@ export async function aVariant(
     select: { id: true, variants: { select: { id: true } } },
   })
   return { id: product.variants[0]!.id, productId: product.id, slug }
+}
+
+/** A variant with this many units in one lot at a place that ships and hands out. */
+export async function aStockedVariant(
+  units: number,
+  details: Parameters<typeof aVariant>[0] = {},
+): Promise<{ id: string; productId: string; slug: string }> {
+  const variant = await aVariant(details)
+  const { id: locationId } =
+    (await db.location.findFirst({ where: { ships: true } })) ?? (await aLocation())
+  const lot = { variantId: variant.id, locationId, lotCode: 'A', expiresOn: null, quantity: units }
+  await receiveStock(db, { lots: [lot], now: new Date(), actor: 'staff' })
+  return variant
 }
 
 export async function aLocation(
