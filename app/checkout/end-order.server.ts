@@ -14,28 +14,40 @@ export async function endOrder(
     orderId: string
     as: 'expired' | 'payment_failed' | 'cancelled'
     reason?: string
+    /** Stripe has not said yet what became of the payment: it stays open, to be asked about. */
+    stripeIsSilent?: boolean
     actor: string
     now: Date
   },
 ): Promise<void> {
   const reason = end.reason ?? STATUS_WORDS[end.as].sentence
+  await releaseClaim(tx, end.orderId, end.now)
   const hold = await tx.hold.findFirst({ where: { orderId: end.orderId, status: 'active' } })
   if (hold)
     await releaseHold(tx, { holdId: hold.id, now: end.now, actor: end.actor, reason: end.as })
-  await releaseClaim(tx, end.orderId, end.now)
   await tx.order.update({
     where: { id: end.orderId },
     data: { status: end.as, endedReason: reason, endedAt: end.now },
   })
-  await tx.payment.updateMany({
-    where: { orderId: end.orderId, status: { in: ['created', 'processing'] } },
-    data: { status: end.as === 'payment_failed' ? 'failed' : 'expired' },
-  })
+  if (!end.stripeIsSilent)
+    await closePayment(tx, end.orderId, end.as === 'payment_failed' ? 'failed' : 'expired')
   await recordOrderEvent(tx, {
     orderId: end.orderId,
     kind: end.as,
     actor: end.actor,
     at: end.now,
     message: reason,
+  })
+}
+
+/** Notes that no money will come of the order's payment. One that was settled stays as it is. */
+export async function closePayment(
+  tx: Transaction,
+  orderId: string,
+  status: 'failed' | 'expired',
+): Promise<void> {
+  await tx.payment.updateMany({
+    where: { orderId, status: { in: ['created', 'processing'] } },
+    data: { status },
   })
 }

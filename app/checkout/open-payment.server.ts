@@ -1,6 +1,7 @@
 import { formatOrderNumber } from '#app/orders/order-number'
 import { extendHold } from '#app/inventory/extend-hold.server'
-import { db } from '#app/platform/database.server'
+import { lockOrder } from '#app/orders/lock-order.server'
+import { db, type Transaction } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
 import { log } from '#app/platform/log.server'
 import { Stripe, stripe } from '#app/platform/stripe.server'
@@ -31,9 +32,7 @@ export async function openPayment(orderId: string, now: Date): Promise<OpenedPay
       ? { kind: 'open', url: payment.sessionUrl }
       : { kind: 'not-payable' }
 
-  const expiresAt = sessionCanStillOpen(payment.sessionExpiresAt, now)
-    ? payment.sessionExpiresAt
-    : await renew(payment.id, orderId, now)
+  const expiresAt = await keepWindowOpen(orderId, now)
   if (!expiresAt) return { kind: 'not-payable' }
 
   const session = await createSession(
@@ -47,13 +46,13 @@ export async function openPayment(orderId: string, now: Date): Promise<OpenedPay
   if (!session?.url) return { kind: 'unavailable' }
   if (session.amount_total !== order.totalCents || session.currency !== order.currency) {
     log.error({ orderId, sessionId: session.id }, 'Stripe computed another total than the order')
-    await stripe.checkout.sessions.expire(session.id)
+    await close(session.id)
     return { kind: 'unavailable' }
   }
-  await db.payment.update({
-    where: { id: payment.id },
-    data: { sessionId: session.id, sessionUrl: session.url },
-  })
+  if (!(await noteSession(orderId, { id: session.id, url: session.url }))) {
+    await close(session.id)
+    return { kind: 'not-payable' }
+  }
   return { kind: 'open', url: session.url }
 }
 
@@ -63,23 +62,53 @@ const DELIVERY_LABELS = {
   pickup: 'Studio pickup',
 } as const
 
-/** A placed order whose page never opened (the shop was down) gets a fresh window, while it still waits. */
-function renew(paymentId: string, orderId: string, now: Date): Promise<Date | undefined> {
-  const expiresAt = sessionEndFor(now)
+/**
+ * When the page is to close. A placed order whose page never opened (the shop was down) gets a fresh window;
+ * of two at once one sets it, so that both ask Stripe for the same page. Undefined when nobody may pay any more.
+ */
+function keepWindowOpen(orderId: string, now: Date): Promise<Date | undefined> {
   return db.$transaction(async (tx) => {
-    const { count } = await tx.payment.updateMany({
-      where: {
-        id: paymentId,
-        status: 'created',
-        sessionId: null,
-        order: { status: 'pending_payment' },
-      },
-      data: { sessionExpiresAt: expiresAt },
-    })
-    if (count === 0) return undefined
-    const extended = await extendHold(tx, { orderId, expiresAt: holdEndFor(expiresAt) })
-    return extended ? expiresAt : undefined
+    const payment = await lockWaiting(tx, orderId)
+    if (!payment) return undefined
+    if (payment.sessionId || sessionCanStillOpen(payment.sessionExpiresAt, now))
+      return payment.sessionExpiresAt
+    const sessionExpiresAt = sessionEndFor(now)
+    await tx.payment.update({ where: { orderId }, data: { sessionExpiresAt } })
+    await extendHold(tx, { orderId, expiresAt: holdEndFor(sessionExpiresAt) })
+    return sessionExpiresAt
   })
+}
+
+/** False when the order was given up while Stripe worked, or has another page: nobody may pay on this one. */
+function noteSession(orderId: string, session: { id: string; url: string }): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const payment = await lockWaiting(tx, orderId)
+    if (!payment || (payment.sessionId ?? session.id) !== session.id) return false
+    await tx.payment.update({
+      where: { orderId },
+      data: { sessionId: session.id, sessionUrl: session.url },
+    })
+    return true
+  })
+}
+
+/** Holds the order and gives its payment; undefined when the order does not wait for one. */
+async function lockWaiting(tx: Transaction, orderId: string) {
+  await lockOrder(tx, orderId)
+  const payment = await tx.payment.findUnique({
+    where: { orderId, order: { status: 'pending_payment' } },
+  })
+  return payment ?? undefined
+}
+
+/** Nobody was given the page's address; should it stay open, it closes by itself. */
+async function close(sessionId: string): Promise<void> {
+  try {
+    await stripe.checkout.sessions.expire(sessionId)
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError)) throw error
+    log.warn({ sessionId, code: error.code }, 'A payment page could not be closed')
+  }
 }
 
 async function createSession(order: PayableOrder, payment: { id: string; expiresAt: Date }) {

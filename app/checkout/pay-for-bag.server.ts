@@ -1,3 +1,4 @@
+import { Stripe } from '#app/platform/stripe.server'
 import { abandonPayment } from './abandon-payment.server'
 import { openPayment } from './open-payment.server'
 import { placeOrder, type PlacedOrder } from './place-order.server'
@@ -16,7 +17,8 @@ export type PaidForBag =
 export async function payForBag(request: Parameters<typeof placeOrder>[0]): Promise<PaidForBag> {
   let placed = await placeOrder(request)
   if (placed.kind === 'open-order') {
-    const given = await abandonPayment(placed.orderId, 'shopper', request.now)
+    const given = await giveUp(placed.orderId, request.now)
+    if (given === 'unavailable') return { kind: 'unavailable' }
     if (given === 'paid') return { kind: 'see-order', orderId: placed.orderId }
     placed = await placeOrder(request)
   }
@@ -30,4 +32,13 @@ export async function payForBag(request: Parameters<typeof placeOrder>[0]): Prom
   return opened.kind === 'unavailable'
     ? { kind: 'unavailable' }
     : { kind: 'see-order', orderId: placed.orderId }
+}
+
+async function giveUp(orderId: string, now: Date) {
+  try {
+    return await abandonPayment(orderId, 'shopper', now)
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeError) return 'unavailable'
+    throw error
+  }
 }

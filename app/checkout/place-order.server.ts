@@ -78,7 +78,9 @@ async function place(
   const quote = quoteOf(quoted.order)
   if (live) {
     const same = live.totalCents === quote.totalCents && matches(live, details, quoted.order)
-    return same ? { kind: 'placed', orderId: live.id } : { kind: 'open-order', orderId: live.id }
+    return same && !pageIsOver(live, now)
+      ? { kind: 'placed', orderId: live.id }
+      : { kind: 'open-order', orderId: live.id }
   }
   const changes = seen ? compareQuotes(seen, quote) : []
   if (!seen || changes.length > 0) return { kind: 'changed', changes, quote }
@@ -122,11 +124,16 @@ async function place(
 function findLiveOrder(tx: Transaction, bagId: string) {
   return tx.order.findFirst({
     where: { bagId, status: { notIn: ['expired', 'payment_failed', 'cancelled'] } },
-    include: { lines: true },
+    include: { lines: true, payments: true },
   })
 }
 
 type LiveOrder = NonNullable<Awaited<ReturnType<typeof findLiveOrder>>>
+
+/** Its payment page has closed, and the news of that has not come yet. */
+function pageIsOver({ payments: [payment] }: LiveOrder, now: Date): boolean {
+  return Boolean(payment?.sessionUrl) && payment!.sessionExpiresAt <= now
+}
 
 /** Whether the waiting order is still what the shopper asks for: same goods, same prices, same destination. */
 function matches(live: LiveOrder, details: CheckoutDetails, priced: PricedOrder): boolean {

@@ -1,6 +1,6 @@
 import { db } from '#app/platform/database.server'
 import { log } from '#app/platform/log.server'
-import { stripe } from '#app/platform/stripe.server'
+import { Stripe, stripe } from '#app/platform/stripe.server'
 import { lockOrder } from '#app/orders/lock-order.server'
 import { endOrder } from './end-order.server'
 import { snapshotOf } from './session-snapshot'
@@ -30,21 +30,31 @@ export async function reconcilePayments(now: Date): Promise<void> {
   })
   for (const payment of silent) {
     await db.payment.update({ where: { id: payment.id }, data: { checkedAt: now } })
-    if (payment.sessionId) await askStripe(payment.sessionId, payment.sessionExpiresAt, now)
-    else if (payment.sessionExpiresAt < now) await endUnopened(payment.orderId, now)
+    if (!payment.sessionId) {
+      if (payment.sessionExpiresAt < now) await endUnopened(payment.orderId, now)
+      continue
+    }
+    const answered = await askStripe(payment.sessionId, payment.sessionExpiresAt, now)
+    // Where nothing answers, the others would only wait for nothing, and lapsed orders with them.
+    if (!answered) break
   }
   await endLapsed(now)
 }
 
-async function askStripe(sessionId: string, expiresAt: Date, now: Date): Promise<void> {
+/** False when Stripe cannot be reached at all. */
+async function askStripe(sessionId: string, expiresAt: Date, now: Date): Promise<boolean> {
   try {
-    let session = await stripe.checkout.sessions.retrieve(sessionId)
+    // The intent tells of a delayed payment that failed; the session itself does not.
+    const expand = ['payment_intent']
+    let session = await stripe.checkout.sessions.retrieve(sessionId, { expand })
     if (session.status === 'open' && expiresAt < now)
       session = await stripe.checkout.sessions.expire(sessionId)
     await settlePayment(snapshotOf(session), ACTOR, now)
+    return true
   } catch (error) {
     // One silent payment must not keep the others from being asked about; this one is asked again.
     log.warn({ sessionId, err: error }, 'Could not reconcile a payment; it is tried again')
+    return !(error instanceof Stripe.errors.StripeConnectionError)
   }
 }
 
@@ -73,8 +83,12 @@ async function endLapsed(now: Date): Promise<void> {
   for (const { orderId } of lapsed)
     await db.$transaction(async (tx) => {
       await lockOrder(tx, orderId)
-      const hold = await tx.hold.findFirst({ where: { orderId, status: 'active' } })
+      const hold = await tx.hold.findFirst({
+        where: { orderId, status: 'active' },
+        include: { order: { select: { payments: { select: { sessionId: true } } } } },
+      })
       if (!hold || hold.expiresAt >= now) return
-      await endOrder(tx, { orderId, as: 'expired', actor: ACTOR, now })
+      const stripeIsSilent = hold.order.payments.some(({ sessionId }) => sessionId !== null)
+      await endOrder(tx, { orderId, as: 'expired', stripeIsSilent, actor: ACTOR, now })
     })
 }

@@ -13,15 +13,15 @@ export interface SessionSnapshot {
 }
 
 /**
- * Reads a session. `failed` is told by the event only (a delayed payment that did not come): the
- * session itself stays complete and unpaid.
+ * Reads a session. That a delayed payment did not come is told by the event or by the intent, where it was
+ * asked for with the session: the session itself stays complete and unpaid.
  */
 export function snapshotOf(session: Stripe.Checkout.Session, asyncFailed = false): SessionSnapshot {
   const intent = session.payment_intent
   return {
     sessionId: session.id,
     paymentId: session.client_reference_id,
-    state: asyncFailed ? 'failed' : stateOf(session),
+    state: asyncFailed || hasFailed(session) ? 'failed' : stateOf(session),
     amountCents: session.amount_total ?? 0,
     currency: session.currency ?? '',
     paymentIntentId: typeof intent === 'string' ? intent : (intent?.id ?? null),
@@ -33,4 +33,13 @@ function stateOf(session: Stripe.Checkout.Session): SessionSnapshot['state'] {
     return 'paid'
   if (session.status === 'complete') return 'processing'
   return session.status === 'expired' ? 'expired' : 'open'
+}
+
+function hasFailed({ status, payment_status, payment_intent: intent }: Stripe.Checkout.Session) {
+  return (
+    status === 'complete' &&
+    payment_status === 'unpaid' &&
+    typeof intent === 'object' &&
+    (intent?.status === 'requires_payment_method' || intent?.status === 'canceled')
+  )
 }

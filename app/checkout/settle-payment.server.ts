@@ -5,7 +5,7 @@ import { lockOrder } from '#app/orders/lock-order.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
 import { awaitsPayment, hasEnded } from '#app/orders/order-status'
 import { confirmOrder } from './confirm-order.server'
-import { endOrder } from './end-order.server'
+import { closePayment, endOrder } from './end-order.server'
 import { mailOrder } from './mail-order.server'
 import { settleLatePayment } from './settle-late-payment.server'
 import { settleMismatch } from './settle-mismatch.server'
@@ -70,7 +70,10 @@ export async function settleIn(
       return done('open', false)
     case 'expired':
     case 'failed': {
-      if (!awaitsPayment(order.status)) return done('ended', false)
+      if (!awaitsPayment(order.status)) {
+        await closePayment(tx, order.id, snapshot.state)
+        return done('ended', false)
+      }
       // News of an expiry is void once the bank has a delayed payment in hand.
       if (snapshot.state === 'expired' && order.status === 'payment_processing')
         return done('processing', false)

@@ -11,7 +11,7 @@ export async function countUnitsSold(): Promise<void> {
       FROM (
         SELECT v."productId", sum(l."quantity" - l."refundedQuantity")::int AS "units"
         FROM "OrderLine" l
-        JOIN "Order" o ON o."id" = l."orderId" AND o."paidAt" IS NOT NULL
+        JOIN "Order" o ON o."id" = l."orderId" AND o."paidAt" IS NOT NULL AND o."status" <> 'cancelled'
         JOIN "Variant" v ON v."id" = l."variantId"
         GROUP BY v."productId"
       ) counted

@@ -32,7 +32,7 @@ export function startReturn(
     const deliveredAt = order.shipments.at(-1)?.deliveredAt ?? null
     if (!canReturn({ status: order.status, deliveredAt }, now)) return 'closed'
 
-    const wanted = request.lines.filter(({ quantity }) => quantity > 0)
+    const wanted = unitsByLine(request)
     const fits = wanted.every(({ orderLineId, quantity }) => {
       const line = order.lines.find(({ id }) => id === orderLineId)
       if (!line) return false
@@ -65,4 +65,12 @@ export function startReturn(
     )
     return 'started'
   })
+}
+
+/** A form can name a line twice. */
+function unitsByLine({ lines }: ReturnRequest): ReturnRequest['lines'] {
+  const units = new Map<string, number>()
+  for (const { orderLineId, quantity } of lines)
+    if (quantity > 0) units.set(orderLineId, (units.get(orderLineId) ?? 0) + quantity)
+  return [...units].map(([orderLineId, quantity]) => ({ orderLineId, quantity }))
 }

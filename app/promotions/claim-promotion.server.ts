@@ -9,24 +9,21 @@ export interface PromotionClaimRequest {
 }
 
 /**
- * Counts one use of a promotion for an order, in one guarded statement: with k uses left, k of any
- * number of racers get one. Claiming again for the same order (after a release) counts once.
+ * Counts one use of a promotion for an order: with k uses left, k of any number of racers get one.
+ * Claiming again for the same order (after a release) counts once.
  */
 export async function claimPromotion(
   tx: Transaction,
   claim: PromotionClaimRequest,
 ): Promise<'claimed' | 'used-up'> {
+  // Locked by a statement of its own: the one that counts must see the claims of those it waited for.
+  await tx.$queryRaw`SELECT 1 FROM "Promotion" WHERE "id" = ${claim.promotionId}::uuid FOR UPDATE`
   const claimed = await tx.$queryRaw<unknown[]>`
-    WITH promotion AS MATERIALIZED (
-      SELECT "id", "perCustomerLimit" FROM "Promotion"
-      WHERE "id" = ${claim.promotionId}::uuid AND "active"
-      FOR UPDATE
-    ), counted AS (
+    WITH counted AS (
       UPDATE "Promotion" p SET "uses" = p."uses" + 1
-      FROM promotion
-      WHERE p."id" = promotion."id"
+      WHERE p."id" = ${claim.promotionId}::uuid AND p."active"
         AND (p."usesLimit" IS NULL OR p."uses" < p."usesLimit")
-        AND (promotion."perCustomerLimit" IS NULL OR promotion."perCustomerLimit" > (
+        AND (p."perCustomerLimit" IS NULL OR p."perCustomerLimit" > (
           SELECT count(*) FROM "PromotionClaim" c
           WHERE c."promotionId" = p."id" AND c."email" = ${claim.email}
             AND c."releasedAt" IS NULL AND c."orderId" <> ${claim.orderId}::uuid
