@@ -1,8 +1,9 @@
 import { mix } from './color'
 import { tilt, turn } from './form'
 import { litRound, litTop } from './light'
-import { ellipse, path, round, type Box, type Stop } from './svg'
-import type { DrawnVessel, Studio } from './vessel'
+import { softShadow } from './shadow'
+import { ellipse, path, round, type Stop } from './svg'
+import type { Studio } from './vessel'
 
 export const WIDTH = 1200
 export const HEIGHT = 1500
@@ -97,7 +98,11 @@ function slab(studio: Studio, reach: number): string {
     [0.5, '#ffffff', 0],
     [1, palette.shade, 0.22],
   ])
-  const shadow = `<g filter="${defs.blur(9, [-half - 30, 60, 2 * half + 160, 110])}">${path(`M${-half + 6} ${foot - 30}H${half + 6}L${half + 84} ${foot - 62}V${foot - 14}L${half + 10} ${foot + 9}H${-half + 2}Z`, palette.shade, 'fill-opacity="0.42"')}</g>`
+  const shadow = softShadow(
+    studio,
+    `M${-half + 6} ${foot - 30}H${half + 6}L${half + 84} ${foot - 62}V${foot - 14}L${half + 10} ${foot + 9}H${-half + 2}Z`,
+    { radius: 9, strength: 0.42, box: [-half - 30, 60, 2 * half + 160, 110] },
+  )
   return (
     `<g transform="translate(${WIDTH / 2} ${GROUND.slab})">${shadow}` +
     path(face, mix(stone, palette.shade, 0.1)) +
@@ -119,51 +124,4 @@ function softContact({ defs, palette }: Studio, y: number, radius: number): stri
       [1, palette.shade, 0],
     ]),
   )
-}
-
-/** How far a shadow reaches into the picture, per unit of height. */
-const DEPTH = 0.2
-
-/** The long shadow that falls away from the light, and the dark line where vessel meets ground. */
-export function castShadow(studio: Studio, vessel: DrawnVessel, scale: number): string {
-  const { defs, palette, light } = studio
-  const outline = vessel.silhouettes.join('')
-  const fade = defs.linear(
-    [
-      [0, palette.shade, 0.1],
-      [0.55, palette.shade, 0.26],
-      [1, palette.shade, 0.5],
-    ],
-    { from: [0, 0], to: [0, 1] },
-  )
-  const { height, footRadius, boxed } = vessel
-  const half = boxed ? 320 : footRadius * 1.35
-  const shadowBox: Box = [
-    -half,
-    -height * DEPTH - 50,
-    2 * half + height * light.lean + 60,
-    height * DEPTH + 100,
-  ]
-  const long = `<g filter="${defs.blur(11 / scale, shadowBox)}"><g transform="matrix(1 0 ${round(-light.lean * 100) / 100} ${DEPTH} 0 0)">${path(outline, fade, 'fill-rule="nonzero"')}</g></g>`
-  return (
-    long +
-    (vessel.boxed ? boxContact(studio, vessel.boxed) : ringContact(studio, vessel.footRadius))
-  )
-}
-
-function ringContact({ defs, palette }: Studio, foot: number): string {
-  return path(
-    ellipse(foot * 0.06, foot * tilt(0) * 0.35, foot * 1.12, foot * tilt(0) * 1.24),
-    defs.radial([
-      [0, palette.shade, 0.85],
-      [0.8, palette.shade, 0.6],
-      [0.9, palette.shade, 0.28],
-      [1, palette.shade, 0],
-    ]),
-  )
-}
-
-function boxContact({ defs, palette }: Studio, [left, right]: readonly [number, number]): string {
-  const outline = `M${left + 4} -30H${right + 30}L${right + 6} -6L${right - 70} 8H${left + 2}Z`
-  return `<g filter="${defs.blur(6, [left - 30, -60, right - left + 100, 100])}">${path(outline, palette.shade, 'fill-opacity="0.6"')}</g>`
 }

@@ -22,7 +22,7 @@ export interface Defs {
   linear(stops: readonly Stop[], direction?: Direction): string
   radial(stops: readonly Stop[]): string
   clip(pathData: string): string
-  /** A blur, confined to a box (x, y, width, height) since its cost goes by area. */
+  /** A blur, confined to a box, since its cost goes by area. */
   blur(radius: number, box: Box): string
   /** Any other definition, given the id that it must carry. */
   define(render: (id: string) => string): string
@@ -48,7 +48,7 @@ export function createDefs(prefix = 'd'): Defs {
     blur: (radius, box) =>
       add(
         (id) =>
-          `<filter id="${id}" ${confined(box)}><feGaussianBlur stdDeviation="${round(radius)}"/></filter>`,
+          `<filter id="${id}" ${confined(box)} color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${round(radius)}"/></filter>`,
       ),
     define: add,
     markup: () => `<defs>${entries.join('')}</defs>`,

@@ -2,7 +2,7 @@ import type { Chance } from '../chance'
 import { mix } from '../color'
 import { path, round } from '../svg'
 import type { Studio } from '../vessel'
-import { relief } from './relief'
+import { raised } from './relief'
 import { pool } from './smear'
 
 /** Foam: a heap of bubbles, large in the middle and fine toward the edge. */
@@ -12,14 +12,6 @@ export function foam({ defs, chance, palette }: Studio): string {
     (id) =>
       `<radialGradient id="${id}" cx="0.36" cy="0.32" r="0.72"><stop offset="0" stop-color="#ffffff"/><stop offset="0.5" stop-color="${white}" stop-opacity="0.85"/><stop offset="0.82" stop-color="${mix(white, palette.wall, 0.5)}" stop-opacity="0.8"/><stop offset="1" stop-color="${mix(palette.wall, palette.shade, 0.2)}" stop-opacity="0.75"/></radialGradient>`,
   )
-  const heap = relief(defs, {
-    color: white,
-    shade: palette.shade,
-    height: 24,
-    softness: 30,
-    box: [240, 420, 780, 760],
-    wetness: 0,
-  })
   const lobes = [pool(chance, [610, 790], 318, 0.05)]
   const bubbles = Array.from({ length: 760 }, (_, index) => {
     const outward = Math.sqrt((index + 0.5) / 760)
@@ -32,7 +24,15 @@ export function foam({ defs, chance, palette }: Studio): string {
       ({ x, y, size }) =>
         `<circle cx="${round(x)}" cy="${round(y)}" r="${round(size)}" fill="${film}"/><circle cx="${round(x - size * 0.34)}" cy="${round(y - size * 0.38)}" r="${round(size * 0.17)}" fill="#ffffff"/>`,
     )
-  return `<g filter="${heap}"><path d="${lobes.join('')}"/></g>${bubbles.join('')}`
+  const heap = raised(defs, `<path d="${lobes.join('')}"/>`, {
+    color: white,
+    shade: palette.shade,
+    height: 24,
+    softness: 30,
+    box: [240, 420, 780, 760],
+    wetness: 0,
+  })
+  return heap + bubbles.join('')
 }
 
 /** Powder: a low heap, pressed once, with grains strewn round it. */
@@ -44,14 +44,6 @@ export function powder({ defs, chance, palette }: Studio): string {
     mix(base, palette.shade, 0.1),
     mix(base, palette.shade, 0.22),
   ] as const
-  const heap = relief(defs, {
-    color: base,
-    shade: palette.shade,
-    height: 40,
-    softness: 46,
-    box: [150, 380, 920, 840],
-    wetness: 0,
-  })
   const lobes =
     pool(chance, [530, 830], 280, 0.14) +
     pool(chance, [730, 690], 220, 0.16) +
@@ -66,7 +58,15 @@ export function powder({ defs, chance, palette }: Studio): string {
     const size = within ? chance.between(1.4, 3.6) : chance.between(1.4, 4.6)
     return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(size)}" fill="${chance.pick(tones)}" fill-opacity="0.8"/>`
   })
-  return `<g filter="${heap}"><path d="${lobes}"/></g>${grains.join('')}`
+  const heap = raised(defs, `<path d="${lobes}"/>`, {
+    color: base,
+    shade: palette.shade,
+    height: 40,
+    softness: 46,
+    box: [150, 380, 920, 840],
+    wetness: 0,
+  })
+  return heap + grains.join('')
 }
 
 /** A point on a round heap; `outward` is 0 at its middle, 1 at its edge, above 1 beyond it. */

@@ -1,12 +1,12 @@
 import { mix } from '../color'
 import { DOWN, ellipse, path, round } from '../svg'
 import type { Studio } from '../vessel'
-import { relief } from './relief'
+import { raised } from './relief'
 import { pool, smear } from './smear'
 
 /** Cream: a thick swipe with the ridges that a spatula leaves. */
 export function cream({ defs, chance, palette }: Studio): string {
-  const filter = relief(defs, {
+  return raised(defs, smear(chance), {
     color: palette.formula,
     shade: palette.shade,
     height: 26,
@@ -14,21 +14,11 @@ export function cream({ defs, chance, palette }: Studio): string {
     box: [120, 330, 960, 860],
     wetness: 0.22,
   })
-  return `<g filter="${filter}">${smear(chance)}</g>`
 }
 
 /** Gel: a clear, wet pool with a few bubbles caught in it. */
 export function gel(studio: Studio): string {
   const { defs, chance, palette } = studio
-  const filter = relief(defs, {
-    color: mix(palette.formula, palette.wall, 0.2),
-    shade: palette.shade,
-    height: 56,
-    softness: 30,
-    box: [200, 370, 880, 840],
-    wetness: 0.85,
-    clear: true,
-  })
   const shapes =
     pool(chance, [560, 830], 300) +
     pool(chance, [760, 610], 190) +
@@ -39,7 +29,16 @@ export function gel(studio: Studio): string {
     const [x, y] = [570 + Math.cos(turned) * reach, 820 + Math.sin(turned) * reach]
     return bubble(studio, x, y, chance.between(3, 13))
   })
-  return `<g filter="${filter}"><path d="${shapes}"/></g>${bubbles.join('')}`
+  const body = raised(defs, `<path d="${shapes}"/>`, {
+    color: mix(palette.formula, palette.wall, 0.2),
+    shade: palette.shade,
+    height: 56,
+    softness: 30,
+    box: [200, 370, 880, 840],
+    wetness: 0.85,
+    clear: true,
+  })
+  return body + bubbles.join('')
 }
 
 const DROPS = [
@@ -61,15 +60,6 @@ export function liquid({ defs, chance, palette }: Studio): string {
     y: y + chance.between(-28, 28),
     radius: radius * chance.between(0.9, 1.06),
   }))
-  const filter = relief(defs, {
-    color: palette.formula,
-    shade: palette.shade,
-    height: 34,
-    softness: 16,
-    wetness: 1,
-    clear: true,
-    box: [210, 410, 880, 850],
-  })
   const gathered = defs.radial([
     [0, mix(palette.formula, '#ffffff', 0.8), 0.8],
     [1, mix(palette.formula, '#ffffff', 0.4), 0],
@@ -80,7 +70,16 @@ export function liquid({ defs, chance, palette }: Studio): string {
       path(ellipse(x + radius * 0.3, y + radius * 0.32, radius * 0.5, radius * 0.42), gathered),
     )
     .join('')
-  return `<g filter="${filter}"><path d="${outline}"/></g>${light}`
+  const body = raised(defs, `<path d="${outline}"/>`, {
+    color: palette.formula,
+    shade: palette.shade,
+    height: 34,
+    softness: 16,
+    wetness: 1,
+    clear: true,
+    box: [210, 410, 880, 850],
+  })
+  return body + light
 }
 
 /** Scrub: a gel-cream swipe with fine grains in it. */

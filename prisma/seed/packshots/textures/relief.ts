@@ -18,14 +18,17 @@ export interface Relief {
 const KEY_AZIMUTH = 222
 
 /**
- * A filter that reads the opacity of what is drawn as its height, and lights that relief from the
- * upper left: body color, falling shade, a wet glint and a cast shadow.
+ * Raises shapes from the page: their opacity is read as height, and that relief is lit from the
+ * upper left, with falling shade, a wet glint and a cast shadow.
  */
-export function relief(
+export function raised(defs: Defs, shapes: string, relief: Relief): string {
+  return `<g filter="${lighting(defs, relief)}">${shapes}</g>`
+}
+
+function lighting(
   defs: Defs,
   { color, shade, height, softness, wetness, clear = false, box }: Relief,
 ): string {
-  const body = clear ? 0.5 : 1
   const azimuth = clear ? KEY_AZIMUTH - 180 : KEY_AZIMUTH
   const [direct, ambient] = clear ? [0.62, 0.5] : [0.46, 0.57]
   const shadow = clear ? 0.3 : 0.46
@@ -34,13 +37,19 @@ export function relief(
       `<filter id="${id}" ${confined(box)} color-interpolation-filters="sRGB">` +
       `<feGaussianBlur in="SourceAlpha" stdDeviation="${softness}" result="height"/>` +
       `<feComponentTransfer in="SourceAlpha" result="shape"><feFuncA type="linear" slope="5" intercept="-0.6"/></feComponentTransfer>` +
-      `<feFlood flood-color="${color}" flood-opacity="${body}"/><feComposite in2="shape" operator="in" result="body"/>` +
+      `<feFlood flood-color="${color}" flood-opacity="${clear ? 0.5 : 1}"/><feComposite in2="shape" operator="in" result="body"/>` +
       `<feDiffuseLighting in="height" surfaceScale="${height}" diffuseConstant="1.22" lighting-color="#fffdf8" result="light"><feDistantLight azimuth="${azimuth}" elevation="55"/></feDiffuseLighting>` +
-      `<feComposite in="light" in2="body" operator="arithmetic" k1="${direct}" k2="0" k3="${ambient}" k4="0"/><feComposite in2="shape" operator="in" result="lit"/>` +
-      `<feSpecularLighting in="height" surfaceScale="${height}" specularConstant="${0.25 + wetness * 0.75}" specularExponent="${9 + wetness * 30}" lighting-color="#ffffff"><feDistantLight azimuth="${KEY_AZIMUTH}" elevation="46"/></feSpecularLighting>` +
-      `<feComposite in2="shape" operator="in" result="glint"/>` +
+      `<feComposite in="light" in2="body" operator="arithmetic" k1="${direct}" k2="0" k3="${ambient}" k4="0" result="lit"/>` +
+      (wetness > 0 ? glint(height, wetness) : '') +
       `<feOffset in="height" dx="11" dy="14"/><feColorMatrix type="matrix" values="0 0 0 0 ${part(shade, 1)}  0 0 0 0 ${part(shade, 3)}  0 0 0 0 ${part(shade, 5)}  0 0 0 ${shadow} 0" result="shadow"/>` +
-      `<feMerge><feMergeNode in="shadow"/><feMergeNode in="lit"/><feMergeNode in="glint"/></feMerge></filter>`,
+      `<feMerge><feMergeNode in="shadow"/><feMergeNode in="lit"/>${wetness > 0 ? '<feMergeNode in="glint"/>' : ''}</feMerge></filter>`,
+  )
+}
+
+function glint(height: number, wetness: number): string {
+  return (
+    `<feSpecularLighting in="height" surfaceScale="${height}" specularConstant="${0.25 + wetness * 0.75}" specularExponent="${9 + wetness * 30}" lighting-color="#ffffff"><feDistantLight azimuth="${KEY_AZIMUTH}" elevation="46"/></feSpecularLighting>` +
+    `<feComposite in2="shape" operator="in" result="glint"/>`
   )
 }
 
