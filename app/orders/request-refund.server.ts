@@ -18,9 +18,10 @@ export interface RefundRequest {
 
 /**
  * Writes down a refund and queues its way to Stripe, in the caller's transaction, which must hold the
- * order (lockOrder). Each line gives back exactly the share that was paid for those units.
- * Refuses: 'nothing-to-refund' when the shares come to zero; throws when more units are asked for than
- * are left.
+ * order (lockOrder). Each line gives back exactly the share that was paid for those units, and all refunds
+ * together never more than was paid.
+ * Refuses: 'nothing-to-refund' when no cent is left of the shares; the units count as refunded. Throws when more
+ * units are asked for than are left.
  */
 export async function requestRefund(
   tx: Transaction,
@@ -43,12 +44,20 @@ export async function requestRefund(
   const deliveryGivenBack = order.refunds.some(({ deliveryCents }) => deliveryCents > 0)
   const deliveryCents =
     request.withDelivery && !deliveryGivenBack ? order.deliveryCents + order.deliveryTaxCents : 0
-  const otherCents = request.otherCents ?? 0
-  const amountCents = shares.reduce(
+  const askedCents = shares.reduce(
     (sum, { totalCents }) => sum + totalCents,
-    deliveryCents + otherCents,
+    deliveryCents + (request.otherCents ?? 0),
   )
-  if (amountCents === 0) return { kind: 'nothing-to-refund' }
+  const givenCents = order.refunds.reduce((sum, refund) => sum + refund.amountCents, 0)
+  // Less than the shares when somebody gave money back at Stripe itself.
+  const amountCents = Math.min(askedCents, (payment.paidCents ?? 0) - givenCents)
+  const otherCents = (request.otherCents ?? 0) + amountCents - askedCents
+  for (const { orderLineId, quantity } of shares)
+    await tx.orderLine.update({
+      where: { id: orderLineId },
+      data: { refundedQuantity: { increment: quantity } },
+    })
+  if (amountCents <= 0) return { kind: 'nothing-to-refund' }
 
   const { id: refundId } = await tx.refund.create({
     data: {
@@ -62,11 +71,6 @@ export async function requestRefund(
       lines: { create: shares },
     },
   })
-  for (const { orderLineId, quantity } of shares)
-    await tx.orderLine.update({
-      where: { id: orderLineId },
-      data: { refundedQuantity: { increment: quantity } },
-    })
   await recordOrderEvent(tx, {
     orderId: order.id,
     kind: 'refund_requested',
