@@ -54,7 +54,7 @@ const WAREHOUSE_TIME_ZONE = 'America/Chicago'
  */
 export async function quoteBag(db: Database, bagId: string, terms: QuoteTerms): Promise<BagQuote> {
   const bag = await readLines(db, bagId, terms.now)
-  if (!bag) throw new Error(`There is no bag ${bagId}`)
+  if (!bag) return { kind: 'refused', refusals: [EMPTY] }
   return quoteLines(db, bagId, bag, terms)
 }
 
@@ -97,6 +97,8 @@ export async function quoteLines(
       : null,
   }
 }
+
+const EMPTY: PricingRefusal = { kind: 'empty', message: 'Your bag is empty.' }
 
 const NO_SUCH_STUDIO: PricingRefusal = {
   kind: 'unknown-state',

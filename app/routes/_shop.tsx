@@ -8,13 +8,15 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { readBagId } from '#app/cart/bag-cookie.server'
+import { countPieces } from '#app/cart/count-pieces.server'
+import { now } from '#app/platform/clock'
 import { env, mailIsCaptured, paymentsAreSimulated } from '#app/platform/environment.server'
-import { countPieces } from '#app/storefront/bag-count.server'
+
 import { ShopFrame } from '#app/storefront/shop-frame'
 import { ErrorMessage } from '#app/ui/error-page'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const bagCount = await countPieces(await readBagId(request))
+  const bagCount = await countPieces(await readBagId(request), now())
   return { bagCount, shopUrl: env.SHOP_URL, paymentsAreSimulated, mailIsCaptured }
 }
 

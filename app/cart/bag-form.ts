@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+const lineId = z.uuid()
+/** More is shortened, with a word about it; much more is a mistake. */
+const quantity = z
+  .int('Choose a whole number')
+  .min(0, 'Choose a whole number')
+  .max(9999, 'Choose a smaller number')
+const common = {
+  /** Where to go afterwards, without JavaScript. */
+  returnTo: z.string().max(2000).optional(),
+}
+
+/** What can be asked of the bag, one form for each intent. */
+export const BagForm = z.discriminatedUnion('intent', [
+  z.object({
+    ...common,
+    intent: z.literal('add'),
+    variantId: z.array(z.uuid()).min(1, 'Choose a product').max(30),
+    /** Of each. */
+    quantity: quantity.min(1, 'Choose at least one').default(1),
+    tab: z
+      .string()
+      .regex(/^[\d-]{16,64}$/)
+      .optional(),
+  }),
+  z.object({
+    ...common,
+    intent: z.literal('quantity'),
+    lineId,
+    quantity,
+    /** Without JavaScript − and + send it beside the quantity. */
+    step: z.int().min(-1).max(1).default(0),
+  }),
+  z.object({ ...common, intent: z.literal('remove'), lineId }),
+  z.object({
+    ...common,
+    intent: z.literal('undo'),
+    variantId: z.uuid(),
+    quantity: quantity.min(1).max(99),
+    saved: z.boolean().default(false),
+    addedAt: z.date(),
+  }),
+  z.object({ ...common, intent: z.literal('save'), lineId }),
+  z.object({ ...common, intent: z.literal('move'), lineId }),
+  z.object({
+    ...common,
+    intent: z.literal('apply-code'),
+    code: z.string('Enter a code').max(400, 'Codes are shorter than that'),
+  }),
+  z.object({ ...common, intent: z.literal('remove-code') }),
+  z.object({ ...common, intent: z.literal('location'), locationId: z.uuid().optional() }),
+])
+export type BagForm = z.infer<typeof BagForm>

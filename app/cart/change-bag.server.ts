@@ -1,0 +1,142 @@
+import { steppedQuantity } from '#app/ui/quantity'
+import { addToBag } from './add-to-bag.server'
+import { applyCode, removeCode } from './apply-code.server'
+import type { BagForm } from './bag-form'
+import { firstBagId } from './bag-id.server'
+import { sayAdded, sayLimit, type BagNews } from './bag-news'
+import { chooseLocation } from './choose-location.server'
+import { countPieces } from './count-pieces.server'
+import { moveToBag } from './move-to-bag.server'
+import { noteSeenPrices } from './note-seen-prices.server'
+import { removeLine, type RemovedLine } from './remove-line.server'
+import { restoreLine } from './restore-line.server'
+import { saveForLater } from './save-for-later.server'
+import { setQuantity } from './set-quantity.server'
+
+export interface BagChange {
+  /** The bag that the browser carries from now on; null while it has none. */
+  bagId: string | null
+  news: BagNews
+}
+
+/** Does to the bag what a form asks, and says what came of it. */
+export async function changeBag(
+  bagId: string | null,
+  form: BagForm,
+  now: Date,
+): Promise<BagChange> {
+  if (form.intent === 'add') return add(bagId, form, now)
+  if (form.intent === 'location') return choose(bagId, form.locationId ?? null, now)
+  if (!bagId) return { bagId, news: NOT_THERE }
+  const news = await changeLine(bagId, form, now)
+  await noteSeenPrices(bagId)
+  return { bagId, news }
+}
+
+type Form<Intent extends BagForm['intent']> = Extract<BagForm, { intent: Intent }>
+
+const NOT_THERE: BagNews = { tone: 'caution', text: 'That is not in your bag any more.' }
+const REMOVED: BagNews = { tone: 'success', text: 'The promotion code is out.' }
+
+async function add(
+  bagId: string | null,
+  { variantId, quantity, tab }: Form<'add'>,
+  now: Date,
+): Promise<BagChange> {
+  const items = [...new Set(variantId)].map((id) => ({ variantId: id, quantity }))
+  const added = await addToBag(bagId ?? (tab ? firstBagId(tab) : null), items, now)
+  const pieces = await countPieces(added.bagId, now)
+  const madeNone = bagId === null && added.items.every((item) => item.quantity === 0)
+  return { bagId: madeNone ? null : added.bagId, news: sayAdded(added.items, pieces) }
+}
+
+async function choose(
+  bagId: string | null,
+  locationId: string | null,
+  now: Date,
+): Promise<BagChange> {
+  const outcome = await chooseLocation(bagId, locationId, now)
+  if (outcome.kind === 'no-such-location')
+    return { bagId, news: { tone: 'error', text: 'This studio takes no pickups at the moment.' } }
+  const text = outcome.name ? `Your studio is ${outcome.name}.` : 'No studio is chosen.'
+  return { bagId: outcome.bagId, news: { tone: 'success', text } }
+}
+
+async function changeLine(
+  bagId: string,
+  form: Exclude<BagForm, { intent: 'add' | 'location' }>,
+  now: Date,
+): Promise<BagNews> {
+  switch (form.intent) {
+    case 'quantity':
+      return changeQuantity(bagId, form, now)
+    case 'remove': {
+      const line = await removeLine({ bagId, lineId: form.lineId })
+      return line ? sayRemoved(line) : NOT_THERE
+    }
+    case 'undo': {
+      const line = await restoreLine(bagId, form, now)
+      if (line) return { tone: 'success', text: `${line.name} is back.` }
+      return { tone: 'error', text: 'It cannot come back: it has sold out or is no longer sold.' }
+    }
+    case 'save': {
+      const line = await saveForLater({ bagId, lineId: form.lineId }, now)
+      if (!line) return NOT_THERE
+      return { tone: 'success', text: `Saved ${line.name ?? 'the product'} for later.` }
+    }
+    case 'move': {
+      const outcome = await moveToBag({ bagId, lineId: form.lineId }, now)
+      if (outcome.kind === 'no-such-line') return NOT_THERE
+      if (outcome.kind === 'sold-out')
+        return { tone: 'caution', text: `${outcome.name} is sold out. We keep it saved for you.` }
+      return { tone: 'success', text: `Moved ${outcome.name} to your bag.` }
+    }
+    case 'apply-code':
+      return enterCode(bagId, form.code)
+    case 'remove-code':
+      await removeCode(bagId)
+      return REMOVED
+  }
+}
+
+async function changeQuantity(
+  bagId: string,
+  { lineId, quantity, step }: Form<'quantity'>,
+  now: Date,
+): Promise<BagNews> {
+  const asked = steppedQuantity(quantity, step, { min: 0, max: 9999 })
+  const outcome = await setQuantity({ bagId, lineId }, asked, now)
+  switch (outcome.kind) {
+    case 'no-such-line':
+      return NOT_THERE
+    case 'removed':
+      return sayRemoved(outcome.line)
+    case 'sold-out':
+      return { tone: 'error', text: `${outcome.name} has sold out.`, about: lineId }
+    case 'set': {
+      const { name, limit } = outcome
+      if (outcome.quantity < asked)
+        return { tone: 'caution', text: sayLimit(name, limit), about: lineId }
+      return { tone: 'success', text: `${outcome.quantity} of ${name}.`, about: lineId }
+    }
+  }
+}
+
+function sayRemoved({ name, addedAt, ...line }: RemovedLine): BagNews {
+  return {
+    tone: 'success',
+    text: `Removed ${name ?? 'a product that is no longer sold'}.`,
+    ...(name ? { undo: { ...line, addedAt: addedAt.toISOString() } } : {}),
+  }
+}
+
+async function enterCode(bagId: string, typed: string): Promise<BagNews> {
+  const outcome = await applyCode(bagId, typed)
+  if (outcome.kind === 'kept')
+    return { tone: 'success', text: `The code ${outcome.code} is in your bag.`, about: 'code' }
+  const text =
+    outcome.kind === 'no-bag'
+      ? 'Put something into your bag first.'
+      : 'We do not know this code. Check how it is spelled.'
+  return { tone: 'error', text, about: 'code', typed: typed.slice(0, 40) }
+}

@@ -1,0 +1,43 @@
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { Button } from '#app/ui/button'
+import type { BagLine } from './bag-line'
+import { newsOf } from './bag-voice'
+import { UndoFields } from './undo-fields'
+
+/** Where a line was until a moment ago, with the way back. Takes the focus that its button had. */
+export function RemovedRow({ line }: { line: BagLine }) {
+  const removal = useFetcher({ key: `line-${line.id}` })
+  const fetcher = useFetcher({ key: `undo-${line.variantId}` })
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => row.current?.focus(), [])
+  const undo = newsOf(removal.data)?.undo
+  const failed = newsOf(fetcher.data)?.tone === 'error'
+  return (
+    <div
+      ref={row}
+      tabIndex={-1}
+      className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2 outline-none"
+    >
+      <p className="text-ink-soft">
+        <span className="font-medium text-ink">{line.name}</span>{' '}
+        {failed ? 'cannot come back: it has sold out.' : 'is out of your bag.'}
+      </p>
+      {failed ? null : (
+        <fetcher.Form method="post" action="/bag">
+          {undo ? <UndoFields undo={undo} /> : null}
+          <Button
+            look="plain"
+            size="sm"
+            name="intent"
+            value="undo"
+            pending={!undo || fetcher.state !== 'idle'}
+            className="-mx-3.5"
+          >
+            Undo<span className="sr-only">: put {line.name} back</span>
+          </Button>
+        </fetcher.Form>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ConflictNote } from '#app/routine/conflicts'
+import { Disclosure } from '#app/ui/disclosure'
+import { Icon } from '#app/ui/icon'
+
+/** What is worth knowing before these products share a shelf: it informs and stops nothing. */
+export function TogetherNotes({ notes }: { notes: readonly ConflictNote[] }) {
+  if (notes.length === 0) return null
+  return (
+    <section aria-labelledby="together-heading" className="mt-8 rounded-lg bg-mist px-5 pt-5 pb-2">
+      <h2 id="together-heading" className="text-xl">
+        Used together
+      </h2>
+      <ul className="mt-2 divide-y divide-line">
+        {notes.map((note) => (
+          <li key={note.id} className="flex gap-3 pt-4">
+            <Icon
+              name={note.severity === 'warn' ? 'alert' : 'leaf'}
+              label={note.severity === 'warn' ? 'Caution' : 'Good to know'}
+              className={`mt-0.5 size-5 ${note.severity === 'warn' ? 'text-caution' : 'text-moss'}`}
+            />
+            <div className="min-w-0 grow">
+              <p className="font-medium">{note.message}</p>
+              <p className="text-ink-soft">{note.suggestion}</p>
+              <Disclosure summary={<span className="text-sm">Why we say this</span>}>
+                <p className="text-sm text-ink-soft">{note.why}</p>
+                <p className="mt-1 text-sm text-ink-faint">Source: {note.source}</p>
+              </Disclosure>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
