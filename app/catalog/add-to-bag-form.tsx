@@ -1,5 +1,6 @@
 import { Link, useFetcher } from '@remix-run/react'
 import type { SizeView } from '#app/catalog/sizes'
+import { TabKeyField } from '#app/http/tab-key-field'
 import { Button } from '#app/ui/button'
 import { QuantityField } from '#app/ui/quantity-field'
 
@@ -10,6 +11,7 @@ export function AddToBagForm({ size }: { size: SizeView }) {
   return (
     <fetcher.Form method="post" action="/bag" className="flex flex-wrap items-end gap-3">
       <input type="hidden" name="variantId" value={size.variantId} />
+      <TabKeyField />
       <QuantityField
         name="quantity"
         label="Quantity"

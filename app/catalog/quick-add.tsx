@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react'
+import { TabKeyField } from '#app/http/tab-key-field'
 import { Button } from '#app/ui/button'
 
 type QuickAddProps = {
@@ -13,6 +14,7 @@ export function QuickAdd({ variantId, name }: QuickAddProps) {
   return (
     <fetcher.Form method="post" action="/bag" className="relative">
       <input type="hidden" name="variantId" value={variantId} />
+      <TabKeyField />
       <input type="hidden" name="quantity" value="1" />
       <Button
         look="quiet"

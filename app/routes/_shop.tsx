@@ -7,7 +7,9 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { AddedPanel } from '#app/cart/added-panel'
 import { readBagId } from '#app/cart/bag-cookie.server'
+import { BagVoice } from '#app/cart/bag-voice'
 import { countPieces } from '#app/cart/count-pieces.server'
 import { now } from '#app/platform/clock'
 import { env, mailIsCaptured, paymentsAreSimulated } from '#app/platform/environment.server'
@@ -24,6 +26,8 @@ export default function ShopLayout() {
   return (
     <Framed>
       <Outlet />
+      <BagVoice />
+      <AddedPanel />
     </Framed>
   )
 }

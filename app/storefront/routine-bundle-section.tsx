@@ -1,5 +1,6 @@
 import { Link, useFetcher } from '@remix-run/react'
 import { ProductPicture } from '#app/catalog/product-picture'
+import { TabKeyField } from '#app/http/tab-key-field'
 import { formatMoney } from '#app/money/format-money'
 import { Price } from '#app/money/price'
 import type { BundleStep, RoutineBundle as Bundle } from '#app/storefront/routine-bundle'
@@ -67,6 +68,7 @@ function AddRoutine({ bundle: { steps, variantIds, totalCents } }: { bundle: Bun
         <input key={id} type="hidden" name="variantId" value={id} />
       ))}
       <input type="hidden" name="quantity" value="1" />
+      <TabKeyField />
       <Button
         size="lg"
         name="intent"
