@@ -30,7 +30,13 @@ export const schedule: Schedule = [
   {
     task: 'reconcile-payments',
     match: '* * * * *',
-    options: { backfillPeriod: 0, maxAttempts: 1 },
+    // One at a time: a Stripe that hangs must not take the workers from the other jobs.
+    options: {
+      backfillPeriod: 0,
+      maxAttempts: 1,
+      queueName: 'reconcile-payments',
+      jobKey: 'reconcile-payments',
+    },
   },
   {
     task: 'count-units-sold',

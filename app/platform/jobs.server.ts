@@ -1,5 +1,5 @@
 import { Logger, parseCronItems, run, type CronItem, type Runner, type Task } from 'graphile-worker'
-import type { Database } from './database.server'
+import { db, type Database } from './database.server'
 import { env } from './environment.server'
 import { log } from './log.server'
 
@@ -32,16 +32,23 @@ export type Tasks = Record<string, (payload: Record<string, unknown>) => Promise
 /** Task names and the minutes at which the clock starts them. */
 export type Schedule = CronItem[]
 
-/** Starts the workers of this process. Errors: throws when the queue's tables cannot be prepared. */
-export function startJobs(tasks: Tasks, schedule: Schedule): Promise<Runner> {
+/** The name by which the database knows the connections that carry jobs. */
+const CONNECTION_NAME = 'porewell jobs'
+
+/**
+ * Starts the workers of this process, and takes up what a process that was killed had begun.
+ * Errors: throws when the queue's tables cannot be prepared.
+ */
+export async function startJobs(tasks: Tasks, schedule: Schedule): Promise<Runner> {
   const taskList = Object.fromEntries(
     Object.entries(tasks).map(([name, work]): [string, Task] => [
       name,
       (payload) => work((payload ?? {}) as Record<string, unknown>),
     ]),
   )
+  await freeOrphanedJobs()
   return run({
-    connectionString: env.DATABASE_URL,
+    connectionString: connectionString(),
     concurrency: 2,
     maxPoolSize: 3,
     pollInterval: 1000,
@@ -50,6 +57,29 @@ export function startJobs(tasks: Tasks, schedule: Schedule): Promise<Runner> {
     parsedCronItems: parseCronItems(schedule),
     logger: graphileLogger(),
   })
+}
+
+/**
+ * The queue itself waits four hours before it believes that a worker is gone. Where no other process has
+ * workers, whatever is still marked as begun was left by one that was killed: it is due again now.
+ */
+async function freeOrphanedJobs(): Promise<void> {
+  const [queue] = await db.$queryRaw<{ exists: boolean }[]>`
+    SELECT to_regclass('graphile_worker.jobs') IS NOT NULL AS "exists"`
+  if (!queue?.exists) return
+  await db.$executeRaw`
+    SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
+    FROM graphile_worker.jobs
+    WHERE locked_by IS NOT NULL AND NOT EXISTS (
+      SELECT FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name = ${CONNECTION_NAME}
+    )`
+}
+
+function connectionString(): string {
+  const url = new URL(env.DATABASE_URL)
+  url.searchParams.set('application_name', CONNECTION_NAME)
+  return url.href
 }
 
 function graphileLogger(): Logger {
