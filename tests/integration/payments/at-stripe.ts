@@ -55,6 +55,11 @@ export function deliver(event: Stripe.Event): ReturnType<typeof receiveStripeEve
   return receiveStripeEvent(payload, signature)
 }
 
+/** Stripe posts an event, new or not, to the endpoints that it knows. */
+export function tellAgain(eventId: string): Promise<unknown> {
+  return control('webhooks/replay', { event: eventId })
+}
+
 /** Stripe tells everything that happened, the shop works through it and whatever follows from it. */
 export async function hearFromStripe(): Promise<void> {
   for (let told = 0; ;) {
