@@ -4,8 +4,13 @@ import { readEnvironmentFile } from './environment-file'
 import { runHouse } from './run-house'
 
 readEnvironmentFile()
-if (isBuildStale()) {
-  console.log('Building the shop.')
-  buildShop()
+try {
+  if (isBuildStale()) {
+    console.log('Building the shop.')
+    buildShop()
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
 }
 await runHouse('production')
