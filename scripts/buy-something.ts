@@ -48,7 +48,7 @@ async function untilPaid(browser: PlainBrowser, placed: Page): Promise<Page> {
     `${placed.url} shows a paid order`,
     async () => {
       page = await browser.open(placed.url)
-      return page.url.includes('/orders/') && /paid|thank you/i.test(page.text)
+      return page.url.includes('/orders/') && /Payment received/.test(page.text)
     },
     PAID_MS,
   )
