@@ -8,6 +8,12 @@ export interface HouseProcess {
   stop: () => Promise<void>
 }
 
+/**
+ * The shop's own command line. Prisma 7 loads relations side by side inside a transaction; pg 8 queues them
+ * and warns that its next major version will not.
+ */
+export const SHOP = ['--no-deprecation', 'server/main.js']
+
 const STOP_MS = 15_000
 
 /**

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { dataFolder } from './data-folder'
 import { freePort, isFree } from './free-port'
-import { startProcess, type HouseProcess } from './house-process'
+import { SHOP, startProcess, type HouseProcess } from './house-process'
 import { mediaFolder, openDatabase } from './open-database'
 import { keepSecrets } from './secrets'
 import { keepLog } from './shop-log'
@@ -42,7 +42,7 @@ export function openHouse(
     parts.push(...database.parts)
     const payments = await choosePayments(port)
     parts.push(...payments.parts)
-    const shop = startProcess('The shop', ['server/main.js'], {
+    const shop = startProcess('The shop', SHOP, {
       NODE_ENV: mode,
       PORT: String(port),
       DATABASE_URL: database.url,

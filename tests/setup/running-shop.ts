@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { freePort } from '#scripts/free-port'
-import { eachLine, startProcess } from '#scripts/house-process'
+import { eachLine, SHOP, startProcess } from '#scripts/house-process'
 import { startSandbox } from '#scripts/start-sandbox'
 import { answers, waitUntil } from '#scripts/wait-until'
 import { withClient } from './test-cluster'
@@ -37,7 +37,7 @@ export async function startShop(worker: number): Promise<RunningShop> {
     webhookUrl: `${url}/api/stripe-webhook`,
     webhookSecret: WEBHOOK_SECRET,
   })
-  const shop = startProcess('The shop', ['server/main.js'], {
+  const shop = startProcess('The shop', SHOP, {
     NODE_ENV: 'production',
     PORT: String(port),
     SHOP_URL: url,
