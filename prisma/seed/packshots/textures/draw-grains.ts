@@ -1,6 +1,6 @@
 import type { Chance } from '../chance'
 import { mix } from '../color'
-import { path, round } from '../svg'
+import { round } from '../svg'
 import type { Studio } from '../vessel'
 import { raised } from './relief'
 import { pool } from './smear'
