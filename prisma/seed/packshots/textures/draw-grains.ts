@@ -29,7 +29,6 @@ export function foam({ defs, chance, palette }: Studio): string {
     shade: palette.shade,
     height: 24,
     softness: 30,
-    box: [240, 420, 780, 760],
     wetness: 0,
   })
   return heap + bubbles.join('')
@@ -63,7 +62,6 @@ export function powder({ defs, chance, palette }: Studio): string {
     shade: palette.shade,
     height: 40,
     softness: 46,
-    box: [150, 380, 920, 840],
     wetness: 0,
   })
   return heap + grains.join('')

@@ -11,7 +11,6 @@ export function cream({ defs, chance, palette }: Studio): string {
     shade: palette.shade,
     height: 26,
     softness: 7,
-    box: [120, 330, 960, 860],
     wetness: 0.22,
   })
 }
@@ -34,7 +33,6 @@ export function gel(studio: Studio): string {
     shade: palette.shade,
     height: 56,
     softness: 30,
-    box: [200, 370, 880, 840],
     wetness: 0.85,
     clear: true,
   })
@@ -77,7 +75,6 @@ export function liquid({ defs, chance, palette }: Studio): string {
     softness: 16,
     wetness: 1,
     clear: true,
-    box: [210, 410, 880, 850],
   })
   return body + light
 }

@@ -11,8 +11,6 @@ export interface Relief {
   wetness: number
   /** Light passes through it: it glows on the side away from the light instead of darkening. */
   clear?: boolean
-  /** Where it lies, its shadow included: light is worked out for each point in it. */
-  box: Box
 }
 
 const KEY_AZIMUTH = 222
@@ -22,12 +20,13 @@ const KEY_AZIMUTH = 222
  * upper left, with falling shade, a wet glint and a cast shadow.
  */
 export function raised(defs: Defs, shapes: string, relief: Relief): string {
-  return `<g filter="${lighting(defs, relief)}">${shapes}</g>`
+  return `<g filter="${lighting(defs, relief, around(shapes, relief.softness * 2 + 34))}">${shapes}</g>`
 }
 
 function lighting(
   defs: Defs,
-  { color, shade, height, softness, wetness, clear = false, box }: Relief,
+  { color, shade, height, softness, wetness, clear = false }: Relief,
+  box: Box,
 ): string {
   const azimuth = clear ? KEY_AZIMUTH - 180 : KEY_AZIMUTH
   const [direct, ambient] = clear ? [0.62, 0.5] : [0.46, 0.57]
@@ -44,6 +43,14 @@ function lighting(
       `<feOffset in="height" dx="11" dy="14"/><feColorMatrix type="matrix" values="0 0 0 0 ${part(shade, 1)}  0 0 0 0 ${part(shade, 3)}  0 0 0 0 ${part(shade, 5)}  0 0 0 ${shadow} 0" result="shadow"/>` +
       `<feMerge><feMergeNode in="shadow"/><feMergeNode in="lit"/>${wetness > 0 ? '<feMergeNode in="glint"/>' : ''}</feMerge></filter>`,
   )
+}
+
+/** The box round all points of some outlines: light is worked out for every point in it. */
+function around(shapes: string, margin: number): Box {
+  const points = [...shapes.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)]
+  const [xs, ys] = [points.map(([, x]) => Number(x)), points.map(([, , y]) => Number(y))]
+  const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin]
+  return [left, top, Math.max(...xs) + margin - left, Math.max(...ys) + margin - top]
 }
 
 function glint(height: number, wetness: number): string {
