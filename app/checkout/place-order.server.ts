@@ -132,7 +132,7 @@ type LiveOrder = NonNullable<Awaited<ReturnType<typeof findLiveOrder>>>
 
 /** Its payment page has closed, and the news of that has not come yet. */
 function pageIsOver({ payments: [payment] }: LiveOrder, now: Date): boolean {
-  return Boolean(payment?.sessionUrl) && payment!.sessionExpiresAt <= now
+  return payment?.sessionUrl ? payment.sessionExpiresAt <= now : false
 }
 
 /** Whether the waiting order is still what the shopper asks for: same goods, same prices, same destination. */

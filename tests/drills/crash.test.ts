@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { waitUntil } from '#scripts/wait-until'
@@ -23,6 +23,8 @@ import { lockRows, lockTable, lockTableAfter, type Lock } from './locks'
 
 const BUILD_AND_START_MS = 180_000
 
+vi.setConfig({ testTimeout: 60_000 })
+
 let shop: DrilledShop
 let serum: { id: string }
 let bag: { id: string }
@@ -41,7 +43,7 @@ beforeEach(async () => {
   await shop.start()
 })
 
-afterEach(() => shop.kill())
+afterAll(() => shop.kill())
 
 async function killAt(lock: Lock): Promise<void> {
   await lock.untilReached()
@@ -49,7 +51,7 @@ async function killAt(lock: Lock): Promise<void> {
 }
 
 /** `meanwhile` happens while the shop is dead. */
-async function killAndStart(meanwhile: () => Promise<void> | void = () => {}): Promise<void> {
+async function killAndStart(meanwhile: () => unknown = () => {}): Promise<void> {
   await shop.kill()
   await meanwhile()
   await shop.start()
@@ -57,10 +59,13 @@ async function killAndStart(meanwhile: () => Promise<void> | void = () => {}): P
 
 /** The shopper goes to Stripe's page and pays there. */
 async function checkOutAndPay(): Promise<string> {
-  const url = await shop.checkOut(bag)
-  const sessionId = url?.split('/').at(-1) ?? ''
+  const sessionId = sessionIn(await shop.checkOut(bag))
   await payAtStripe(sessionId)
   return sessionId
+}
+
+function sessionIn(pageUrl: string | null): string {
+  return pageUrl?.split('/').at(-1) ?? ''
 }
 
 /** Stripe tells everything, maybe again, and the shop finishes what it has to do. */
@@ -159,14 +164,14 @@ test('killed when Stripe has answered and the page was not noted yet', async () 
 
 test('killed when the shopper is on Stripe’s page', async () => {
   const url = await shop.checkOut(bag)
-  await killAndStart(async () => void (await payAtStripe(url!.split('/').at(-1)!)))
+  await killAndStart(() => payAtStripe(sessionIn(url)))
   await settleDown()
   await expectBoughtOnce()
 })
 
 test('killed for good while the shopper paid: no news comes, and the shop asks', async () => {
   const url = await shop.checkOut(bag)
-  await killAndStart(async () => void (await payAtStripe(url!.split('/').at(-1)!)))
+  await killAndStart(() => payAtStripe(sessionIn(url)))
   await db.payment.updateMany({ data: { createdAt: new Date(Date.now() - 5 * 60_000) } })
   await enqueue(db, { name: 'reconcile-payments', payload: {} })
   await shop.untilIdle()
@@ -235,6 +240,8 @@ test('killed when Stripe has refunded and its answer was not noted yet', async (
   stripeSandbox().setSwitches({ latency: [{ path: '/v1/refunds', ms: 300 }] })
   expect(await shop.cancel(orderId)).toBe(303)
   const order = await lockRows(`SELECT FROM "Order"`)
+  await order.untilReached()
+  expect((await moneyAtStripe()).refunds).toHaveLength(1)
   await killAt(order)
   await expectRefundedOnce(orderId)
 })

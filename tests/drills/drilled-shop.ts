@@ -13,6 +13,7 @@ const WITHIN_MS = 20_000
 
 /** The built shop as a process of its own, on this worker's database and Stripe, made to be killed. */
 export interface DrilledShop {
+  /** Starts the process unless it runs. */
   start: () => Promise<void>
   /** Ends the process at once, whatever it is doing. */
   kill: () => Promise<void>
@@ -33,6 +34,7 @@ export async function prepareShop(): Promise<DrilledShop> {
   let running: HouseProcess | undefined
 
   async function start() {
+    if (running) return
     running = startProcess('The shop', ['server/main.js'], {
       NODE_ENV: 'production',
       PORT: String(port),
@@ -54,10 +56,10 @@ export async function prepareShop(): Promise<DrilledShop> {
     running = undefined
   }
 
-  async function post(path: string, fields: Record<string, string>, cookie = '') {
+  async function post(path: string, fields: Record<string, string | undefined>, cookie = '') {
     return fetch(url + path, {
       method: 'POST',
-      body: new URLSearchParams(fields),
+      body: new URLSearchParams(JSON.parse(JSON.stringify(fields)) as Record<string, string>),
       headers: { Origin: url, Cookie: cookie },
       redirect: 'manual',
     })

@@ -11,10 +11,10 @@ export interface Lock {
   release: () => Promise<void>
 }
 
-/** Locks the rows that a query finds. */
+/** Locks the rows that a query finds against change; rows that refer to them can still be added. */
 export async function lockRows(query: string): Promise<Lock> {
   const { client, lock } = await begin()
-  await client.query(`${query} FOR UPDATE`)
+  await client.query(`${query} FOR NO KEY UPDATE`)
   return lock
 }
 

@@ -1,6 +1,7 @@
 import pg from 'pg'
 
-const KEPT = ['_prisma_migrations', 'migrations']
+/** A running worker knows the numbers of its tasks by heart. */
+const KEPT = ['_prisma_migrations', 'migrations', '_private_tasks']
 const FIRST_ORDER_NUMBER = 10001
 
 let pool: pg.Pool | undefined

@@ -78,7 +78,7 @@ export async function expectBooksToBalance(): Promise<void> {
     LEFT JOIN "Refund" r ON r."paymentId" = p."id" AND r."status" IN ('submitted', 'succeeded')
     WHERE p."paidCents" > 0 GROUP BY p."id"`)
   const atStripe = charges.map(({ payment_intent, amount_captured }) => ({
-    intent: String(payment_intent),
+    intent: idOf(payment_intent),
     paid: amount_captured,
     back: refunds
       .filter((refund) => refund.payment_intent === payment_intent)
@@ -89,4 +89,8 @@ export async function expectBooksToBalance(): Promise<void> {
   expect(payments.toSorted(byIntent), 'the shop and Stripe agree').toEqual(
     atStripe.toSorted(byIntent),
   )
+}
+
+function idOf(named: { id: string } | string | null): string {
+  return typeof named === 'string' ? named : (named?.id ?? '')
 }

@@ -18,7 +18,7 @@ export async function goToPay(
 export async function buy(
   ...[bag, press]: Parameters<typeof goToPay>
 ): Promise<{ orderId: string; sessionId: string; intentId: string }> {
-  const { orderId, sessionId } = await goToPay(await bag, press)
+  const { orderId, sessionId } = await goToPay(bag, press)
   await payAtStripe(sessionId)
   await hearFromStripe()
   const { paymentIntentId } = await db.payment.findUniqueOrThrow({ where: { orderId } })
