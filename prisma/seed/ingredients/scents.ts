@@ -1,0 +1,105 @@
+import type { IngredientSeed } from './ingredient-seed'
+
+/** Perfume, the oils that smell, and the single scents that labels must name because people react to them. */
+export const scents: IngredientSeed[] = [
+  {
+    inci: 'Fragrance',
+    plain: 'Fragrance',
+    aliases: ['parfum', 'perfume', 'aroma'],
+    tags: ['fragrance'],
+    note: 'A perfume whose parts the label need not name; the commonest cause of allergy to cosmetics.',
+  },
+  {
+    inci: 'Limonene',
+    plain: 'Limonene (scent)',
+    aliases: ['d-limonene'],
+    tags: ['fragrance'],
+    note: 'The scent of citrus peel; in contact with air it turns into an allergen.',
+  },
+  {
+    inci: 'Linalool',
+    plain: 'Linalool (scent)',
+    tags: ['fragrance'],
+    note: 'The scent of lavender; in contact with air it turns into an allergen.',
+  },
+  { inci: 'Citral', plain: 'Citral (scent)', tags: ['fragrance'] },
+  { inci: 'Geraniol', plain: 'Geraniol (scent)', tags: ['fragrance'] },
+  { inci: 'Citronellol', plain: 'Citronellol (scent)', tags: ['fragrance'] },
+  { inci: 'Eugenol', plain: 'Eugenol (scent)', tags: ['fragrance'] },
+  { inci: 'Coumarin', plain: 'Coumarin (scent)', tags: ['fragrance'] },
+  { inci: 'Farnesol', plain: 'Farnesol (scent)', tags: ['fragrance'] },
+  { inci: 'Hexyl Cinnamal', plain: 'Hexyl cinnamal (scent)', tags: ['fragrance'] },
+  {
+    inci: 'Benzyl Salicylate',
+    plain: 'Benzyl salicylate (scent)',
+    tags: ['fragrance', 'salicylate'],
+  },
+  {
+    inci: 'Melaleuca Alternifolia Leaf Oil',
+    plain: 'Tea tree oil',
+    aliases: ['tea tree oil', 'tea tree leaf oil', 'melaleuca alternifolia (tea tree) leaf oil'],
+    tags: ['essential_oil'],
+    note: 'The essential oil of tea tree: fresh, and a known allergen once it is old.',
+  },
+  {
+    inci: 'Mentha Arvensis Leaf Oil',
+    plain: 'Wild mint oil',
+    aliases: ['mint oil'],
+    tags: ['essential_oil'],
+    note: 'The essential oil of wild mint: it feels cool, and can sting.',
+  },
+  {
+    inci: 'Citrus Aurantium Amara Peel Oil',
+    plain: 'Bitter orange oil',
+    aliases: ['citrus aurantium amara (bitter orange) peel oil', 'bitter orange peel oil'],
+    tags: ['essential_oil'],
+  },
+  {
+    inci: 'Citrus Limon Peel Oil',
+    plain: 'Lemon peel oil',
+    aliases: ['citrus limon (lemon) peel oil', 'lemon peel oil'],
+    tags: ['essential_oil'],
+  },
+  {
+    inci: 'Citrus Nobilis Peel Oil',
+    plain: 'Mandarin oil',
+    aliases: ['mandarin orange peel oil', 'citrus nobilis (mandarin orange) peel oil'],
+    tags: ['essential_oil'],
+    note: 'The essential oil of mandarin peel, which carries limonene.',
+  },
+  {
+    inci: 'Lavandula Angustifolia Oil',
+    plain: 'Lavender oil',
+    aliases: ['lavandula angustifolia (lavender) oil', 'lavender oil'],
+    tags: ['essential_oil'],
+    note: 'The essential oil of lavender, which carries linalool.',
+  },
+  { inci: 'Lavandula Hybrida Oil', plain: 'Lavandin oil', tags: ['essential_oil'] },
+  {
+    inci: 'Rosmarinus Officinalis Leaf Oil',
+    plain: 'Rosemary oil',
+    aliases: [
+      'rosmarinus officalis leaf oil',
+      'rosmarinus officinalis (rosemary) leaf oil',
+      'rosemary leaf oil',
+    ],
+    tags: ['essential_oil'],
+  },
+  {
+    inci: 'Salvia Officinalis Oil',
+    plain: 'Sage oil',
+    aliases: ['salvia officalis oil', 'salvia officinalis (sage) oil', 'sage oil'],
+    tags: ['essential_oil'],
+  },
+  {
+    inci: 'Anthemis Nobilis Flower Oil',
+    plain: 'Roman chamomile oil',
+    aliases: ['roman chamomile oil'],
+    tags: ['essential_oil'],
+  },
+  {
+    inci: 'Cupressus Sempervirens Leaf/Nut/Stem Oil',
+    plain: 'Cypress oil',
+    tags: ['essential_oil'],
+  },
+]

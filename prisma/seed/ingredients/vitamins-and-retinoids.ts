@@ -1,0 +1,116 @@
+import type { IngredientSeed } from './ingredient-seed'
+
+export const vitaminsAndRetinoids: IngredientSeed[] = [
+  {
+    inci: 'Retinol',
+    plain: 'Retinol',
+    aliases: ['vitamin a', 'pure retinol'],
+    tags: ['retinoid'],
+    note: 'A form of vitamin A for the evening: it helps texture and tone look better over months, irritates if rushed, and is left out in pregnancy.',
+  },
+  {
+    inci: 'Retinal',
+    plain: 'Retinal (retinaldehyde)',
+    aliases: ['retinaldehyde'],
+    tags: ['retinoid'],
+    note: 'A form of vitamin A one step closer to its active form than retinol.',
+  },
+  {
+    inci: 'Retinyl Palmitate',
+    plain: 'Retinyl palmitate',
+    aliases: ['vitamin a palmitate'],
+    tags: ['retinyl_ester'],
+    note: 'A mild, stable ester of vitamin A: weaker than retinol, yet counted in pregnancy.',
+  },
+  {
+    inci: 'Retinyl Acetate',
+    plain: 'Retinyl acetate',
+    tags: ['retinyl_ester'],
+  },
+  {
+    inci: 'Hydroxypinacolone Retinoate',
+    plain: 'Granactive retinoid (HPR)',
+    aliases: ['granactive retinoid', 'hpr'],
+    tags: ['retinoid'],
+    note: 'An ester of retinoic acid that tends to irritate less than retinol, with less evidence behind it.',
+  },
+  {
+    inci: 'Adapalene',
+    plain: 'Adapalene',
+    tags: ['retinoid', 'adapalene'],
+    note: 'A retinoid made for acne, and a medicine; at 0.1% it is sold without a prescription in the US.',
+  },
+  {
+    inci: 'Bakuchiol',
+    plain: 'Bakuchiol',
+    note: 'A plant compound often sold beside retinol or in its place; it is no retinoid and has less evidence.',
+  },
+  {
+    inci: 'Niacinamide',
+    plain: 'Niacinamide (vitamin B3)',
+    aliases: ['nicotinamide', 'vitamin b3', 'niacin amide'],
+    tags: ['niacinamide'],
+    note: 'Vitamin B3: a well-studied all-rounder that helps skin look more even and less shiny.',
+  },
+  {
+    inci: 'Ascorbic Acid',
+    plain: 'Vitamin C (ascorbic acid)',
+    aliases: ['l-ascorbic acid', 'vitamin c'],
+    tags: ['vitamin_c'],
+    note: 'Pure vitamin C, for skin that looks dull; effective, acidic and quick to spoil.',
+  },
+  {
+    inci: 'Tetrahexyldecyl Ascorbate',
+    plain: 'Vitamin C ester',
+    aliases: ['ascorbyl tetraisopalmitate', 'thd ascorbate'],
+    tags: ['vitamin_c'],
+    note: 'A stable, oil-loving form of vitamin C.',
+  },
+  {
+    inci: 'Tocopherol',
+    plain: 'Vitamin E (tocopherol)',
+    aliases: ['vitamin e', 'mixed tocopherols'],
+    note: 'Vitamin E: it keeps oils in the bottle from going off, and softens skin a little.',
+  },
+  {
+    inci: 'Tocopheryl Acetate',
+    plain: 'Vitamin E acetate',
+    aliases: ['vitamin e acetate'],
+    note: 'A stable form of vitamin E.',
+  },
+  {
+    inci: 'Ubiquinone',
+    plain: 'Coenzyme Q10',
+    aliases: ['coenzyme q10', 'coq10'],
+    note: 'An antioxidant that cells also make for themselves; it colors creams yellow.',
+  },
+  { inci: 'Epigallocatechin Gallate', plain: 'Green tea catechin (EGCG)', aliases: ['egcg'] },
+  {
+    inci: 'Hexylresorcinol',
+    plain: 'Hexylresorcinol',
+    aliases: ['4-hexylresorcinol'],
+    note: 'An antioxidant used in formulas for tone that looks uneven.',
+  },
+  {
+    inci: 'Cetyl Tranexamate Mesylate',
+    plain: 'Tranexamic acid ester',
+    note: 'An oil-loving form of tranexamic acid, used for tone that looks uneven.',
+  },
+  {
+    inci: 'Zinc PCA',
+    plain: 'Zinc PCA',
+    note: 'Zinc joined to a moisturizing acid; common in products for oily skin.',
+  },
+  {
+    inci: 'Zinc Gluconate',
+    plain: 'Zinc gluconate',
+    note: 'A gentle zinc salt, common in products for skin that breaks out.',
+  },
+  { inci: 'Adenosine', plain: 'Adenosine' },
+  { inci: 'Propyl Gallate', plain: 'Propyl gallate (antioxidant)' },
+  {
+    inci: 'Benzoyl Peroxide',
+    plain: 'Benzoyl peroxide',
+    note: 'An acne medicine that also bleaches towels and hair.',
+  },
+]

@@ -1,0 +1,110 @@
+import type { IngredientSeed } from './ingredient-seed'
+
+export const waterAndHumectants: IngredientSeed[] = [
+  {
+    inci: 'Water',
+    plain: 'Water',
+    aliases: ['aqua', 'eau', 'purified water', 'deionized water'],
+    note: 'The base of most formulas, into which everything else is stirred.',
+  },
+  {
+    inci: 'Glycerin',
+    plain: 'Glycerin',
+    aliases: ['glycerine', 'glycerol', 'vegetable glycerin'],
+    note: 'A cheap and excellent humectant: it draws water into the top layer and keeps it there.',
+  },
+  {
+    inci: 'Sodium Hyaluronate',
+    plain: 'Hyaluronic acid salt',
+    aliases: ['hyaluronate', 'hyaluronic acid sodium salt'],
+    note: 'The salt of hyaluronic acid, a large sugar that holds water at the surface of skin.',
+  },
+  {
+    inci: 'Hyaluronic Acid',
+    plain: 'Hyaluronic acid',
+    note: 'A large sugar that holds water at the surface of skin; it is an acid in name only.',
+  },
+  {
+    inci: 'Polyglutamic Acid',
+    plain: 'Polyglutamic acid',
+    note: 'A film-forming humectant made by fermentation; it holds water on top of skin.',
+  },
+  {
+    inci: 'Panthenol',
+    plain: 'Provitamin B5 (panthenol)',
+    aliases: ['d-panthenol', 'dl-panthenol', 'provitamin b5'],
+    note: 'A relative of vitamin B5 that binds water and gives a soft, comfortable after-feel.',
+  },
+  {
+    inci: 'Urea',
+    plain: 'Urea',
+    aliases: ['carbamide'],
+    note: 'Part of skin’s own moisturizing mix; at low amounts it binds water, at high ones it softens rough skin.',
+  },
+  {
+    inci: 'Sodium PCA',
+    plain: 'Sodium PCA',
+    aliases: ['sodium pyrrolidone carboxylate'],
+    note: 'A salt that skin makes for itself to hold water.',
+  },
+  {
+    inci: 'Butylene Glycol',
+    plain: 'Butylene glycol',
+    aliases: ['1,3-butylene glycol'],
+    note: 'A light humectant and solvent that helps other ingredients spread.',
+  },
+  {
+    inci: 'Propylene Glycol',
+    plain: 'Propylene glycol',
+    note: 'A humectant and solvent; a small share of people react to it.',
+  },
+  {
+    inci: 'Pentylene Glycol',
+    plain: 'Pentylene glycol',
+    aliases: ['1,2-pentanediol'],
+    note: 'A humectant that also helps keep a formula free of germs.',
+  },
+  {
+    inci: 'Propanediol',
+    plain: 'Propanediol',
+    aliases: ['1,3-propanediol'],
+    note: 'A light humectant and solvent, usually made from corn sugar.',
+  },
+  {
+    inci: '1,2-Hexanediol',
+    plain: 'Hexanediol',
+    aliases: ['1.2-hexanediol'],
+    note: 'A humectant that doubles as a mild preservative.',
+  },
+  {
+    inci: 'Hexylene Glycol',
+    plain: 'Hexylene glycol',
+    note: 'A solvent that thins a formula and helps preserve it.',
+  },
+  { inci: 'Ethoxydiglycol', plain: 'Ethoxydiglycol', aliases: ['transcutol'] },
+  { inci: 'Dimethyl Isosorbide', plain: 'Dimethyl isosorbide' },
+  { inci: 'PEG-8', plain: 'PEG-8', aliases: ['polyethylene glycol 400', 'peg 400'] },
+  {
+    inci: 'Hydrogenated Starch Hydrolysate',
+    plain: 'Hydrogenated starch hydrolysate',
+    note: 'Sugar alcohols from starch that hold water.',
+  },
+  { inci: 'Biosaccharide Gum-1', plain: 'Fermented sugar gum' },
+  { inci: 'Lactose', plain: 'Milk sugar (lactose)' },
+  { inci: 'Maltodextrin', plain: 'Maltodextrin' },
+  { inci: 'Sarcosine', plain: 'Sarcosine' },
+  { inci: 'Arginine', plain: 'Arginine' },
+  {
+    inci: 'Allantoin',
+    plain: 'Allantoin',
+    note: 'A softener once taken from comfrey, now made in the lab; it leaves skin feeling calm.',
+  },
+  {
+    inci: 'Beta-Glucan',
+    plain: 'Beta-glucan',
+    aliases: ['beta glucan'],
+    note: 'A long sugar from oats, yeast or mushrooms that holds water and feels soothing.',
+  },
+  { inci: 'Schizophyllan', plain: 'Mushroom beta-glucan (schizophyllan)' },
+  { inci: 'Galactoarabinan', plain: 'Larch gum (galactoarabinan)' },
+]
