@@ -1,4 +1,5 @@
 import { Link, useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { ProductPicture } from '#app/catalog/product-picture'
 import { StockNote } from '#app/catalog/stock-note'
 import { stockWord } from '#app/inventory/stock-word'
@@ -10,10 +11,20 @@ import { LineForm } from './line-form'
 import { LineNotes } from './line-notes'
 import { LineQuantity } from './line-quantity'
 
-type BagRowProps = { line: BagLine; news: BagNews | undefined; onRemoved: () => void }
+type BagRowProps = {
+  line: BagLine
+  news: BagNews | undefined
+  /** True for a line that was put back: it takes the focus that the undo button had. */
+  isBack: boolean
+  onRemoved: () => void
+}
 
 /** A line: what it is, how many, what that costs, and what to do with it. */
-export function BagRow({ line, news, onRemoved }: BagRowProps) {
+export function BagRow({ line, news, isBack, onRemoved }: BagRowProps) {
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isBack) link.current?.focus()
+  }, [isBack])
   const own = useFetcher({ key: `line-${line.id}` })
   const asked = useFetcher({ key: `quantity-${line.id}` }).formData?.get('quantity')
   const quantity = asked ? Math.min(Number(asked) || line.quantity, line.limit) : line.quantity
@@ -38,7 +49,7 @@ export function BagRow({ line, news, onRemoved }: BagRowProps) {
           <div className="min-w-0">
             <p className="text-xs text-ink-faint">{line.brandName}</p>
             <h2 className="font-text text-base leading-snug font-medium tracking-normal">
-              <Link to={`/products/${line.slug}`} className="link-quiet">
+              <Link ref={link} to={`/products/${line.slug}`} className="link-quiet">
                 {line.name}
               </Link>
             </h2>

@@ -15,7 +15,10 @@ export function BagSummary({ bag, news }: { bag: BagView; news: BagNews | undefi
   const { price } = bag
   const changing = useFetchers().some(({ formAction }) => formAction?.startsWith('/bag'))
   return (
-    <section aria-labelledby="summary-heading" className="rounded-lg bg-mist p-5 lg:p-6">
+    <section
+      aria-labelledby="summary-heading"
+      className="rounded-lg bg-mist p-5 lg:sticky lg:top-8 lg:p-6"
+    >
       <h2 id="summary-heading" className="text-2xl">
         Summary
       </h2>

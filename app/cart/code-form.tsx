@@ -26,19 +26,14 @@ function KeptCode({ code, promotion }: Pick<CodeFormProps, 'promotion'> & { code
   const fetcher = useFetcher({ key: 'code' })
   const applied = promotion?.applied ?? false
   return (
-    <div className="flex items-start justify-between gap-4 pt-4">
-      <div className="min-w-0">
-        <p className="flex items-center gap-2 font-medium break-all">
-          <Icon
-            name={applied ? 'check' : 'info'}
-            className={`size-5 ${applied ? 'text-success' : 'text-caution'}`}
-          />
-          {code}
-        </p>
-        <p className="mt-0.5 text-sm text-ink-soft">
-          {promotion?.explanation ?? 'This code is not in use any more.'}
-        </p>
-      </div>
+    <div className="grid grid-cols-[1fr_auto] gap-x-4 pt-4">
+      <p className="flex min-w-0 items-center gap-2 font-medium break-all">
+        <Icon
+          name={applied ? 'check' : 'info'}
+          className={`size-5 ${applied ? 'text-success' : 'text-caution'}`}
+        />
+        {code}
+      </p>
       <fetcher.Form method="post" action="/bag">
         <Button
           look="plain"
@@ -51,6 +46,9 @@ function KeptCode({ code, promotion }: Pick<CodeFormProps, 'promotion'> & { code
           Remove<span className="sr-only">: code {code}</span>
         </Button>
       </fetcher.Form>
+      <p className="col-span-2 mt-0.5 text-sm text-ink-soft">
+        {promotion?.explanation ?? 'This code is not in use any more.'}
+      </p>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { newsOf } from './bag-voice'
 import { UndoFields } from './undo-fields'
 
 /** Where a line was until a moment ago, with the way back. Takes the focus that its button had. */
-export function RemovedRow({ line }: { line: BagLine }) {
+export function RemovedRow({ line, onUndo }: { line: BagLine; onUndo: () => void }) {
   const removal = useFetcher({ key: `line-${line.id}` })
   const fetcher = useFetcher({ key: `undo-${line.variantId}` })
   const row = useRef<HTMLDivElement>(null)
@@ -17,14 +17,14 @@ export function RemovedRow({ line }: { line: BagLine }) {
     <div
       ref={row}
       tabIndex={-1}
-      className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2 outline-none"
+      className="flex min-h-16 items-center justify-between gap-x-6 py-2 outline-none"
     >
-      <p className="text-ink-soft">
+      <p className="min-w-0 text-ink-soft">
         <span className="font-medium text-ink">{line.name}</span>{' '}
         {failed ? 'cannot come back: it has sold out.' : 'is out of your bag.'}
       </p>
       {failed ? null : (
-        <fetcher.Form method="post" action="/bag">
+        <fetcher.Form method="post" action="/bag" onSubmit={onUndo} className="shrink-0">
           {undo ? <UndoFields undo={undo} /> : null}
           <Button
             look="plain"
