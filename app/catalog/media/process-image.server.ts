@@ -25,8 +25,9 @@ const RECIPE = 'porewell-1'
 /**
  * Stores a picture as AVIF and WebP in up to four widths (pixels, never wider than the original; a
  * drawing has no width of its own and gets all) in `<mediaRoot>/<hash>/<width>.<format>`.
- * `widest` leaves out the wider ones, for a picture that is never shown large. Metadata is left out, orientation applied, transparency laid on paper. The same bytes twice, or in
- * two processes at once, do no second harm and little second work.
+ * `widest` leaves out the wider ones, for a picture that is never shown large. Metadata is left out,
+ * orientation applied, transparency laid on paper. The same bytes twice, or in two processes at once,
+ * do no harm and little second work.
  * Refuses more than 16 MB or 50 megapixels, formats other than SVG, PNG, JPEG, WebP and AVIF, and
  * files that do not decode.
  */
