@@ -1,0 +1,78 @@
+import type { PrismaClient } from '#app/platform/prisma/client'
+import type { ProductSeed } from './catalog/product-seed'
+import type { DrawnPicture } from './draw-pictures'
+import { ingredientRows, productRow, variantRow } from './product-row'
+import { seedId } from './seed-id'
+
+/** Products with everything that hangs on them, in a handful of bulk statements. */
+export async function writeProducts(
+  db: PrismaClient,
+  products: readonly ProductSeed[],
+  pictures: ReadonlyMap<string, DrawnPicture[]>,
+  now: Date,
+): Promise<void> {
+  await db.product.createMany({ data: products.map((product) => productRow(product, now)) })
+  await db.variant.createMany({
+    data: products.flatMap((product) =>
+      product.variants.map((variant, position) => variantRow(product, variant, position, now)),
+    ),
+  })
+  await db.productIngredient.createMany({ data: products.flatMap(ingredientRows) })
+  await db.drugFacts.createMany({
+    data: products.flatMap(({ slug, drugFacts }) =>
+      drugFacts
+        ? [
+            {
+              ...drugFacts,
+              productId: seedId('product', slug),
+              activeIngredients: drugFacts.activeIngredients.map((active) => ({ ...active })),
+            },
+          ]
+        : [],
+    ),
+  })
+  await link(db, '_ConcernToProduct', products, ({ slug, concerns }) =>
+    concerns.map((concern) => [seedId('concern', concern), seedId('product', slug)]),
+  )
+  await link(db, '_ProductToSkinType', products, ({ slug, skinTypes }) =>
+    skinTypes.map((skin) => [seedId('product', slug), seedId('skin-type', skin)]),
+  )
+  await writePictures(db, products, pictures)
+}
+
+async function writePictures(
+  db: PrismaClient,
+  products: readonly ProductSeed[],
+  pictures: ReadonlyMap<string, DrawnPicture[]>,
+): Promise<void> {
+  const all = products.flatMap(({ slug }) =>
+    (pictures.get(slug) ?? []).map((picture, position) => ({ slug, position, ...picture })),
+  )
+  await db.media.createMany({
+    data: all.map(({ image }) => ({ id: seedId('media', image.hash), ...image })),
+    skipDuplicates: true,
+  })
+  await db.productMedia.createMany({
+    data: all.map(({ slug, position, image, alt }) => ({
+      productId: seedId('product', slug),
+      position,
+      mediaId: seedId('media', image.hash),
+      alt,
+    })),
+  })
+}
+
+/** The two join tables have no model of their own, so their rows go in as arrays. */
+async function link(
+  db: PrismaClient,
+  table: '_ConcernToProduct' | '_ProductToSkinType',
+  products: readonly ProductSeed[],
+  pairsOf: (product: ProductSeed) => string[][],
+): Promise<void> {
+  const pairs = products.flatMap(pairsOf)
+  await db.$executeRawUnsafe(
+    `INSERT INTO "${table}" ("A", "B") SELECT * FROM unnest($1::uuid[], $2::uuid[])`,
+    pairs.map(([a]) => a),
+    pairs.map(([, b]) => b),
+  )
+}
