@@ -65,11 +65,13 @@ export default defineConfig(
   {
     files: ['**/*.test.*', '**/test-kit.*', 'tests/**'],
     rules: {
-      'max-lines': ['error', { max: 300 }],
+      'max-lines': ['error', { max: 320 }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/require-await': 'off',
     },
   },
+  // A table of rules is one thing, however long.
+  { files: ['app/routine/interaction-rules.ts'], rules: { 'max-lines': 'off' } },
   // Stripe's types allow an expanded object where the sandbox stores only ids.
   { files: ['sandbox/**'], rules: { '@typescript-eslint/no-base-to-string': 'off' } },
   {

@@ -20,10 +20,14 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 /** Builds client and server into build/. Errors: throws with what the build printed. */
 export function buildShop(): void {
   const source = fingerprint()
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    'node_modules/.bin/remix',
+    ['vite:build', '--logLevel', 'warn'],
+    {
+      env: { ...process.env, NODE_ENV: 'production' },
+      encoding: 'utf8',
+    },
+  )
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`)
   writeFileSync(STAMP, source)
 }

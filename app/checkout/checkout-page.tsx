@@ -124,7 +124,7 @@ function useUpdateTotals() {
     if (!PRICED_FIELDS.has(target.name)) return
     const fields = new FormData(event.currentTarget)
     fields.set('intent', 'update')
-    const asked = [...PRICED_FIELDS].map((name) => String(fields.get(name))).join()
+    const asked = JSON.stringify([...PRICED_FIELDS].map((name) => fields.get(name)))
     if (asked === last.current) return
     last.current = asked
     submit(fields, { method: 'post', navigate: false, fetcherKey: 'checkout-totals' })

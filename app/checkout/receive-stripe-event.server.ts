@@ -1,4 +1,4 @@
-import { db, Prisma } from '#app/platform/database.server'
+import { db, type Prisma } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { Stripe, stripe } from '#app/platform/stripe.server'

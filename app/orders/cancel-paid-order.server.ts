@@ -28,10 +28,12 @@ export function cancelPaidOrder(
     await requestRefund(tx, { orderId, lines: units, withDelivery: true, reason, actor, now })
     const given = await giveBackStock(tx, {
       orderId,
-      lines: units.map(({ orderLineId, quantity }) => ({
-        variantId: order.lines.find(({ id }) => id === orderLineId)!.variantId,
-        quantity,
-      })),
+      lines: order.lines
+        .map(({ variantId, quantity, refundedQuantity }) => ({
+          variantId,
+          quantity: quantity - refundedQuantity,
+        }))
+        .filter(({ quantity }) => quantity > 0),
       now,
       actor,
       reason: 'cancelled',

@@ -82,9 +82,11 @@ function connectionString(): string {
   return url.href
 }
 
+/** What the queue finds worth saying in passing is for whoever looks closely. */
+const SEVERITIES = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const
+
 function graphileLogger(): Logger {
   return new Logger((scope) => (level, message) => {
-    const severity = level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level
-    log[severity]({ job: scope.taskIdentifier, jobId: scope.jobId }, message)
+    log[SEVERITIES[level]]({ job: scope.taskIdentifier, jobId: scope.jobId }, message)
   })
 }

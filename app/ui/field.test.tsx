@@ -24,7 +24,7 @@ type Fields = {
 }
 
 type ProbeProps = {
-  lastResult: SubmissionResult<string[]> | null
+  lastResult: SubmissionResult | null
   show: (fields: Fields) => ReactElement
   summary?: boolean
 }

@@ -1,4 +1,4 @@
-import { getInputProps, getTextareaProps } from '@conform-to/react'
+import { getInputProps } from '@conform-to/react'
 import type { InputHTMLAttributes } from 'react'
 import { controlClasses, describedBy, Field } from '#app/ui/field'
 import type { FieldProps } from '#app/ui/field'
@@ -27,24 +27,6 @@ export function TextField<Schema>({
   return (
     <Field {...{ field, label, hint }} {...(className ? { className } : {})}>
       <input key={key} {...props} {...input} className={cx(controlClasses, inputClassName)} />
-    </Field>
-  )
-}
-
-type TextAreaFieldProps<Schema> = FieldProps<Schema> & { rows?: number; placeholder?: string }
-
-export function TextAreaField<Schema>({
-  field,
-  label,
-  hint,
-  className,
-  rows = 4,
-  placeholder,
-}: TextAreaFieldProps<Schema>) {
-  const { key, ...props } = getTextareaProps(field, describedBy(field, hint))
-  return (
-    <Field {...{ field, label, hint }} {...(className ? { className } : {})}>
-      <textarea key={key} {...props} {...{ rows, placeholder }} className={controlClasses} />
     </Field>
   )
 }

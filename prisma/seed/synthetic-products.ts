@@ -39,7 +39,8 @@ export function syntheticProducts(
 ): { product: ProductSeed; template: string }[] {
   const active = templates.filter(({ status }) => status === undefined)
   return Array.from({ length: count }, (_, index) => {
-    const template = active[index % active.length]!
+    const template = active[index % active.length]
+    if (!template) throw new Error('There is no product to make others from')
     const chance = chanceFor(`synthetic/${index}`)
     const name = `${chance.pick(FIRST)} ${chance.pick(SECOND)} ${template.name} ${index + 1}`
     const percent = Math.round(chance.between(60, 160))

@@ -39,7 +39,3 @@ export const TAGS = [
 ] as const
 
 export type Tag = (typeof TAGS)[number]
-
-export function isTag(value: string): value is Tag {
-  return (TAGS as readonly string[]).includes(value)
-}

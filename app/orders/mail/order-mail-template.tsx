@@ -12,8 +12,8 @@ import {
   Section,
   Text,
 } from '@react-email/components'
-import type { CSSProperties } from 'react'
 import { formatMoney } from '#app/money/format-money'
+import { button, page, rule, sheet, small, text, title, wordmark } from './mail-styles'
 
 interface MailedOrder {
   fullName: string
@@ -183,34 +183,4 @@ function day(date: Date): string {
     day: 'numeric',
     timeZone: 'UTC',
   })
-}
-
-const INK = '#1d2721'
-const serif = 'Georgia, "Times New Roman", serif'
-const sans = 'Figtree, "Helvetica Neue", Arial, sans-serif'
-const page: CSSProperties = { backgroundColor: '#f6f3ec', margin: 0, padding: '32px 0' }
-const sheet: CSSProperties = {
-  backgroundColor: '#fffdf8',
-  maxWidth: '560px',
-  padding: '32px',
-  borderRadius: '12px',
-}
-const wordmark: CSSProperties = { fontFamily: serif, fontSize: '20px', color: INK, margin: 0 }
-const title: CSSProperties = {
-  fontFamily: serif,
-  fontWeight: 400,
-  fontSize: '28px',
-  lineHeight: '34px',
-  color: INK,
-}
-const text: CSSProperties = { fontFamily: sans, fontSize: '16px', lineHeight: '24px', color: INK }
-const small: CSSProperties = { ...text, fontSize: '14px', color: '#57615a' }
-const rule: CSSProperties = { borderColor: '#e3ddd0', margin: '24px 0' }
-const button: CSSProperties = {
-  ...text,
-  backgroundColor: '#2f5d46',
-  color: '#ffffff',
-  borderRadius: '999px',
-  padding: '12px 24px',
-  textDecoration: 'none',
 }

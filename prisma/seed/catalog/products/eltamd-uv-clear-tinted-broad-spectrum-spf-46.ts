@@ -21,8 +21,7 @@ export const eltamdUvClearTintedBroadSpectrumSpf46: ProductSeed = {
   warnings: ['Not on damaged or broken skin.', 'Under 6 months of age: ask a doctor.'],
   tags: ['spf', 'niacinamide'],
   withheldTags: {
-    aha:
-      'Lactic acid closes the list among what sets the pH, and the product is a sunscreen itself.',
+    aha: 'Lactic acid closes the list among what sets the pH, and the product is a sunscreen itself.',
   },
   inci: {
     status: 'partial',
@@ -57,7 +56,8 @@ export const eltamdUvClearTintedBroadSpectrumSpf46: ProductSeed = {
     },
   ],
   packshot: { vessel: 'airless', palette: 'sunscreen', detail: 'Tinted sunscreen' },
-  unitsSold: 1226,
+  texture: { kind: 'cream', words: 'a tinted lotion' },
+  popularity: 1226,
   publishedDaysAgo: 312,
   factsConfidence: 'high',
   priceConfidence: 'low',
