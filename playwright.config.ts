@@ -27,7 +27,8 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every test costs more than most of them; on a machine that nobody looks at, nothing.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
   projects: [
     { name: 'desktop', use: desktop, grepInvert: /@no-js/ },
