@@ -1,5 +1,4 @@
 import type { Tag } from '#app/catalog/ingredients/tag'
-import type { Texture } from '#prisma/seed/packshots/draw-texture'
 import type { PaletteName } from '#prisma/seed/packshots/palette'
 import type { Vessel } from '#prisma/seed/packshots/vessel'
 import type { BrandSlug } from './brands'
@@ -45,10 +44,7 @@ export interface ProductSeed {
   variants: [VariantSeed, ...VariantSeed[]]
   /** `detail`: a short line under the name on the drawn label. */
   packshot: { vessel: Vessel; palette: PaletteName; detail?: string }
-  /** The second picture: how it looks out of its vessel, and that in words. */
-  texture: { kind: Texture; words: string }
-  /** How often past orders hold it, beside the others. */
-  popularity: number
+  unitsSold: number
   publishedDaysAgo: number
   factsConfidence: Confidence
   priceConfidence: Confidence
