@@ -1,5 +1,5 @@
 // Who may use whom. docs/architecture.md says it in words; floors.json lists the rooms, lowest floor first.
-const floors = require('./scripts/floors.json')
+import floors from './scripts/floors.json' with { type: 'json' }
 
 const TESTS = '\\.test\\.tsx?$'
 const oneOf = (rooms) => `^app/(${rooms.join('|')})/`
@@ -29,7 +29,7 @@ const floorRules = floors.flatMap((rooms, index) => {
 })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-module.exports = {
+export default {
   forbidden: [
     ...floorRules,
     {
