@@ -3,7 +3,8 @@ import { processImage } from '#app/catalog/media/process-image.server'
 import { brands } from './catalog/brands'
 import type { ProductSeed } from './catalog/product-seed'
 import { drawPackshot } from './packshots/draw-packshot'
-import { drawTexture, textureFor } from './packshots/draw-texture'
+import { drawTexture } from './packshots/draw-texture'
+import type { Vessel } from './packshots/vessel'
 
 export interface DrawnPicture {
   image: StoredImage
@@ -13,7 +14,7 @@ export interface DrawnPicture {
 /** Two at a time: one for each core of a small machine. */
 const AT_ONCE = 2
 
-/** A packshot and a texture of each product, by slug; those that the media folder has are not drawn again. */
+/** A packshot and a texture of each product, by slug; those that the media folder has are not encoded again. */
 export async function drawPictures(
   products: readonly ProductSeed[],
   mediaRoot: string,
@@ -29,34 +30,45 @@ export async function drawPictures(
 }
 
 async function drawProduct(product: ProductSeed, mediaRoot: string): Promise<DrawnPicture[]> {
+  const { name, texture } = product
   const brand = brands.find(({ slug }) => slug === product.brand)?.name ?? product.brand
   const { vessel, palette, detail } = product.packshot
-  const [{ label }] = product.variants
-  const texture = textureFor(vessel, palette)
+  const size = product.variants[0].label
   const packshot = drawPackshot({
-    brand,
-    name: product.name,
-    size: label,
-    vessel,
-    palette,
+    ...{ brand, name, size, vessel, palette },
     ...(detail ? { detail } : {}),
   })
-  const swatch = drawTexture({ brand, name: product.name, texture, palette })
+  const swatch = drawTexture({ brand, name, texture: texture.kind, palette })
   return [
     {
-      image: await store(packshot, mediaRoot, 1280),
-      alt: `${brand} ${product.name}, ${label}, drawn as it stands on the shelf`,
+      image: await store(packshot, mediaRoot),
+      alt: `${brand} ${name} in ${VESSEL_WORDS[vessel]}, drawn. The label says ${size}.`,
     },
     {
-      // Always second and never alone on a page: it needs no more.
-      image: await store(swatch, mediaRoot, 960),
-      alt: `The texture of ${product.name}, drawn from above`,
+      image: await store(swatch, mediaRoot),
+      alt: `${name} up close: ${texture.words}, drawn.`,
     },
   ]
 }
 
-async function store(svg: string, mediaRoot: string, widest: number): Promise<StoredImage> {
-  const outcome = await processImage(Buffer.from(svg), { mediaRoot, widest })
+const VESSEL_WORDS: Record<Vessel, string> = {
+  bottle: 'a bottle',
+  pump: 'a pump bottle',
+  tube: 'a tube',
+  'sunscreen-tube': 'a flat-capped tube',
+  jar: 'a jar',
+  'open-jar': 'an open jar',
+  dropper: 'a dropper bottle',
+  pads: 'a tub of pads',
+  airless: 'a slim airless pump',
+  'powder-bottle': 'a shaker bottle',
+  pouch: 'a pouch',
+  device: 'its box, the slim device beside it',
+  kit: 'its box, the five pieces in front',
+}
+
+async function store(svg: string, mediaRoot: string): Promise<StoredImage> {
+  const outcome = await processImage(Buffer.from(svg), { mediaRoot })
   if (outcome.kind === 'refused') throw new Error(`A drawing was refused: ${outcome.reason}`)
   return outcome.image
 }

@@ -1,5 +1,5 @@
 import type { KnownIngredient } from '#app/catalog/ingredients/match-ingredient'
-import { indexIngredients, matchIngredient } from '#app/catalog/ingredients/match-ingredient'
+import { indexIngredients } from '#app/catalog/ingredients/match-ingredient'
 import { parseInci } from '#app/catalog/ingredients/parse-inci'
 import type { ProductStatus } from '#app/platform/prisma/client'
 import type { ProductSeed, VariantSeed } from './catalog/product-seed'
@@ -44,7 +44,6 @@ export function productRow(product: ProductSeed, now: Date) {
     inciText: product.inci?.text ?? null,
     claimNote: product.claimNote ?? null,
     returnUnopenedOnly: product.returnUnopenedOnly ?? false,
-    unitsSold: product.unitsSold,
     factsConfidence: product.factsConfidence,
     priceConfidence: product.priceConfidence,
     unverified: product.unverified,
@@ -84,12 +83,7 @@ export function variantRow(
 /** The label's list in its order, then key ingredients that stand in no list that was found. */
 export function ingredientRows(product: ProductSeed) {
   const listed = product.inci ? parseInci(product.inci.text, dictionary) : []
-  const keys = new Map(
-    product.keyIngredients.map(({ inci, strength }) => [
-      matchIngredient(inci, dictionary)?.inciName ?? inci,
-      strength ?? null,
-    ]),
-  )
+  const keys = new Map(product.keyIngredients.map(({ inci, strength }) => [inci, strength ?? null]))
   const rows = listed.map(({ labelName, strength, drugActive, ingredient }) => ({
     labelName,
     strength: strength ?? (ingredient ? (keys.get(ingredient.inciName) ?? null) : null),
@@ -105,10 +99,6 @@ export function ingredientRows(product: ProductSeed) {
     ...row,
     productId: seedId('product', product.slug),
     position,
-    ingredientId: inci && dictionaryHas(inci) ? seedId('ingredient', inci) : null,
+    ingredientId: inci ? seedId('ingredient', inci) : null,
   }))
-}
-
-function dictionaryHas(inci: string): boolean {
-  return ingredients.some((entry) => entry.inci === inci)
 }

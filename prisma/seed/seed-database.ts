@@ -1,24 +1,35 @@
 import type { PrismaClient } from '#app/platform/prisma/client'
 import { products } from './catalog/products'
-import { type DrawnPicture, drawPictures } from './draw-pictures'
-import { syntheticProducts } from './synthetic-products'
+import { drawPictures, type DrawnPicture } from './draw-pictures'
+import { pastOrders } from './orders/history'
+import { moveStockOf, receivePastStock } from './orders/move-stock'
+import { showcase } from './orders/showcase'
+import { countUnits, rowsOf } from './orders/tell-orders'
+import { writeOrders } from './orders/write-orders'
+import { receiveOpeningStock } from './stock/opening-stock'
+import { Shelf } from './stock/shelf'
+import { writeShelf } from './stock/write-shelf'
 import { writeProducts } from './write-products'
 import { writeReference } from './write-reference'
-import { writeStock } from './write-stock'
-
-const CHUNK = 1000
+import { writeSynthetic } from './synthetic/write-synthetic'
 
 export interface SeedOptions {
+  /** Where pictures are kept; those that are there already are not made again. */
   mediaRoot: string
+  /** All times and expiry dates are counted from it. */
   now: Date
   /** Synthetic products on top of the demo shop's, for measuring. */
   synthetic?: number
 }
 
+type Pictures = ReadonlyMap<string, DrawnPicture[]>
+
+const TIMEOUT_MS = 120_000
+
 /**
- * Fills an empty database with the demo shop; the same ids and words each time. With `synthetic` it also
- * adds that many made-up products, to a filled database too.
- * Refuses: throws one sentence when the database already has products and no synthetic ones are asked for.
+ * Fills an empty database with the demo shop, all or nothing; the same ids and words each time. With
+ * `synthetic` it adds that many made-up products, to a filled database too.
+ * Refuses: throws one sentence when the database has products already and no synthetic ones are asked for.
  */
 export async function seedDatabase(db: PrismaClient, options: SeedOptions): Promise<void> {
   const { mediaRoot, now, synthetic = 0 } = options
@@ -27,29 +38,35 @@ export async function seedDatabase(db: PrismaClient, options: SeedOptions): Prom
     throw new Error('The shop has products already: only an empty database is filled.')
 
   const pictures = await drawPictures(products, mediaRoot)
-  if (!filled) {
-    await writeReference(db, now)
-    await writeProducts(db, products, pictures, now)
-    await writeStock(db, products, now)
-  }
-  await writeSynthetic(db, synthetic, pictures, now)
+  if (!filled) await fillShop(db, pictures, now)
+  if (synthetic) await writeSynthetic(db, synthetic, pictures, now)
   await db.$executeRaw`SELECT refresh_listing()`
 }
 
-async function writeSynthetic(
-  db: PrismaClient,
-  count: number,
-  pictures: ReadonlyMap<string, DrawnPicture[]>,
-  now: Date,
-): Promise<void> {
-  const made = syntheticProducts(count, products)
-  for (let from = 0; from < made.length; from += CHUNK) {
-    const chunk = made.slice(from, from + CHUNK)
-    const borrowed = new Map(
-      chunk.map(({ product, template }) => [product.slug, pictures.get(template) ?? []]),
-    )
-    const rows = chunk.map(({ product }) => product)
-    await writeProducts(db, rows, borrowed, now)
-    await writeStock(db, rows, now)
-  }
+async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promise<void> {
+  const past = pastOrders(products)
+  const imageHashes = new Map(
+    [...pictures].flatMap(([slug, [first]]) => (first ? [[slug, first.image.hash] as const] : [])),
+  )
+  const orders = [...past, ...showcase].map((story) => rowsOf(story, imageHashes, now))
+  const units = countUnits(orders)
+
+  const shelf = new Shelf()
+  receivePastStock(shelf, past, now)
+  receiveOpeningStock(shelf, products, now)
+  for (const story of [...past, ...showcase]) moveStockOf(shelf, story, now)
+
+  await db.$transaction(
+    async (tx) => {
+      await writeReference(tx, now)
+      await writeProducts(tx, products, {
+        pictures,
+        now,
+        unitsSold: ({ slug }) => units.get(slug) ?? 0,
+      })
+      await writeOrders(tx, orders)
+      await writeShelf(tx, shelf)
+    },
+    { timeout: TIMEOUT_MS },
+  )
 }

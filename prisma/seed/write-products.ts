@@ -1,24 +1,35 @@
-import type { PrismaClient } from '#app/platform/prisma/client'
+import type { Prisma } from '#app/platform/prisma/client'
 import type { ProductSeed } from './catalog/product-seed'
 import type { DrawnPicture } from './draw-pictures'
 import { ingredientRows, productRow, variantRow } from './product-row'
 import { seedId } from './seed-id'
 
+interface ProductFacts {
+  /** By the product's slug. */
+  pictures: ReadonlyMap<string, DrawnPicture[]>
+  now: Date
+  unitsSold: (product: ProductSeed) => number
+}
+
 /** Products with everything that hangs on them, in a handful of bulk statements. */
 export async function writeProducts(
-  db: PrismaClient,
+  tx: Prisma.TransactionClient,
   products: readonly ProductSeed[],
-  pictures: ReadonlyMap<string, DrawnPicture[]>,
-  now: Date,
+  { pictures, now, unitsSold }: ProductFacts,
 ): Promise<void> {
-  await db.product.createMany({ data: products.map((product) => productRow(product, now)) })
-  await db.variant.createMany({
+  await tx.product.createMany({
+    data: products.map((product) => ({
+      ...productRow(product, now),
+      unitsSold: unitsSold(product),
+    })),
+  })
+  await tx.variant.createMany({
     data: products.flatMap((product) =>
       product.variants.map((variant, position) => variantRow(product, variant, position, now)),
     ),
   })
-  await db.productIngredient.createMany({ data: products.flatMap(ingredientRows) })
-  await db.drugFacts.createMany({
+  await tx.productIngredient.createMany({ data: products.flatMap(ingredientRows) })
+  await tx.drugFacts.createMany({
     data: products.flatMap(({ slug, drugFacts }) =>
       drugFacts
         ? [
@@ -31,28 +42,28 @@ export async function writeProducts(
         : [],
     ),
   })
-  await link(db, '_ConcernToProduct', products, ({ slug, concerns }) =>
+  await link(tx, '_ConcernToProduct', products, ({ slug, concerns }) =>
     concerns.map((concern) => [seedId('concern', concern), seedId('product', slug)]),
   )
-  await link(db, '_ProductToSkinType', products, ({ slug, skinTypes }) =>
+  await link(tx, '_ProductToSkinType', products, ({ slug, skinTypes }) =>
     skinTypes.map((skin) => [seedId('product', slug), seedId('skin-type', skin)]),
   )
-  await writePictures(db, products, pictures)
+  await writePictures(tx, products, pictures)
 }
 
 async function writePictures(
-  db: PrismaClient,
+  tx: Prisma.TransactionClient,
   products: readonly ProductSeed[],
   pictures: ReadonlyMap<string, DrawnPicture[]>,
 ): Promise<void> {
   const all = products.flatMap(({ slug }) =>
     (pictures.get(slug) ?? []).map((picture, position) => ({ slug, position, ...picture })),
   )
-  await db.media.createMany({
+  await tx.media.createMany({
     data: all.map(({ image }) => ({ id: seedId('media', image.hash), ...image })),
     skipDuplicates: true,
   })
-  await db.productMedia.createMany({
+  await tx.productMedia.createMany({
     data: all.map(({ slug, position, image, alt }) => ({
       productId: seedId('product', slug),
       position,
@@ -64,13 +75,13 @@ async function writePictures(
 
 /** The two join tables have no model of their own, so their rows go in as arrays. */
 async function link(
-  db: PrismaClient,
+  tx: Prisma.TransactionClient,
   table: '_ConcernToProduct' | '_ProductToSkinType',
   products: readonly ProductSeed[],
   pairsOf: (product: ProductSeed) => string[][],
 ): Promise<void> {
   const pairs = products.flatMap(pairsOf)
-  await db.$executeRawUnsafe(
+  await tx.$executeRawUnsafe(
     `INSERT INTO "${table}" ("A", "B") SELECT * FROM unnest($1::uuid[], $2::uuid[])`,
     pairs.map(([a]) => a),
     pairs.map(([, b]) => b),

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '#app/platform/prisma/client'
+import type { Prisma } from '#app/platform/prisma/client'
 import { brands } from './catalog/brands'
 import { categories } from './catalog/categories'
 import { concerns } from './catalog/concerns'
@@ -7,18 +7,18 @@ import { ingredients } from './ingredients/ingredients'
 import { seedId } from './seed-id'
 import { deliveryRates } from './shop/delivery-rates'
 import { locations } from './shop/locations'
-import { promotions } from './shop/promotions'
+import { promotionRow, promotions } from './shop/promotions'
 import { taxRates } from './shop/tax-rates'
 
 /** What products and prices refer to: brands, categories, ingredients, studios, rates, taxes, codes. */
-export async function writeReference(db: PrismaClient, now: Date): Promise<void> {
-  await db.brand.createMany({
+export async function writeReference(tx: Prisma.TransactionClient, now: Date): Promise<void> {
+  await tx.brand.createMany({
     data: brands.map((brand) => ({ id: seedId('brand', brand.slug), ...brand })),
   })
-  await db.category.createMany({ data: placed('category', categories) })
-  await db.concern.createMany({ data: placed('concern', concerns) })
-  await db.skinType.createMany({ data: placed('skin-type', skinTypes) })
-  await db.ingredient.createMany({
+  await tx.category.createMany({ data: placed('category', categories) })
+  await tx.concern.createMany({ data: placed('concern', concerns) })
+  await tx.skinType.createMany({ data: placed('skin-type', skinTypes) })
+  await tx.ingredient.createMany({
     data: ingredients.map(({ inci, plain, aliases, tags, note }) => ({
       id: seedId('ingredient', inci),
       slug: slugOf(inci),
@@ -29,7 +29,7 @@ export async function writeReference(db: PrismaClient, now: Date): Promise<void>
       note: note ?? null,
     })),
   })
-  await db.location.createMany({
+  await tx.location.createMany({
     data: locations.map(({ hours, ...location }, position) => ({
       id: seedId('location', location.slug),
       ...location,
@@ -37,13 +37,17 @@ export async function writeReference(db: PrismaClient, now: Date): Promise<void>
       position,
     })),
   })
-  await db.deliveryRate.createMany({
+  await tx.deliveryRate.createMany({
     data: deliveryRates.map((rate, position) => ({ ...rate, position })),
   })
-  await db.taxRate.createMany({ data: taxRates })
-  for (const { code, ...promotion } of promotions)
-    await db.promotion.create({
-      data: { ...promotion, createdAt: now, codes: { create: { code } } },
+  await tx.taxRate.createMany({ data: taxRates })
+  for (const promotion of promotions)
+    await tx.promotion.create({
+      data: {
+        ...promotionRow(promotion),
+        createdAt: now,
+        codes: { create: { code: promotion.code } },
+      },
     })
 }
 
@@ -51,7 +55,7 @@ function placed<Row extends { slug: string }>(kind: string, rows: readonly Row[]
   return rows.map((row, position) => ({ id: seedId(kind, row.slug), ...row, position }))
 }
 
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

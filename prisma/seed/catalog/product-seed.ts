@@ -1,4 +1,5 @@
 import type { Tag } from '#app/catalog/ingredients/tag'
+import type { Texture } from '#prisma/seed/packshots/draw-texture'
 import type { PaletteName } from '#prisma/seed/packshots/palette'
 import type { Vessel } from '#prisma/seed/packshots/vessel'
 import type { BrandSlug } from './brands'
@@ -44,7 +45,10 @@ export interface ProductSeed {
   variants: [VariantSeed, ...VariantSeed[]]
   /** `detail`: a short line under the name on the drawn label. */
   packshot: { vessel: Vessel; palette: PaletteName; detail?: string }
-  unitsSold: number
+  /** The second picture: how it looks out of its vessel, and that in words. */
+  texture: { kind: Texture; words: string }
+  /** How often past orders hold it, beside the others. */
+  popularity: number
   publishedDaysAgo: number
   factsConfidence: Confidence
   priceConfidence: Confidence

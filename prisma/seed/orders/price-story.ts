@@ -1,0 +1,52 @@
+import { priceOrder } from '#app/pricing/price-order'
+import type { PricedOrder } from '#app/pricing/priced-order'
+import { Promotion } from '#app/promotions/promotion'
+import { seedId } from '#prisma/seed/seed-id'
+import { deliveryRates } from '#prisma/seed/shop/delivery-rates'
+import { goodOf } from '#prisma/seed/shop/goods'
+import { locations } from '#prisma/seed/shop/locations'
+import { promotionRow, promotions } from '#prisma/seed/shop/promotions'
+import { taxRates } from '#prisma/seed/shop/tax-rates'
+import type { OrderStory } from './order-story'
+
+/** The state in which the goods change hands: the address's, or the studio's. */
+export function stateOf({ shopper, pickupAt }: OrderStory): string {
+  if (!pickupAt) return shopper.state
+  const studio = locations.find(({ slug }) => slug === pickupAt)
+  if (!studio) throw new Error(`There is no studio ${pickupAt}`)
+  return studio.state
+}
+
+/** What the story's order costs, by the shop's own recipe. Errors: throws when it could not be ordered. */
+export function priceStory(story: OrderStory, placedAt: Date): PricedOrder {
+  const outcome = priceOrder({
+    lines: story.items.map(({ sku, quantity }) => {
+      const { product, variant } = goodOf(sku)
+      return {
+        lineId: seedId('bag-line', `${story.key}/${sku}`),
+        variantId: seedId('variant', sku),
+        productId: seedId('product', product.slug),
+        categorySlug: product.category,
+        unitPriceCents: variant.priceCents,
+        quantity,
+        taxCategory: product.regulatoryClass,
+        flammable: variant.flammable ?? false,
+      }
+    }),
+    promotion: promotionOf(story),
+    customer: { orderCount: 0, promotionUses: 0 },
+    deliveryMethod: story.method,
+    deliveryRates,
+    destinationState: stateOf(story),
+    taxTable: taxRates,
+    now: placedAt,
+  })
+  if (outcome.kind === 'refused')
+    throw new Error(`The order ${story.key} is refused: ${outcome.refusals[0].message}`)
+  return outcome.order
+}
+
+function promotionOf({ code }: OrderStory): Promotion | null {
+  const found = promotions.find((promotion) => promotion.code === code)
+  return found ? Promotion.parse(promotionRow(found)) : null
+}

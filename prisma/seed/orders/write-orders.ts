@@ -1,0 +1,38 @@
+import type { Prisma } from '#app/platform/prisma/client'
+import type { OrderRows } from './tell-orders'
+
+/** Writes orders and all that hangs on them; their sums are checked by the database when it commits. */
+export async function writeOrders(
+  tx: Prisma.TransactionClient,
+  orders: readonly OrderRows[],
+): Promise<void> {
+  const inOrder = orders.toSorted((a, b) => a.order.placedAt.getTime() - b.order.placedAt.getTime())
+  await tx.bag.createMany({ data: inOrder.map(({ bag }) => bag) })
+  await tx.bagLine.createMany({ data: inOrder.flatMap(({ bagLines }) => bagLines) })
+  await tx.order.createMany({ data: inOrder.map(({ order }) => order) })
+  await tx.orderLine.createMany({ data: inOrder.flatMap(({ lines }) => lines) })
+  await tx.payment.createMany({ data: inOrder.map(({ payment }) => payment) })
+  await tx.orderEvent.createMany({ data: inOrder.flatMap(({ events }) => events) })
+  await tx.shipment.createMany({ data: inOrder.flatMap(({ shipment }) => shipment ?? []) })
+  const refunds = inOrder.flatMap(({ refund }) => refund ?? [])
+  await tx.refund.createMany({ data: refunds.map(({ refund }) => refund) })
+  await tx.refundLine.createMany({ data: refunds.flatMap(({ refundLines }) => refundLines) })
+  const returns = inOrder.flatMap(({ returned }) => returned ?? [])
+  await tx.returnRequest.createMany({ data: returns.map(({ request }) => request) })
+  await tx.returnLine.createMany({ data: returns.map(({ line }) => line) })
+  await writeClaims(tx, inOrder)
+}
+
+async function writeClaims(
+  tx: Prisma.TransactionClient,
+  orders: readonly OrderRows[],
+): Promise<void> {
+  const claims = orders.flatMap(({ claim }) => claim ?? [])
+  await tx.promotionClaim.createMany({ data: claims })
+  for (const { promotionId, releasedAt } of claims)
+    if (!releasedAt)
+      await tx.promotion.update({
+        where: { id: promotionId },
+        data: { uses: { increment: 1 } },
+      })
+}
