@@ -1,6 +1,7 @@
 import type { Prisma } from '#app/platform/prisma/client'
 import type { ProductSeed } from './catalog/product-seed'
 import type { DrawnPicture } from './draw-pictures'
+import { insertRows } from './insert-rows'
 import { ingredientRows, productRow, variantRow } from './product-row'
 import { seedId } from './seed-id'
 
@@ -17,18 +18,19 @@ export async function writeProducts(
   products: readonly ProductSeed[],
   { pictures, now, unitsSold }: ProductFacts,
 ): Promise<void> {
-  await tx.product.createMany({
-    data: products.map((product) => ({
-      ...productRow(product, now),
-      unitsSold: unitsSold(product),
-    })),
-  })
-  await tx.variant.createMany({
-    data: products.flatMap((product) =>
+  await insertRows(
+    tx,
+    'Product',
+    products.map((product) => ({ ...productRow(product, now), unitsSold: unitsSold(product) })),
+  )
+  await insertRows(
+    tx,
+    'Variant',
+    products.flatMap((product) =>
       product.variants.map((variant, position) => variantRow(product, variant, position, now)),
     ),
-  })
-  await tx.productIngredient.createMany({ data: products.flatMap(ingredientRows) })
+  )
+  await insertRows(tx, 'ProductIngredient', products.flatMap(ingredientRows))
   await tx.drugFacts.createMany({
     data: products.flatMap(({ slug, drugFacts }) =>
       drugFacts
@@ -63,14 +65,16 @@ async function writePictures(
     data: all.map(({ image }) => ({ id: seedId('media', image.hash), ...image })),
     skipDuplicates: true,
   })
-  await tx.productMedia.createMany({
-    data: all.map(({ slug, position, image, alt }) => ({
+  await insertRows(
+    tx,
+    'ProductMedia',
+    all.map(({ slug, position, image, alt }) => ({
       productId: seedId('product', slug),
       position,
       mediaId: seedId('media', image.hash),
       alt,
     })),
-  })
+  )
 }
 
 /** The two join tables have no model of their own, so their rows go in as arrays. */
