@@ -1,5 +1,6 @@
 import type { BagItem } from '#app/routine/bag-item'
-import type { Condition, RuleTag, Scope, Selector } from '#app/routine/interaction-rule'
+import type { Condition, Scope } from '#app/routine/rules/rule'
+import { isSelected } from '#app/routine/rules/selectors'
 
 /** The items that a condition found, by the part of the sentence in which they are named. */
 export type Findings = { a?: BagItem[]; b?: BagItem[]; all?: BagItem[] }
@@ -66,12 +67,4 @@ function sessions(scope: Scope, items: readonly BagItem[]): BagItem[][] {
     case 'same-routine':
       return [[...items]]
   }
-}
-
-function isSelected(item: BagItem, { anyTag, category, leaveOn }: Selector): boolean {
-  return (
-    (!anyTag || item.tags.some((tag) => anyTag.includes(tag as RuleTag))) &&
-    (category === undefined || item.categorySlug === category) &&
-    (!leaveOn || !item.rinseOff)
-  )
 }

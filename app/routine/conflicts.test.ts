@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BagItem } from '#app/routine/bag-item'
 import { findConflicts } from '#app/routine/conflicts'
-import { INTERACTION_RULES } from '#app/routine/interaction-rules'
+import { TOGETHER_RULES } from '#app/routine/rules/rules'
 
 type Draft = Partial<BagItem> & { tags: string[] }
 
@@ -84,6 +84,21 @@ describe.each<[string, string, Draft[], [string, Draft[]][]]>([
     [
       ['the cream hides none', [retinol, { tags: ['peptide'] }]],
       ['it is one product with both', [{ tags: ['retinoid', 'retinyl_ester'] }]],
+    ],
+  ],
+  [
+    'R06',
+    'a prescription of tretinoin and benzoyl peroxide in one session',
+    [{ tags: ['tretinoin', 'retinoid'], ...pm }, { tags: ['benzoyl_peroxide'] }],
+    [
+      [
+        'they are hours apart',
+        [
+          { tags: ['tretinoin', 'retinoid'], ...pm },
+          { tags: ['benzoyl_peroxide'], ...am },
+        ],
+      ],
+      ['the retinoid is adapalene', [{ tags: ['adapalene'] }, { tags: ['benzoyl_peroxide'] }]],
     ],
   ],
   [
@@ -244,8 +259,8 @@ describe('the notes of a bag', () => {
 })
 
 test('every rule has an id of its own and words that its findings can fill', () => {
-  expect(new Set(INTERACTION_RULES.map(({ id }) => id)).size).toBe(INTERACTION_RULES.length)
-  for (const { condition, message } of INTERACTION_RULES) {
+  expect(new Set(TOGETHER_RULES.map(({ id }) => id)).size).toBe(TOGETHER_RULES.length)
+  for (const { condition, message } of TOGETHER_RULES) {
     const named = [...message.matchAll(/\{(\w+)\}/g)].map(([, part]) => part).toSorted()
     expect(named).toEqual(condition.kind === 'pair' ? ['a', 'b'] : ['all'])
   }

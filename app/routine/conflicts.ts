@@ -1,12 +1,14 @@
 import type { BagItem } from '#app/routine/bag-item'
 import { meetingItems, type Findings } from '#app/routine/conflict-search'
-import { INTERACTION_RULES } from '#app/routine/interaction-rules'
-import type { InteractionRule } from '#app/routine/interaction-rule'
+import { TOGETHER_RULES } from '#app/routine/rules/rules'
+import type { TogetherRule } from '#app/routine/rules/rule'
 
 export type ConflictNote = Pick<
-  InteractionRule,
-  'id' | 'ruleId' | 'severity' | 'topic' | 'suggestion' | 'why' | 'source' | 'confidence'
+  TogetherRule,
+  'id' | 'severity' | 'topic' | 'suggestion' | 'why' | 'source' | 'confidence'
 > & {
+  /** The rule's number in the shop's research. */
+  ruleId: string
   /** The lines concerned, in the bag's order. */
   lineIds: string[]
   message: string
@@ -19,7 +21,7 @@ export type ConflictNote = Pick<
  */
 export function findConflicts(
   items: readonly BagItem[],
-  rules: readonly InteractionRule[] = INTERACTION_RULES,
+  rules: readonly TogetherRule[] = TOGETHER_RULES,
 ): ConflictNote[] {
   const notes = rules.flatMap((rule) => {
     const findings = meetingItems(rule.condition, items)
@@ -32,16 +34,17 @@ export function findConflicts(
 }
 
 function toNote(
-  rule: InteractionRule,
+  rule: TogetherRule,
   findings: Findings,
   items: readonly BagItem[],
 ): ConflictNote {
-  const { id, ruleId, severity, topic, suggestion, why, source, confidence } = rule
+  const { id, severity, topic, suggestion, why, source, confidence } = rule
   const concerned = new Set(Object.values(findings).flat())
   const message = rule.message.replace(/\{(a|b|all)\}/g, (_, part: keyof Findings) =>
     listNames(findings[part] ?? []),
   )
   const lineIds = items.filter((item) => concerned.has(item)).map(({ lineId }) => lineId)
+  const ruleId = rule.partOf ?? id
   return { id, ruleId, severity, topic, lineIds, message, suggestion, why, source, confidence }
 }
 
