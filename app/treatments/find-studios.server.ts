@@ -29,3 +29,24 @@ export async function findStudios(now: Date, db: Database = shopDatabase): Promi
     today: hoursToday(OpeningHours.catch([]).parse(hours), timezone, now),
   }))
 }
+
+export type StudioPage = Omit<Location, 'hours'> & {
+  id: string
+  hours: OpeningHours
+  today: HoursToday
+}
+
+/** The studio of this address with its whole week, or null where none is open to the public; one query. */
+export async function findStudio(
+  slug: string,
+  now: Date,
+  db: Database = shopDatabase,
+): Promise<StudioPage | null> {
+  const location = await db.location.findUnique({
+    where: { slug, active: true },
+    select: { ...publicLocationSelect, id: true },
+  })
+  if (!location) return null
+  const hours = OpeningHours.catch([]).parse(location.hours)
+  return { ...location, hours, today: hoursToday(hours, location.timezone, now) }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hoursToday } from '#app/treatments/opening-hours'
+import { hoursToday, weekRows, zoneName } from '#app/treatments/opening-hours'
 
 const weekdaysNineToSix = [1, 2, 3, 4, 5].map((day) => ({ day, opens: '09:00', closes: '18:00' }))
 const monday = (utc: string) => new Date(`2026-11-23T${utc}:00Z`)
@@ -39,4 +39,22 @@ test('a lunch break, half hours and a place that never opens', () => {
   ]
   expect(hoursToday(broken, 'UTC', monday('12:30')).words).toBe('Opens today at 1:30 pm')
   expect(hoursToday([], 'UTC', monday('12:30')).words).toBe('Closed today.')
+})
+
+test('a week is printed with equal days together, and today marked at the place', () => {
+  const hours = [...weekdaysNineToSix, { day: 6, opens: '10:00', closes: '17:30' }]
+  const sundayInTokyo = new Date('2026-11-28T20:00:00Z')
+  expect(weekRows(hours, 'America/Chicago', sundayInTokyo)).toEqual([
+    { days: 'Monday to Friday', hours: '9 am to 6 pm', today: false },
+    { days: 'Saturday', hours: '10 am to 5:30 pm', today: true },
+    { days: 'Sunday', hours: 'Closed', today: false },
+  ])
+  expect(weekRows(hours, 'Asia/Tokyo', sundayInTokyo).at(-1)).toMatchObject({ today: true })
+  expect(weekRows([], 'UTC', sundayInTokyo)).toEqual([
+    { days: 'Monday to Sunday', hours: 'Closed', today: true },
+  ])
+})
+
+test('the clock of a place has a name', () => {
+  expect(zoneName('America/Chicago', monday('12:00'))).toBe('Central Time')
 })

@@ -32,6 +32,42 @@ function nextOpening(hours: OpeningHours, today: number): string {
   return ''
 }
 
+export type WeekRow = { days: string; hours: string; today: boolean }
+
+/**
+ * A week as a place would print it, Monday first: days in a row with the same hours share a line, "Monday to
+ * Friday", and closed days are named. `today` marks the line of the day that it is at the place.
+ */
+export function weekRows(hours: OpeningHours, timeZone: string, now: Date): WeekRow[] {
+  const { day: today } = localMoment(now, timeZone)
+  const rows: (WeekRow & { from: number; to: number })[] = []
+  for (const [index] of weekdays.entries()) {
+    const day = index + 1
+    const words = hoursOf(hours.filter((each) => each.day === day))
+    const last = rows.at(-1)
+    if (last?.hours === words) Object.assign(last, { to: day, today: last.today || day === today })
+    else rows.push({ from: day, to: day, days: '', hours: words, today: day === today })
+  }
+  return rows.map(({ from, to, ...row }) => ({ ...row, days: daysOf(from, to) }))
+}
+
+function hoursOf(opening: OpeningHours): string {
+  if (opening.length === 0) return 'Closed'
+  return opening.map(({ opens, closes }) => `${clock(opens)} to ${clock(closes)}`).join(', ')
+}
+
+function daysOf(from: number, to: number): string {
+  const [first = '', last = ''] = [weekdays[from - 1], weekdays[to - 1]]
+  if (from === to) return first
+  return `${first} ${to === from + 1 ? 'and' : 'to'} ${last}`
+}
+
+/** "Central Time": the name of a place's clock, for readers elsewhere. */
+export function zoneName(timeZone: string, now: Date): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longGeneric' })
+  return parts.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
+
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** "18:00" → "6 pm", "09:30" → "9:30 am". */

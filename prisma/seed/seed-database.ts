@@ -9,6 +9,7 @@ import { writeOrders } from './orders/write-orders'
 import { receiveOpeningStock } from './stock/opening-stock'
 import { Shelf } from './stock/shelf'
 import { writeShelf } from './stock/write-shelf'
+import { writeTreatments } from './treatments/write-treatments'
 import { writeProducts } from './write-products'
 import { writeReference } from './write-reference'
 import { writeSynthetic } from './synthetic/write-synthetic'
@@ -59,6 +60,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
   await db.$transaction(
     async (tx) => {
       await writeReference(tx, now)
+      await writeTreatments(tx)
       await writeProducts(tx, products, {
         pictures,
         now,
