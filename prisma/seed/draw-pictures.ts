@@ -11,6 +11,9 @@ export interface DrawnPicture {
   alt: string
 }
 
+/** By the product's slug. */
+export type Pictures = ReadonlyMap<string, DrawnPicture[]>
+
 /** Two at a time: one for each core of a small machine. */
 const AT_ONCE = 2
 
@@ -18,7 +21,7 @@ const AT_ONCE = 2
 export async function drawPictures(
   products: readonly ProductSeed[],
   mediaRoot: string,
-): Promise<Map<string, DrawnPicture[]>> {
+): Promise<Pictures> {
   const drawn = new Map<string, DrawnPicture[]>()
   const waiting = [...products]
   const worker = async () => {
@@ -30,22 +33,29 @@ export async function drawPictures(
 }
 
 async function drawProduct(product: ProductSeed, mediaRoot: string): Promise<DrawnPicture[]> {
+  const drawn: DrawnPicture[] = []
+  for (const { svg, alt } of picturesOf(product))
+    drawn.push({ image: await store(svg(), mediaRoot), alt })
+  return drawn
+}
+
+/** What is drawn of a product: it in its vessel, then what is in it. Drawing takes a while, so it waits. */
+export function picturesOf(product: ProductSeed): { svg: () => string; alt: string }[] {
   const { name, texture } = product
   const brand = brands.find(({ slug }) => slug === product.brand)?.name ?? product.brand
   const { vessel, palette, detail } = product.packshot
   const size = product.variants[0].label
-  const packshot = drawPackshot({
-    ...{ brand, name, size, vessel, palette },
-    ...(detail ? { detail } : {}),
-  })
-  const swatch = drawTexture({ brand, name, texture: texture.kind, palette })
   return [
     {
-      image: await store(packshot, mediaRoot),
+      svg: () =>
+        drawPackshot({
+          ...{ brand, name, size, vessel, palette },
+          ...(detail ? { detail } : {}),
+        }),
       alt: `${brand} ${name} in ${VESSEL_WORDS[vessel]}, drawn. The label says ${size}.`,
     },
     {
-      image: await store(swatch, mediaRoot),
+      svg: () => drawTexture({ brand, name, texture: texture.kind, palette }),
       alt: `${name} up close: ${texture.words}, drawn.`,
     },
   ]

@@ -1,5 +1,6 @@
 // Fills DATABASE_URL with the demo shop: tsx prisma/seed/main.ts [--products 10000]
 import { parseArgs } from 'node:util'
+import { drawPictures } from './draw-pictures'
 import { seedClient } from './seed-client'
 import { seedDatabase } from './seed-database'
 
@@ -16,7 +17,7 @@ async function fill(url: string): Promise<void> {
   const db = seedClient(url)
   try {
     await seedDatabase(db, {
-      mediaRoot: process.env.MEDIA_DIR ?? 'data/media',
+      draw: (products) => drawPictures(products, process.env.MEDIA_DIR ?? 'data/media'),
       now: new Date(),
       synthetic,
     })

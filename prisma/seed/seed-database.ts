@@ -1,11 +1,13 @@
 import type { PrismaClient } from '#app/platform/prisma/client'
 import { products } from './catalog/products'
-import { drawPictures, type DrawnPicture } from './draw-pictures'
+import type { ProductSeed } from './catalog/product-seed'
+import type { Pictures } from './draw-pictures'
 import { pastOrders } from './orders/history'
 import { moveStockOf, receivePastStock } from './orders/move-stock'
 import { showcase } from './orders/showcase'
 import { countUnits, rowsOf } from './orders/tell-orders'
 import { writeOrders } from './orders/write-orders'
+import { seedId } from './seed-id'
 import { receiveOpeningStock } from './stock/opening-stock'
 import { Shelf } from './stock/shelf'
 import { writeShelf } from './stock/write-shelf'
@@ -15,33 +17,39 @@ import { writeReference } from './write-reference'
 import { writeSynthetic } from './synthetic/write-synthetic'
 
 export interface SeedOptions {
-  /** Where pictures are kept; those that are there already are not made again. */
-  mediaRoot: string
+  /** Draws the products; asked only when the database is to be filled. */
+  draw: (products: readonly ProductSeed[]) => Promise<Pictures>
   /** All times and expiry dates are counted from it. */
   now: Date
   /** Synthetic products on top of the demo shop's, for measuring. */
   synthetic?: number
 }
 
-type Pictures = ReadonlyMap<string, DrawnPicture[]>
-
 const TIMEOUT_MS = 120_000
 
 /**
  * Fills an empty database with the demo shop, all or nothing; the same ids and words each time. With
  * `synthetic` it adds that many made-up products, to a filled database too.
- * Refuses: throws one sentence when the database has products already and no synthetic ones are asked for.
+ * Refuses: throws one sentence when the database has products already and no synthetic ones are asked for, or
+ * when it has others than the demo shop's.
  */
 export async function seedDatabase(db: PrismaClient, options: SeedOptions): Promise<void> {
-  const { mediaRoot, now, synthetic = 0 } = options
+  const { draw, now, synthetic = 0 } = options
   const filled = (await db.product.count()) > 0
   if (filled && !synthetic)
     throw new Error('The shop has products already: only an empty database is filled.')
 
-  const pictures = await drawPictures(products, mediaRoot)
+  if (filled && !(await isDemoShop(db)))
+    throw new Error('Synthetic products are made from the demo shop’s, and these are others.')
+
+  const pictures = await draw(products)
   if (!filled) await fillShop(db, pictures, now)
   if (synthetic) await writeSynthetic(db, synthetic, pictures, now)
-  await db.$executeRaw`SELECT refresh_listing()`
+}
+
+async function isDemoShop(db: PrismaClient): Promise<boolean> {
+  const ids = products.map(({ slug }) => seedId('product', slug))
+  return (await db.product.count({ where: { id: { in: ids } } })) === ids.length
 }
 
 async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promise<void> {
@@ -68,6 +76,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
       })
       await writeOrders(tx, orders)
       await writeShelf(tx, shelf)
+      await tx.$executeRaw`SELECT refresh_listing()`
     },
     { timeout: TIMEOUT_MS },
   )

@@ -1,13 +1,12 @@
 import type { Prisma } from '#app/platform/prisma/client'
 import type { ProductSeed } from './catalog/product-seed'
-import type { DrawnPicture } from './draw-pictures'
+import type { Pictures } from './draw-pictures'
 import { insertRows } from './insert-rows'
 import { ingredientRows, productRow, variantRow } from './product-row'
 import { seedId } from './seed-id'
 
 interface ProductFacts {
-  /** By the product's slug. */
-  pictures: ReadonlyMap<string, DrawnPicture[]>
+  pictures: Pictures
   now: Date
   unitsSold: (product: ProductSeed) => number
 }
@@ -50,19 +49,20 @@ export async function writeProducts(
   await link(tx, '_ProductToSkinType', products, ({ slug, skinTypes }) =>
     skinTypes.map((skin) => [seedId('product', slug), seedId('skin-type', skin)]),
   )
-  await writePictures(tx, products, pictures)
+  await writePictures(tx, products, pictures, now)
 }
 
 async function writePictures(
   tx: Prisma.TransactionClient,
   products: readonly ProductSeed[],
-  pictures: ReadonlyMap<string, DrawnPicture[]>,
+  pictures: Pictures,
+  now: Date,
 ): Promise<void> {
   const all = products.flatMap(({ slug }) =>
     (pictures.get(slug) ?? []).map((picture, position) => ({ slug, position, ...picture })),
   )
   await tx.media.createMany({
-    data: all.map(({ image }) => ({ id: seedId('media', image.hash), ...image })),
+    data: all.map(({ image }) => ({ id: seedId('media', image.hash), ...image, createdAt: now })),
     skipDuplicates: true,
   })
   await insertRows(

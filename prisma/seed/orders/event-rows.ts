@@ -1,63 +1,144 @@
 import type { OrderEventKind } from '#app/orders/order-event.server'
 import { formatMoney } from '#app/money/format-money'
 import { seedId } from '#prisma/seed/seed-id'
-import { endedReason, hoursBefore, type StoryTimes } from './order-rows'
+import { endedReason } from './order-rows'
 import type { OrderStory } from './order-story'
+import { disputeId } from './payment-rows'
+import type { RefundRows } from './refund-rows'
+import { hoursBefore, type StoryTimes } from './story-times'
 
-const MINUTE_MS = 60_000
+interface TimelineEvent {
+  at: Date
+  kind: OrderEventKind
+  actor: 'shopper' | 'staff' | 'stripe' | 'stripe-event'
+  /** Absent in what only staff see. */
+  message?: string
+  detail?: Record<string, string | number>
+}
 
 /** The order's timeline, oldest first, in the words that the shop's use cases write. */
 export function eventRows(
   story: OrderStory,
-  { placedAt, paidAt, endedAt }: StoryTimes,
-  refundedCents: number,
-  now: Date,
+  times: StoryTimes,
+  { totalCents, refund, now }: { totalCents: number; refund: RefundRows | undefined; now: Date },
 ) {
-  const { key, ending, refunded, returning, method } = story
-  const events: { at: Date; kind: OrderEventKind; actor: string; message: string }[] = []
-  const say = (at: Date, kind: OrderEventKind, actor: string, message: string) =>
-    events.push({ at, kind, actor, message })
+  const events = [
+    ...payingEvents(times),
+    ...sendingEvents(story, now),
+    ...refundEvents(refund),
+    ...endingEvents(story, times),
+    ...afterwards(story, totalCents, now),
+  ]
+  return events
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+    .map((event) => ({ orderId: seedId('order', story.key), ...event }))
+}
 
-  say(placedAt, 'placed', 'shopper', 'Order placed.')
-  if (paidAt) say(paidAt, 'paid', 'stripe', 'Payment received. Thank you.')
-  if (ending.status === 'payment_processing')
-    say(
-      new Date(placedAt.getTime() + 2 * MINUTE_MS),
-      'payment_processing',
-      'stripe',
-      'Your bank is confirming the payment.',
-    )
-  if (ending.status === 'ready_for_pickup')
-    say(hoursBefore(now, ending.readyHoursAgo), 'ready_for_pickup', 'staff', READY)
-  if (ending.status === 'shipped' || ending.status === 'delivered') {
-    const left = hoursBefore(now, ending.shippedHoursAgo)
-    if (method === 'pickup') say(left, 'ready_for_pickup', 'staff', READY)
-    else say(left, 'shipped', 'staff', 'Your parcel has left us.')
+export type OrderEventRow = ReturnType<typeof eventRows>[number]
+
+function payingEvents({ placedAt, processingAt, paidAt }: StoryTimes): TimelineEvent[] {
+  const placed = {
+    at: placedAt,
+    kind: 'placed',
+    actor: 'shopper',
+    message: 'Order placed.',
+  } as const
+  const processing = processingAt && {
+    at: processingAt,
+    kind: 'payment_processing' as const,
+    actor: 'stripe-event' as const,
+    message: 'Your bank is confirming the payment.',
+  }
+  const paid = paidAt && {
+    at: paidAt,
+    kind: 'paid' as const,
+    actor: 'stripe-event' as const,
+    message: 'Payment received. Thank you.',
+  }
+  return [placed, processing, paid].filter((event) => event !== null)
+}
+
+/** What staff do; a pickup waits at the studio instead of leaving. */
+function sendingEvents({ ending, method }: OrderStory, now: Date): TimelineEvent[] {
+  const events: TimelineEvent[] = []
+  const say = (hoursAgo: number, kind: OrderEventKind, message: string) =>
+    events.push({ at: hoursBefore(now, hoursAgo), kind, actor: 'staff', message })
+  const sayItWaits = (hoursAgo: number) =>
+    say(hoursAgo, 'ready_for_pickup', 'Your order waits for you at the studio.')
+
+  if (ending.status === 'ready_for_pickup') sayItWaits(ending.readyHoursAgo)
+  if ('shippedHoursAgo' in ending) {
+    if (method === 'pickup') sayItWaits(ending.shippedHoursAgo)
+    else say(ending.shippedHoursAgo, 'shipped', 'Your parcel has left us.')
   }
   if (ending.status === 'delivered')
     say(
-      hoursBefore(now, ending.deliveredHoursAgo),
+      ending.deliveredHoursAgo,
       'delivered',
-      'staff',
       method === 'pickup' ? 'Picked up.' : 'Your parcel has arrived.',
     )
-  if (endedAt && ending.status === 'cancelled' && ending.afterPayment)
-    say(endedAt, 'cancelled', 'shopper', 'Order cancelled.')
-  else if (endedAt) say(endedAt, ending.status as OrderEventKind, 'stripe', endedReason(story))
-  if (refundedCents > 0) {
-    const at = refunded ? hoursBefore(now, refunded.hoursAgo) : (endedAt ?? now)
-    const message = `${formatMoney(refundedCents)} is on its way back to your card.`
-    say(new Date(at.getTime() + MINUTE_MS), 'refunded', 'stripe', message)
-  }
-  if (returning)
-    say(
-      hoursBefore(now, 2 * 24),
-      'return_requested',
-      'shopper',
-      'Return started. We refund you when the items have arrived.',
-    )
-
-  return events.map((event) => ({ orderId: seedId('order', key), ...event }))
+  return events
 }
 
-const READY = 'Your order waits for you at the studio.'
+function refundEvents(rows: RefundRows | undefined): TimelineEvent[] {
+  if (!rows) return []
+  const { actor, refund } = rows
+  const { id: refundId, amountCents, createdAt, settledAt, status, reason } = refund
+  const asked: TimelineEvent = {
+    at: createdAt,
+    kind: 'refund_requested',
+    actor,
+    message: reason,
+    detail: { refundId, amountCents },
+  }
+  if (!settledAt) return [asked]
+  const amount = formatMoney(amountCents)
+  const answered: TimelineEvent = {
+    at: settledAt,
+    kind: status === 'failed' ? 'refund_failed' : 'refunded',
+    actor: 'stripe',
+    message:
+      status === 'failed'
+        ? `The refund of ${amount} did not go through. We are looking into it.`
+        : `${amount} is on its way back to your card.`,
+    detail: { refundId },
+  }
+  return [asked, answered]
+}
+
+function endingEvents(story: OrderStory, { paidAt, endedAt }: StoryTimes): TimelineEvent[] {
+  const { status } = story.ending
+  if (!endedAt) return []
+  if (status === 'expired' || status === 'payment_failed')
+    return [{ at: endedAt, kind: status, actor: 'stripe-event', message: endedReason(story) }]
+  const message = paidAt ? 'Order cancelled.' : endedReason(story)
+  return [{ at: endedAt, kind: 'cancelled', actor: 'shopper', message }]
+}
+
+function afterwards(
+  { key, returning, disputed }: OrderStory,
+  totalCents: number,
+  now: Date,
+): TimelineEvent[] {
+  const events: TimelineEvent[] = []
+  if (returning)
+    events.push({
+      at: hoursBefore(now, returning.hoursAgo),
+      kind: 'return_requested',
+      actor: 'shopper',
+      message: 'Return started. We refund you when the items have arrived.',
+      detail: { returnId: seedId('return', key) },
+    })
+  if (disputed)
+    events.push({
+      at: hoursBefore(now, disputed.hoursAgo),
+      kind: 'disputed',
+      actor: 'stripe',
+      detail: {
+        disputeId: disputeId(key),
+        status: 'needs_response',
+        amountCents: totalCents,
+      },
+    })
+  return events
+}

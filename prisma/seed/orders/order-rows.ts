@@ -4,52 +4,36 @@ import { estimateDelivery } from '#app/pricing/delivery-dates'
 import { seedId } from '#prisma/seed/seed-id'
 import { deliveryRates } from '#prisma/seed/shop/delivery-rates'
 import { goodOf } from '#prisma/seed/shop/goods'
+import { studioOf } from '#prisma/seed/shop/locations'
 import type { OrderStory } from './order-story'
 import { stateOf } from './price-story'
+import type { StoryTimes } from './story-times'
 
-const HOUR_MS = 3_600_000
 const WAREHOUSE_TIME_ZONE = 'America/Chicago'
-const MINUTES_TO_PAY = 3
-
-/** When the parts of a story happened. */
-export interface StoryTimes {
-  placedAt: Date
-  paidAt: Date | null
-  endedAt: Date | null
-}
-
-export function hoursBefore(now: Date, hours: number): Date {
-  return new Date(now.getTime() - hours * HOUR_MS)
-}
-
-export function timesOf({ placedHoursAgo, ending }: OrderStory, now: Date): StoryTimes {
-  const placedAt = hoursBefore(now, placedHoursAgo)
-  const paid =
-    ending.status === 'cancelled'
-      ? ending.afterPayment
-      : ['paid', 'ready_for_pickup', 'shipped', 'delivered'].includes(ending.status)
-  return {
-    placedAt,
-    paidAt: paid ? new Date(placedAt.getTime() + MINUTES_TO_PAY * 60_000) : null,
-    endedAt: 'endedHoursAgo' in ending ? hoursBefore(now, ending.endedHoursAgo) : null,
-  }
-}
 
 /** The frozen order, as checkout writes it. */
 export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTimes) {
   const { shopper, method, pickupAt, key, ending } = story
+  const { placedAt, paidAt, endedAt } = times
   const { totals, delivery, promotion } = priced
+  const studio = pickupAt ? studioOf(pickupAt) : undefined
   const rate = deliveryRates.find((each) => each.method === method)
-  const arrival = rate && estimateDelivery(rate, times.placedAt, WAREHOUSE_TIME_ZONE)
+  const arrival = rate && estimateDelivery(rate, placedAt, studio?.timezone ?? WAREHOUSE_TIME_ZONE)
   return {
     id: seedId('order', key),
     bagId: seedId('bag', key),
     status: ending.status,
     email: shopper.email,
     fullName: shopper.fullName,
-    ...(pickupAt
-      ? { pickupLocationId: seedId('location', pickupAt) }
-      : { line1: shopper.line1, city: shopper.city, postalCode: shopper.postalCode }),
+    phone: shopper.phone ?? null,
+    ...(studio
+      ? { pickupLocationId: seedId('location', studio.slug) }
+      : {
+          line1: shopper.line1,
+          line2: shopper.line2 ?? null,
+          city: shopper.city,
+          postalCode: shopper.postalCode,
+        }),
     state: stateOf(story),
     deliveryMethod: method,
     arrivesFrom: arrival ? new Date(arrival.earliest) : null,
@@ -61,8 +45,10 @@ export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTim
     taxCents: totals.taxCents,
     totalCents: totals.totalCents,
     promotionCode: promotion?.outcome.kind === 'applied' ? (story.code ?? null) : null,
-    endedReason: times.endedAt ? endedReason(story) : null,
-    ...times,
+    endedReason: endedAt ? endedReason(story) : null,
+    placedAt,
+    paidAt,
+    endedAt,
   }
 }
 
@@ -73,7 +59,7 @@ export function lineRows(
   { lines }: PricedOrder,
   imageHashes: ReadonlyMap<string, string>,
 ) {
-  const allBack = ending.status === 'cancelled' && ending.afterPayment
+  const allBack = ending.status === 'cancelled' && ending.refund
   return items.map(({ sku, quantity }, position) => {
     const { product, variant, brandName } = goodOf(sku)
     const line = lines[position]
@@ -107,7 +93,7 @@ export function lineRows(
 /** Why an order ended, in the words of the use case that ends it. */
 export function endedReason({ ending }: OrderStory): string {
   if (ending.status !== 'cancelled') return STATUS_WORDS[ending.status].sentence
-  return ending.afterPayment
+  return ending.refund
     ? 'You cancelled the order. Your money is on its way back.'
     : 'You chose not to pay. Nothing was charged.'
 }

@@ -1,4 +1,5 @@
 import type { DeliveryMethod } from '#app/pricing/delivery'
+import type { RefundStatus, ReturnStatus } from '#app/platform/prisma/client'
 import type { ShopperSeed } from './shoppers'
 
 /** What became of an order, in the words of the shop's own states; times in hours before now. */
@@ -13,16 +14,35 @@ export interface OrderStory {
   code?: string
   placedHoursAgo: number
   ending: Ending
-  /** One line sent back and refunded, some units of it. */
-  refunded?: { position: number; quantity: number; hoursAgo: number; reason: string }
+  /** Some units of one line that staff gave money back for. */
+  refunded?: Units & RefundFate & { hoursAgo: number; reason: string }
   /** Units that the shopper has asked to send back. */
-  returning?: { position: number; quantity: number; reason: string; comment: string }
+  returning?: Units & {
+    status: ReturnStatus
+    hoursAgo: number
+    reason: string
+    comment?: string
+  }
+  /** The shopper's bank asks for the money back. */
+  disputed?: { hoursAgo: number; reason: string }
+}
+
+interface Units {
+  position: number
+  quantity: number
+}
+
+/** How far a refund came; why, when the bank would not take it. */
+export interface RefundFate {
+  status: RefundStatus
+  failure?: string
 }
 
 type Ending =
-  | { status: 'pending_payment' | 'payment_processing' | 'paid' }
+  | { status: 'pending_payment' | 'payment_processing' | 'paid' | 'expired' }
   | { status: 'ready_for_pickup'; readyHoursAgo: number }
   | { status: 'shipped'; shippedHoursAgo: number }
   | { status: 'delivered'; shippedHoursAgo: number; deliveredHoursAgo: number }
-  | { status: 'expired' | 'payment_failed'; endedHoursAgo: number }
-  | { status: 'cancelled'; endedHoursAgo: number; afterPayment: boolean }
+  | { status: 'payment_failed'; endedHoursAgo: number }
+  /** With a refund when it had been paid. */
+  | { status: 'cancelled'; endedHoursAgo: number; refund?: RefundFate }

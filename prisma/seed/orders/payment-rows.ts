@@ -1,27 +1,28 @@
-import { refundShare } from '#app/money/refund-share'
 import { seedId } from '#prisma/seed/seed-id'
-import type { OrderLineRow, StoryTimes } from './order-rows'
-import { hoursBefore } from './order-rows'
 import type { OrderStory } from './order-story'
-
-const SESSION_MS = 40 * 60_000
+import { hoursBefore, type StoryTimes } from './story-times'
 
 /**
- * The order's payment. None has a session at Stripe, real or simulated, so nothing asks Stripe about
- * them; an unpaid one lapses like one whose page never opened.
+ * The order's payment. Where something may still come of it, it has no session, real or simulated, so that
+ * nothing asks Stripe about it: it lapses like one whose page never opened.
  */
-export function paymentRow({ key, ending }: OrderStory, totalCents: number, times: StoryTimes) {
-  const { placedAt, paidAt, endedAt } = times
+export function paymentRow(
+  { key, ending: { status } }: OrderStory,
+  totalCents: number,
+  { placedAt, processingAt, paidAt, endedAt, sessionExpiresAt }: StoryTimes,
+) {
+  const name = key.replaceAll('-', '_')
   return {
     id: seedId('payment', key),
     orderId: seedId('order', key),
-    status: paidAt ? ('succeeded' as const) : UNPAID[ending.status],
+    status: paidAt ? ('succeeded' as const) : UNPAID[status],
     amountCents: totalCents,
-    sessionExpiresAt: new Date(placedAt.getTime() + SESSION_MS),
-    paymentIntentId: paidAt ? `pi_demo_${key.replaceAll('-', '_')}` : null,
+    sessionId: paidAt || endedAt ? `cs_demo_${name}` : null,
+    sessionExpiresAt,
+    paymentIntentId: paidAt || processingAt ? `pi_demo_${name}` : null,
     paidCents: paidAt ? totalCents : null,
     createdAt: placedAt,
-    settledAt: paidAt ?? endedAt,
+    settledAt: paidAt,
   }
 }
 
@@ -37,41 +38,20 @@ const UNPAID = {
   delivered: 'succeeded',
 } as const
 
-/** The refund that a story tells of, with its lines: some units of one line, or all of a cancelled order. */
-export function refundRows(
-  story: OrderStory,
-  lines: readonly OrderLineRow[],
-  deliveryWithTaxCents: number,
-  now: Date,
-) {
-  const { key, refunded, ending } = story
-  const cancelled = ending.status === 'cancelled' && ending.afterPayment
-  if (!refunded && !cancelled) return undefined
+export function disputeId(key: string): string {
+  return `du_demo_${key.replaceAll('-', '_')}`
+}
 
-  const parts = refunded ? lines.filter(({ position }) => position === refunded.position) : lines
-  const refundId = seedId('refund', key)
-  const refundLines = parts.map((line) => {
-    const quantity = refunded?.quantity ?? line.quantity
-    return { refundId, orderLineId: line.id, quantity, ...refundShare(line, 0, quantity) }
-  })
-  const deliveryCents = cancelled ? deliveryWithTaxCents : 0
-  const at = hoursBefore(
-    now,
-    refunded?.hoursAgo ?? ('endedHoursAgo' in ending ? ending.endedHoursAgo : 0),
-  )
-  return {
-    refund: {
-      id: refundId,
-      orderId: seedId('order', key),
+/** A dispute that waits for the shop's answer. */
+export function disputeRow({ key, disputed }: OrderStory, totalCents: number, now: Date) {
+  return (
+    disputed && {
+      id: disputeId(key),
       paymentId: seedId('payment', key),
-      status: 'succeeded' as const,
-      amountCents: refundLines.reduce((sum, { totalCents }) => sum + totalCents, deliveryCents),
-      deliveryCents,
-      reason: refunded?.reason ?? 'You cancelled the order. Your money is on its way back.',
-      stripeRefundId: `re_demo_${key.replaceAll('-', '_')}`,
-      createdAt: at,
-      settledAt: at,
-    },
-    refundLines,
-  }
+      status: 'needs_response',
+      reason: disputed.reason,
+      amountCents: totalCents,
+      openedAt: hoursBefore(now, disputed.hoursAgo),
+    }
+  )
 }

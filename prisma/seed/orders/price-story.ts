@@ -4,17 +4,14 @@ import { Promotion } from '#app/promotions/promotion'
 import { seedId } from '#prisma/seed/seed-id'
 import { deliveryRates } from '#prisma/seed/shop/delivery-rates'
 import { goodOf } from '#prisma/seed/shop/goods'
-import { locations } from '#prisma/seed/shop/locations'
+import { studioOf } from '#prisma/seed/shop/locations'
 import { promotionRow, promotions } from '#prisma/seed/shop/promotions'
 import { taxRates } from '#prisma/seed/shop/tax-rates'
 import type { OrderStory } from './order-story'
 
 /** The state in which the goods change hands: the address's, or the studio's. */
 export function stateOf({ shopper, pickupAt }: OrderStory): string {
-  if (!pickupAt) return shopper.state
-  const studio = locations.find(({ slug }) => slug === pickupAt)
-  if (!studio) throw new Error(`There is no studio ${pickupAt}`)
-  return studio.state
+  return pickupAt ? studioOf(pickupAt).state : shopper.state
 }
 
 /** What the story's order costs, by the shop's own recipe. Errors: throws when it could not be ordered. */

@@ -1,6 +1,8 @@
 export interface ShopperSeed {
   fullName: string
   email: string
+  /** Ten digits, of a 555-01xx number that nobody has. */
+  phone?: string
   line1: string
   line2?: string
   city: string
@@ -10,13 +12,16 @@ export interface ShopperSeed {
 
 /** People who do not exist, at made-up streets; each ZIP code belongs to its state. */
 export const shoppers: [ShopperSeed, ...ShopperSeed[]] = [
-  shopper('Maya Torres', '12 Juniper Court', 'Austin', 'TX', '78704'),
+  { ...shopper('Maya Torres', '12 Juniper Court', 'Austin', 'TX', '78704'), line2: 'Apt 4' },
   shopper('Owen Park', '48 Larkspur Lane', 'Oak Park', 'IL', '60302'),
   shopper('Priya Nair', '7 Wren Street', 'Edison', 'NJ', '08817'),
   shopper('Theo Lindqvist', '230 Alder Row', 'Minneapolis', 'MN', '55408'),
   shopper('Camille Brooks', '91 Magnolia Bend', 'Savannah', 'GA', '31401'),
   shopper('Jonah Feld', '5 Copperfield Road', 'Pittsburgh', 'PA', '15206'),
-  shopper('Ines Moreau', '318 Saltgrass Drive', 'San Diego', 'CA', '92103'),
+  {
+    ...shopper('Ines Moreau', '318 Saltgrass Drive', 'San Diego', 'CA', '92103'),
+    phone: '6195550164',
+  },
   shopper('Hana Sato', '64 Cedar Hollow', 'Seattle', 'WA', '98107'),
   shopper('Rafael Duarte', '1502 Palmetto Way', 'Tampa', 'FL', '33606'),
   shopper('Greta Olsen', '27 Birchwood Path', 'Madison', 'WI', '53703'),
@@ -31,6 +36,9 @@ export const shoppers: [ShopperSeed, ...ShopperSeed[]] = [
   shopper('Marcus Bell', '20 Lantern Street', 'Nashville', 'TN', '37206'),
   shopper('Yuki Tanabe', '77 Rosewood Alley', 'Beaverton', 'OR', '97005'),
 ]
+
+/** Has not bought before, so a first order's code is hers to use. */
+export const newcomer = shopper('Nell Harrow', '53 Bluebell Row', 'Richmond', 'VA', '23220')
 
 function shopper(
   fullName: string,

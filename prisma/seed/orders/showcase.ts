@@ -1,12 +1,15 @@
 import type { OrderStory } from './order-story'
-import { shoppers } from './shoppers'
+import { newcomer, shoppers } from './shoppers'
 
 const DAY = 24
 
 const [maya, ...rest] = shoppers
 const who = (index: number) => rest[index] ?? maya
 
-/** One order or more in every state that an order can have, so that each page has something to show. */
+/**
+ * Orders in every state that an order, a refund and a return can have, so that each page has something to
+ * show. Parcels took a few days; what came back opened is not sold again.
+ */
 export const showcase: OrderStory[] = [
   {
     key: 'delivered-part-refunded',
@@ -18,11 +21,81 @@ export const showcase: OrderStory[] = [
     ],
     placedHoursAgo: 20 * DAY,
     ending: { status: 'delivered', shippedHoursAgo: 19 * DAY, deliveredHoursAgo: 16 * DAY },
+    returning: {
+      position: 0,
+      quantity: 1,
+      status: 'refunded',
+      hoursAgo: 9 * DAY,
+      reason: 'not-for-me',
+    },
     refunded: {
       position: 0,
       quantity: 1,
+      status: 'succeeded',
       hoursAgo: 6 * DAY,
-      reason: 'One bottle came back unopened.',
+      reason: 'One bottle came back.',
+    },
+  },
+  {
+    key: 'delivered-disputed',
+    shopper: who(14),
+    method: 'standard',
+    items: [{ sku: 'ZO-RETACNE-50', quantity: 1 }],
+    placedHoursAgo: 18 * DAY,
+    ending: { status: 'delivered', shippedHoursAgo: 17 * DAY, deliveredHoursAgo: 13 * DAY },
+    disputed: { hoursAgo: 2 * DAY, reason: 'product_not_received' },
+  },
+  {
+    key: 'delivered-return-declined',
+    shopper: who(17),
+    method: 'standard',
+    items: [{ sku: 'DF-DERMAPORE', quantity: 1 }],
+    placedHoursAgo: 16 * DAY,
+    ending: { status: 'delivered', shippedHoursAgo: 15 * DAY, deliveredHoursAgo: 11 * DAY },
+    returning: {
+      position: 0,
+      quantity: 1,
+      status: 'declined',
+      hoursAgo: 8 * DAY,
+      reason: 'not-for-me',
+      comment: 'Used it once, the noise is not for me.',
+    },
+  },
+  {
+    key: 'delivered-return-received',
+    shopper: who(10),
+    method: 'standard',
+    items: [
+      { sku: 'KI-RAREEARTH-125', quantity: 1 },
+      { sku: 'FAB-OILCTRL-50', quantity: 2 },
+    ],
+    placedHoursAgo: 15 * DAY,
+    ending: { status: 'delivered', shippedHoursAgo: 14 * DAY, deliveredHoursAgo: 10 * DAY },
+    returning: {
+      position: 1,
+      quantity: 1,
+      status: 'received',
+      hoursAgo: 7 * DAY,
+      reason: 'reaction',
+      comment: 'My cheeks turned red on the second day.',
+    },
+  },
+  {
+    key: 'delivered-refund-submitted',
+    shopper: who(3),
+    method: 'standard',
+    items: [
+      { sku: 'KI-MILKPEEL-200', quantity: 1 },
+      { sku: 'TO-NIAZINC-60', quantity: 1 },
+    ],
+    placedHoursAgo: 12 * DAY,
+    ending: { status: 'delivered', shippedHoursAgo: 11 * DAY, deliveredHoursAgo: 8 * DAY },
+    refunded: {
+      position: 1,
+      quantity: 1,
+      status: 'submitted',
+      hoursAgo: 20,
+      reason: 'One bottle arrived broken.',
     },
   },
   {
@@ -40,6 +113,8 @@ export const showcase: OrderStory[] = [
     returning: {
       position: 1,
       quantity: 1,
+      status: 'requested',
+      hoursAgo: 2 * DAY,
       reason: 'not-for-me',
       comment: 'A little too drying for me, I would rather have the Hydrating Cleanser.',
     },
@@ -62,7 +137,23 @@ export const showcase: OrderStory[] = [
       { sku: 'FAB-SPF30-50', quantity: 1 },
     ],
     placedHoursAgo: 5 * DAY,
-    ending: { status: 'cancelled', endedHoursAgo: 5 * DAY - 3, afterPayment: true },
+    ending: {
+      status: 'cancelled',
+      endedHoursAgo: 5 * DAY - 3,
+      refund: { status: 'succeeded' },
+    },
+  },
+  {
+    key: 'cancelled-refund-failed',
+    shopper: who(6),
+    method: 'express',
+    items: [{ sku: 'ZO-HYDRA-200', quantity: 1 }],
+    placedHoursAgo: 6 * DAY,
+    ending: {
+      status: 'cancelled',
+      endedHoursAgo: 6 * DAY - 2,
+      refund: { status: 'failed', failure: 'expired_or_canceled_card' },
+    },
   },
   {
     key: 'expired',
@@ -70,7 +161,7 @@ export const showcase: OrderStory[] = [
     method: 'standard',
     items: [{ sku: 'RV-INTELLI-48', quantity: 1 }],
     placedHoursAgo: 4 * DAY,
-    ending: { status: 'expired', endedHoursAgo: 4 * DAY - 1 },
+    ending: { status: 'expired' },
   },
   {
     key: 'shipped',
@@ -108,7 +199,7 @@ export const showcase: OrderStory[] = [
     method: 'standard',
     items: [{ sku: 'SM-RET-025-30', quantity: 1 }],
     placedHoursAgo: 2 * DAY - 5,
-    ending: { status: 'cancelled', endedHoursAgo: 2 * DAY - 5.5, afterPayment: false },
+    ending: { status: 'cancelled', endedHoursAgo: 2 * DAY - 5.5 },
   },
   {
     key: 'processing',
@@ -135,7 +226,7 @@ export const showcase: OrderStory[] = [
   },
   {
     key: 'paid-welcome',
-    shopper: who(9),
+    shopper: newcomer,
     method: 'standard',
     code: 'WELCOME10',
     items: [
@@ -156,6 +247,14 @@ export const showcase: OrderStory[] = [
     ],
     placedHoursAgo: 3,
     ending: { status: 'paid' },
+  },
+  {
+    key: 'cancelled-refund-requested',
+    shopper: who(11),
+    method: 'standard',
+    items: [{ sku: 'CE-CLEAR-124', quantity: 2 }],
+    placedHoursAgo: 2,
+    ending: { status: 'cancelled', endedHoursAgo: 1, refund: { status: 'requested' } },
   },
   {
     key: 'pending',

@@ -1,89 +1,96 @@
 import { seedId } from '#prisma/seed/seed-id'
 import { goodOf } from '#prisma/seed/shop/goods'
 import { eventRows } from './event-rows'
-import { hoursBefore, lineRows, orderRow, timesOf } from './order-rows'
+import { lineRows, orderRow } from './order-rows'
 import type { OrderStory } from './order-story'
-import { paymentRow, refundRows } from './payment-rows'
+import { disputeRow, paymentRow } from './payment-rows'
 import { priceStory } from './price-story'
+import { refundRows } from './refund-rows'
+import { hoursBefore, timesOf, type StoryTimes } from './story-times'
 
 /** All rows of one order but those of its stock. */
 export function rowsOf(story: OrderStory, imageHashes: ReadonlyMap<string, string>, now: Date) {
-  const { key, ending, returning, refunded } = story
-  const orderId = seedId('order', key)
   const times = timesOf(story, now)
   const priced = priceStory(story, times.placedAt)
   const order = orderRow(story, priced, times)
+  const { totalCents } = order
   const lines = lineRows(story, priced, imageHashes)
-  const { deliveryCents, deliveryTaxCents } = order
-  const refund = refundRows(story, lines, deliveryCents + deliveryTaxCents, now)
-  const sentBack = refunded
-    ? {
-        ...refunded,
-        status: 'refunded' as const,
-        comment: null,
-        askedHoursAgo: refunded.hoursAgo + 72,
-      }
-    : returning && { ...returning, status: 'requested' as const, askedHoursAgo: 48 }
+  const refund = refundRows(story, lines, order.deliveryCents + order.deliveryTaxCents, times, now)
+  const events = eventRows(story, times, { totalCents, refund, now })
   return {
-    order,
+    order: { ...order, updatedAt: events.at(-1)?.at ?? times.placedAt },
     lines,
-    bag: {
-      id: order.bagId,
-      status: times.paidAt ? ('ordered' as const) : ('open' as const),
-      promotionCode: story.code ?? null,
-      createdAt: times.placedAt,
-    },
-    bagLines: story.items.map(({ sku, quantity }) => ({
-      id: seedId('bag-line', `${key}/${sku}`),
-      bagId: order.bagId,
-      variantId: seedId('variant', sku),
-      quantity,
-      seenPriceCents: goodOf(sku).variant.priceCents,
-      addedAt: times.placedAt,
-    })),
-    payment: paymentRow(story, order.totalCents, times),
+    ...bagRows(story, times),
+    payment: paymentRow(story, totalCents, times),
+    dispute: disputeRow(story, totalCents, now),
     refund,
     claim: order.promotionCode
       ? {
-          orderId,
+          orderId: order.id,
           promotionId: seedId('promotion', order.promotionCode),
           email: order.email,
           claimedAt: times.placedAt,
           releasedAt: times.paidAt ? null : times.endedAt,
         }
       : undefined,
-    events: eventRows(story, times, refund?.refund.amountCents ?? 0, now),
-    shipment:
-      'shippedHoursAgo' in ending && story.method !== 'pickup'
-        ? {
-            id: seedId('shipment', key),
-            orderId,
-            carrier: 'UPS',
-            trackingNumber: `DEMO-${key.toUpperCase()}`,
-            shippedAt: hoursBefore(now, ending.shippedHoursAgo),
-            deliveredAt:
-              ending.status === 'delivered' ? hoursBefore(now, ending.deliveredHoursAgo) : null,
-          }
-        : undefined,
-    returned: sentBack && {
-      request: {
-        id: seedId('return', key),
-        orderId,
-        status: sentBack.status,
-        reason: refunded ? 'other' : sentBack.reason,
-        comment: sentBack.comment,
-        createdAt: hoursBefore(now, sentBack.askedHoursAgo),
-      },
-      line: {
-        returnId: seedId('return', key),
-        orderLineId: seedId('order-line', `${key}/${sentBack.position}`),
-        quantity: sentBack.quantity,
-      },
-    },
+    events,
+    shipment: shipmentRow(story, now),
+    returned: returnRows(story, now),
   }
 }
 
 export type OrderRows = ReturnType<typeof rowsOf>
+
+/** Ordered when it was paid for; else as the shopper left it. */
+function bagRows({ key, code, items }: OrderStory, { placedAt, paidAt }: StoryTimes) {
+  const bagId = seedId('bag', key)
+  return {
+    bag: {
+      id: bagId,
+      status: paidAt ? ('ordered' as const) : ('open' as const),
+      promotionCode: code ?? null,
+      createdAt: placedAt,
+      updatedAt: paidAt ?? placedAt,
+    },
+    bagLines: items.map(({ sku, quantity }) => ({
+      id: seedId('bag-line', `${key}/${sku}`),
+      bagId,
+      variantId: seedId('variant', sku),
+      quantity,
+      seenPriceCents: goodOf(sku).variant.priceCents,
+      addedAt: placedAt,
+    })),
+  }
+}
+
+function shipmentRow({ key, method, ending }: OrderStory, now: Date) {
+  if (method === 'pickup' || !('shippedHoursAgo' in ending)) return undefined
+  return {
+    id: seedId('shipment', key),
+    orderId: seedId('order', key),
+    carrier: 'UPS',
+    trackingNumber: `DEMO-${key.toUpperCase()}`,
+    shippedAt: hoursBefore(now, ending.shippedHoursAgo),
+    deliveredAt: ending.status === 'delivered' ? hoursBefore(now, ending.deliveredHoursAgo) : null,
+  }
+}
+
+function returnRows({ key, returning }: OrderStory, now: Date) {
+  if (!returning) return undefined
+  const id = seedId('return', key)
+  const { position, quantity, status, reason, comment, hoursAgo } = returning
+  return {
+    request: {
+      id,
+      orderId: seedId('order', key),
+      status,
+      reason,
+      comment: comment ?? null,
+      createdAt: hoursBefore(now, hoursAgo),
+    },
+    line: { returnId: id, orderLineId: seedId('order-line', `${key}/${position}`), quantity },
+  }
+}
 
 /** Units of each product that were paid for and kept, by its slug: what the shop itself would count. */
 export function countUnits(orders: readonly OrderRows[]): Map<string, number> {

@@ -12,7 +12,10 @@ export async function writeOrders(
   await tx.order.createMany({ data: inOrder.map(({ order }) => order) })
   await tx.orderLine.createMany({ data: inOrder.flatMap(({ lines }) => lines) })
   await tx.payment.createMany({ data: inOrder.map(({ payment }) => payment) })
-  await tx.orderEvent.createMany({ data: inOrder.flatMap(({ events }) => events) })
+  const events = inOrder.flatMap(({ events }) => events)
+  await tx.orderEvent.createMany({
+    data: events.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
+  })
   await tx.shipment.createMany({ data: inOrder.flatMap(({ shipment }) => shipment ?? []) })
   const refunds = inOrder.flatMap(({ refund }) => refund ?? [])
   await tx.refund.createMany({ data: refunds.map(({ refund }) => refund) })
@@ -20,6 +23,7 @@ export async function writeOrders(
   const returns = inOrder.flatMap(({ returned }) => returned ?? [])
   await tx.returnRequest.createMany({ data: returns.map(({ request }) => request) })
   await tx.returnLine.createMany({ data: returns.map(({ line }) => line) })
+  await tx.dispute.createMany({ data: inOrder.flatMap(({ dispute }) => dispute ?? []) })
   await writeClaims(tx, inOrder)
 }
 

@@ -62,6 +62,13 @@ export const locations: LocationSeed[] = [
   },
 ]
 
+/** Errors: throws on an unknown one. */
+export function studioOf(slug: string): LocationSeed {
+  const studio = locations.find((each) => each.slug === slug)
+  if (!studio) throw new Error(`There is no studio ${slug}`)
+  return studio
+}
+
 function open(days: number[], opens: string, closes: string): Opening[] {
   return days.map((day) => ({ day, opens, closes }))
 }

@@ -1,3 +1,4 @@
+import { earliestExpirySold } from '#app/inventory/sell-by'
 import { seedId } from '#prisma/seed/seed-id'
 
 export interface LotRow {
@@ -45,6 +46,11 @@ interface Wanted {
   quantity: number
 }
 
+interface Move {
+  at: Date
+  actor: string
+}
+
 /**
  * Stock in memory, moved as the shop moves it (first expired, first out; every move a ledger row), so that
  * lots, holds and ledger agree when they are written. Moves are made in the order of their times.
@@ -69,42 +75,43 @@ export class Shelf {
     })
   }
 
-  /** Keeps units from lots of one place. Errors: throws when it does not have that many. */
+  /** Keeps units from lots of these places. Errors: throws when they do not have that many. */
   hold(
     orderId: string,
     wanted: readonly Wanted[],
-    locationId: string,
-    { at, expiresAt }: { at: Date; expiresAt: Date },
+    { from, at, expiresAt, actor }: Move & { from: ReadonlySet<string>; expiresAt: Date },
   ): void {
     const id = seedId('hold', orderId)
+    const sellBy = new Date(earliestExpirySold(at))
     this.holds.push({ id, orderId, status: 'active', expiresAt, createdAt: at, endedAt: null })
     for (const { variantId, quantity } of wanted) {
       let left = quantity
       for (const lot of this.byVariant.get(variantId) ?? []) {
         const taken = Math.min(left, lot.onHand - lot.held)
-        if (taken === 0 || lot.locationId !== locationId || lot.receivedAt > at) continue
+        const isSellable = from.has(lot.locationId) && (lot.expiresOn ?? sellBy) >= sellBy
+        if (taken === 0 || !isSellable || lot.receivedAt > at) continue
         lot.held += taken
         left -= taken
         this.holdLines.push({
           ...{ id: seedId('hold-line', `${id}/${lot.id}`), holdId: id, lotId: lot.id },
           ...{ variantId, quantity: taken, givenBack: 0 },
         })
-        this.note('hold', lot.id, { onHandDelta: 0, heldDelta: taken, holdId: id, at })
+        this.note('hold', lot.id, { onHandDelta: 0, heldDelta: taken, holdId: id, at, actor })
       }
       if (left > 0) throw new Error(`The shelf is ${left} short of ${variantId} for ${orderId}`)
     }
   }
 
-  sell(orderId: string, at: Date): void {
-    this.end(orderId, 'sold', at)
+  sell(orderId: string, move: Move): void {
+    this.end(orderId, 'sold', { ...move, reason: null })
   }
 
-  release(orderId: string, at: Date, reason: string): void {
-    this.end(orderId, 'released', at, reason)
+  release(orderId: string, move: Move & { reason: string }): void {
+    this.end(orderId, 'released', move)
   }
 
   /** Puts units of a sold order back where they came from. */
-  giveBack(orderId: string, returned: readonly Wanted[], at: Date, reason: string): void {
+  giveBack(orderId: string, returned: readonly Wanted[], move: Move & { reason: string }): void {
     const { id } = this.holdOf(orderId)
     for (const { variantId, quantity } of returned) {
       let left = quantity
@@ -115,16 +122,20 @@ export class Shelf {
         left -= back
         this.lotOf(line).onHand += back
         this.note('give_back', line.lotId, {
-          ...{ onHandDelta: back, heldDelta: 0, holdId: id, at, reason },
+          ...{ onHandDelta: back, heldDelta: 0, holdId: id, ...move },
         })
       }
     }
   }
 
-  private end(orderId: string, as: 'sold' | 'released', at: Date, reason?: string): void {
+  private end(
+    orderId: string,
+    as: 'sold' | 'released',
+    move: Move & { reason: string | null },
+  ): void {
     const hold = this.holdOf(orderId)
     hold.status = as
-    hold.endedAt = at
+    hold.endedAt = move.at
     for (const line of this.holdLines) {
       if (line.holdId !== hold.id) continue
       const { quantity } = line
@@ -133,8 +144,7 @@ export class Shelf {
       lot.held -= quantity
       lot.onHand -= leaving
       this.note(as === 'sold' ? 'sell' : 'release', lot.id, {
-        ...{ onHandDelta: -leaving, heldDelta: -quantity, holdId: hold.id, at },
-        ...(reason ? { reason } : {}),
+        ...{ onHandDelta: -leaving, heldDelta: -quantity, holdId: hold.id, ...move },
       })
     }
   }
@@ -142,9 +152,9 @@ export class Shelf {
   private note(
     move: LedgerRow['move'],
     lotId: string,
-    entry: Pick<LedgerRow, 'onHandDelta' | 'heldDelta' | 'holdId' | 'at'> & { reason?: string },
+    entry: Omit<LedgerRow, 'move' | 'lotId' | 'reason'> & { reason?: string | null },
   ): void {
-    this.ledger.push({ move, lotId, reason: null, actor: 'seed', ...entry })
+    this.ledger.push({ move, lotId, reason: null, ...entry })
   }
 
   private holdOf(orderId: string): HoldRow {
@@ -160,6 +170,9 @@ export class Shelf {
   }
 }
 
+/** As the shop's own statements take lots. */
 function byExpiry(a: LotRow, b: LotRow): number {
-  return (a.expiresOn?.getTime() ?? Infinity) - (b.expiresOn?.getTime() ?? Infinity) || 0
+  const [first, second] = [a, b].map(({ expiresOn }) => expiresOn?.getTime() ?? Infinity)
+  if (first !== second) return (first ?? 0) < (second ?? 0) ? -1 : 1
+  return a.id < b.id ? -1 : 1
 }

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '#app/platform/prisma/client'
 import { products } from '#prisma/seed/catalog/products'
-import type { DrawnPicture } from '#prisma/seed/draw-pictures'
+import type { Pictures } from '#prisma/seed/draw-pictures'
 import { receiveOpeningStock } from '#prisma/seed/stock/opening-stock'
 import { Shelf } from '#prisma/seed/stock/shelf'
 import { writeShelf } from '#prisma/seed/stock/write-shelf'
@@ -14,7 +14,7 @@ const TIMEOUT_MS = 60_000
 export async function writeSynthetic(
   db: PrismaClient,
   count: number,
-  pictures: ReadonlyMap<string, DrawnPicture[]>,
+  pictures: Pictures,
   now: Date,
 ): Promise<void> {
   const already = (await db.product.count()) - products.length

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest'
+import { addToBag } from '#app/cart/add-to-bag.server'
+import { cancelOrder } from '#app/checkout/cancel-order.server'
+import { CheckoutDetails } from '#app/checkout/checkout-form'
+import { placeOrder } from '#app/checkout/place-order.server'
+import type { SessionSnapshot } from '#app/checkout/session-snapshot'
+import { settlePayment } from '#app/checkout/settle-payment.server'
+import { applyRefundUpdate } from '#app/orders/apply-refund-update.server'
+import { lockOrder } from '#app/orders/lock-order.server'
+import { recordOrderEvent } from '#app/orders/order-event.server'
+import { recordDispute } from '#app/orders/record-dispute.server'
+import { requestRefund } from '#app/orders/request-refund.server'
+import type { ReturnRequest } from '#app/orders/return-request'
+import { startReturn } from '#app/orders/start-return.server'
+import { db } from '#app/platform/database.server'
+import type { Stripe } from '#app/platform/stripe.server'
+import { seedId } from '#prisma/seed/seed-id'
+import { fill, NOW } from '#prisma/seed/test-kit'
+import { seenQuote } from '#tests/factories/shopper'
+import type { OrderStory, RefundFate } from './order-story'
+import { showcase } from './showcase'
+import { hoursBefore, refundAnsweredAt, timesOf } from './story-times'
+import { traceOf } from './test-kit'
+
+test('each order is in the books just as the shop itself would have written it', async () => {
+  await fill(process.env.DATABASE_URL ?? '')
+  for (const story of showcase) {
+    const told = await traceOf(seedId('order', story.key))
+    expect(told, story.key).toEqual(await traceOf(await live(story)))
+  }
+}, 120_000)
+
+/** Goes through what the story tells, with the shop's own use cases where there are such. */
+async function live(story: OrderStory): Promise<string> {
+  const { ending } = story
+  const { placedAt, processingAt, paidAt, endedAt } = timesOf(story, NOW)
+  const orderId = await place(story, placedAt)
+  if (processingAt) await tell(orderId, 'processing', processingAt)
+  if (paidAt) await tell(orderId, 'paid', paidAt)
+  if (endedAt && ending.status === 'expired') await tell(orderId, 'expired', endedAt)
+  if (endedAt && ending.status === 'payment_failed') await tell(orderId, 'failed', endedAt)
+  if (endedAt && ending.status === 'cancelled') {
+    expect(await cancelOrder(orderId, endedAt)).toBe('cancelled')
+    if (ending.refund) await answerRefund(orderId, ending.refund, refundAnsweredAt(endedAt))
+  }
+  await sendByHand(story, orderId)
+  await sendBack(story, orderId)
+  await refundUnits(story, orderId)
+  await dispute(story, orderId)
+  return orderId
+}
+
+async function place({ key, items, code, ...story }: OrderStory, now: Date): Promise<string> {
+  let bagId: string | null = null
+  for (const [at, { sku, quantity }] of items.entries()) {
+    const item = { variantId: seedId('variant', sku), quantity }
+    ;({ bagId } = await addToBag(bagId, [item], new Date(now.getTime() - 60_000 + at)))
+  }
+  if (!bagId) throw new Error(`${key} has no items`)
+  if (code) await db.bag.update({ where: { id: bagId }, data: { promotionCode: code } })
+  const { shopper, method, pickupAt } = story
+  const details = CheckoutDetails.parse({
+    ...shopper,
+    email: `${key}@example.com`,
+    deliveryMethod: method,
+    ...(pickupAt ? { pickupLocationId: seedId('location', pickupAt) } : {}),
+  })
+  const seen = await seenQuote({ id: bagId }, details, now)
+  const placed = await placeOrder({ bagId, details, seen, now })
+  if (placed.kind !== 'placed') throw new Error(`${key}: ${placed.kind}`)
+  return placed.orderId
+}
+
+async function tell(orderId: string, state: SessionSnapshot['state'], now: Date) {
+  const payment = await db.payment.findUniqueOrThrow({ where: { orderId } })
+  const snapshot = {
+    sessionId: `cs_${orderId}`,
+    paymentId: payment.id,
+    state,
+    amountCents: payment.amountCents,
+    currency: payment.currency,
+    paymentIntentId: state === 'expired' ? null : `pi_${orderId}`,
+  }
+  expect(await settlePayment(snapshot, 'stripe-event', now)).toMatchObject({ fresh: true })
+}
+
+async function answerRefund(orderId: string, { status, failure }: RefundFate, now: Date) {
+  if (status === 'requested') return
+  const { id: refundId } = await db.refund.findFirstOrThrow({ where: { orderId } })
+  await db.$transaction((tx) =>
+    applyRefundUpdate(tx, {
+      refundId,
+      stripeRefundId: `re_${refundId}`,
+      status: status === 'submitted' ? 'pending' : status,
+      failure: failure ?? null,
+      now,
+    }),
+  )
+}
+
+async function refundUnits({ refunded }: OrderStory, orderId: string) {
+  if (!refunded) return
+  const { position, quantity, reason, hoursAgo } = refunded
+  const now = hoursBefore(NOW, hoursAgo)
+  const orderLineId = await lineAt(orderId, position)
+  await db.$transaction(async (tx) => {
+    await lockOrder(tx, orderId)
+    const lines = [{ orderLineId, quantity }]
+    await requestRefund(tx, { orderId, lines, withDelivery: false, reason, actor: 'staff', now })
+  })
+  await answerRefund(orderId, refunded, refundAnsweredAt(now))
+}
+
+/** Staff have no use case for the status of a return yet. */
+async function sendBack({ returning }: OrderStory, orderId: string) {
+  if (!returning) return
+  const { position, quantity, reason, comment, status, hoursAgo } = returning
+  const lines = [{ orderLineId: await lineAt(orderId, position), quantity }]
+  const request = { lines, reason, comment } as ReturnRequest
+  expect(await startReturn(orderId, request, 'shopper', hoursBefore(NOW, hoursAgo))).toBe('started')
+  await db.returnRequest.updateMany({ where: { orderId }, data: { status } })
+}
+
+async function dispute({ disputed }: OrderStory, orderId: string) {
+  if (!disputed) return
+  const at = hoursBefore(NOW, disputed.hoursAgo)
+  const { amountCents } = await db.payment.findUniqueOrThrow({ where: { orderId } })
+  const told = {
+    id: `du_${orderId}`,
+    payment_intent: `pi_${orderId}`,
+    status: 'needs_response',
+    reason: disputed.reason,
+    amount: amountCents,
+    created: at.getTime() / 1000,
+  } as Stripe.Dispute
+  expect(await db.$transaction((tx) => recordDispute(tx, told, at))).toBe(true)
+}
+
+/** Sending has no use case yet, so its rows are taken as the seed tells them. */
+async function sendByHand({ key, ending }: OrderStory, orderId: string) {
+  if (!['ready_for_pickup', 'shipped', 'delivered'].includes(ending.status)) return
+  await db.order.update({ where: { id: orderId }, data: { status: ending.status } })
+  const [shipment] = await db.shipment.findMany({ where: { orderId: seedId('order', key) } })
+  if (shipment)
+    await db.shipment.create({ data: { ...shipment, id: seedId('live', key), orderId } })
+  const sent = await db.orderEvent.findMany({
+    where: {
+      orderId: seedId('order', key),
+      kind: { in: ['ready_for_pickup', 'shipped', 'delivered'] },
+    },
+    orderBy: { id: 'asc' },
+  })
+  for (const { kind, actor, at, message } of sent)
+    await recordOrderEvent(db, {
+      orderId,
+      kind: kind as 'shipped',
+      actor,
+      at,
+      message: message ?? '',
+    })
+}
+
+async function lineAt(orderId: string, position: number): Promise<string> {
+  const where = { orderId_position: { orderId, position } }
+  return (await db.orderLine.findUniqueOrThrow({ where, select: { id: true } })).id
+}

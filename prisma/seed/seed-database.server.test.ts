@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countUnitsSold } from '#app/orders/count-units-sold.server'
+import { db } from '#app/platform/database.server'
+import { aProduct } from '#tests/factories/product'
+import { expectShopToAddUp } from '#tests/integration/payments/books'
+import { waitingJobs } from '#tests/setup/run-jobs'
+import { products } from './catalog/products'
+import { seedDatabase } from './seed-database'
+import { everyRow, fill, NOW, seededShop, type SeededShop } from './test-kit'
+
+let shop: SeededShop
+beforeAll(async () => {
+  shop = await seededShop()
+}, LONG.timeout)
+afterAll(() => shop.drop())
+
+const own = process.env.DATABASE_URL ?? ''
+/** For machines that do more than this. */
+const LONG = { timeout: 120_000 }
+
+test(
+  'two empty databases filled at the same moment have the same rows, ids and times included',
+  LONG,
+  async () => {
+    await fill(own)
+    const [first, second] = [await everyRow(shop.url), await everyRow(own)]
+    expect(Object.keys(second)).toEqual(Object.keys(first))
+    for (const [table, rows] of Object.entries(first)) expect(second[table], table).toEqual(rows)
+  },
+)
+
+test(
+  'money, stock and codes add up, bestsellers are counted from orders, and nobody is mailed',
+  LONG,
+  async () => {
+    await fill(own)
+    await expectShopToAddUp()
+    expect(await waitingJobs()).toEqual([])
+
+    const units = () =>
+      db.product.findMany({ select: { slug: true, unitsSold: true }, orderBy: { id: 'asc' } })
+    const told = await units()
+    await db.product.updateMany({ data: { unitsSold: 0 } })
+    await countUnitsSold()
+    expect(await units()).toEqual(told)
+  },
+)
+
+describe('a database that is not empty', () => {
+  const neverDraw = () => Promise.reject(new Error('Nothing was to be drawn'))
+
+  test('is not filled again, and says so', async () => {
+    const again = seedDatabase(shop.db, { draw: neverDraw, now: NOW })
+    await expect(again).rejects.toThrow('only an empty database is filled')
+    expect(await shop.db.product.count()).toBe(products.length)
+  })
+
+  test('takes no synthetic products where it has others than the demo shop’s', async () => {
+    await aProduct()
+    const more = seedDatabase(db, { draw: neverDraw, now: NOW, synthetic: 5 })
+    await expect(more).rejects.toThrow('Synthetic products are made from the demo shop’s')
+    expect(await db.product.count()).toBe(1)
+  })
+})
