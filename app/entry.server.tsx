@@ -22,6 +22,8 @@ declare module '@remix-run/node' {
     formActionOrigins?: readonly string[]
     /** The request's id in the log. */
     requestId?: string
+    /** The network address of whoever sent the request. Personal: for limits only, never kept. */
+    clientAddress?: string
     /** Whether the request came from this machine, through no proxy. */
     isLoopback?: boolean
   }

@@ -3,7 +3,7 @@ const STRIPE = 'https://checkout.stripe.com'
 
 /**
  * What a page may know of its request besides the request: the form targets outside the shop, the id
- * in the log, and whether it came from this machine itself.
+ * in the log, who sent it, and whether that was this machine itself.
  * @param {{ STRIPE_SANDBOX_URL?: string | undefined }} env
  * @returns {import('@remix-run/express').GetLoadContextFunction}
  */
@@ -12,6 +12,7 @@ export function loadContext({ STRIPE_SANDBOX_URL }) {
   return (request, response) => ({
     formActionOrigins,
     requestId: String(response.locals.requestId),
+    clientAddress: request.ip ?? '',
     isLoopback:
       LOOPBACK.includes(request.socket.remoteAddress ?? '') && !request.get('x-forwarded-for'),
   })

@@ -1,9 +1,12 @@
 import { createTransport, type Transporter } from 'nodemailer'
+import { z } from 'zod'
 import { db } from './database.server'
 import { env } from './environment.server'
 import { log } from './log.server'
 
 const transport: Transporter | undefined = env.SMTP_URL ? createTransport(env.SMTP_URL) : undefined
+
+const MailHeaders = z.record(z.string(), z.string())
 
 export interface KeptMail {
   /** The one thing that this mail is about, such as "paid:<order id>"; a second mail of it is not written. */
@@ -13,6 +16,8 @@ export interface KeptMail {
   subject: string
   html: string
   text: string
+  /** Headers beyond the usual ones, by name. */
+  headers?: Record<string, string>
   now: Date
 }
 
@@ -41,6 +46,7 @@ export async function deliverMail(mailId: string, now: Date): Promise<void> {
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
+      headers: MailHeaders.parse(mail.headers ?? {}),
       messageId: `<${mail.id}@${new URL(env.SHOP_URL).hostname}>`,
     })
   } catch (error) {

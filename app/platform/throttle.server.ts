@@ -1,0 +1,39 @@
+import { createHmac } from 'node:crypto'
+import { db, type Database } from './database.server'
+import { env } from './environment.server'
+
+export interface Limit {
+  /** What is tried, such as "letters:network". */
+  what: string
+  /** How many tries a window takes. */
+  most: number
+  minutes: number
+}
+
+/**
+ * Counts one more try and tells whether it is still within the limit. Windows begin at fixed times, so two
+ * limits' worth can pass around such a moment. Who tried is not kept: only a keyed hash that is another one
+ * in the next window, so that nobody can be told from it or followed.
+ */
+export async function isWithinLimit(
+  tx: Database,
+  { what, most, minutes }: Limit,
+  who: string,
+  now: Date,
+): Promise<boolean> {
+  const length = minutes * 60_000
+  const endsAt = new Date((Math.floor(now.getTime() / length) + 1) * length)
+  const keyHash = createHmac('sha256', env.SESSION_SECRET)
+    .update(`throttle:${what}:${endsAt.getTime()}:${who}`)
+    .digest('base64url')
+  const [counted] = await tx.$queryRaw<{ tries: number }[]>`
+    INSERT INTO "Throttle" ("keyHash", "tries", "endsAt") VALUES (${keyHash}, 1, ${endsAt})
+    ON CONFLICT ("keyHash") DO UPDATE SET "tries" = "Throttle"."tries" + 1
+    RETURNING "tries"`
+  return (counted?.tries ?? 0) <= most
+}
+
+/** Forgets the windows that are over. */
+export async function forgetThrottles(now: Date): Promise<void> {
+  await db.throttle.deleteMany({ where: { endsAt: { lt: now } } })
+}
