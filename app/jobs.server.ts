@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
 import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
+import { mailLetters } from '#app/customers/mail-letters.server'
+import { LettersMailJob } from '#app/customers/queue-letters-mail.server'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
 import { mailOrder } from '#app/orders/mail/mail-order.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
 import { now } from '#app/platform/clock'
 import type { Schedule, Tasks } from '#app/platform/jobs.server'
+import { forgetThrottles } from '#app/platform/throttle.server'
+import { mailConsultation } from '#app/treatments/mail/mail-consultation.server'
+import { ConsultationMailJob } from '#app/treatments/mail/queue-consultation-mail.server'
 
 const EventJob = z.object({ eventId: z.string() })
 const RefundJob = z.object({ refundId: z.uuid() })
@@ -21,8 +26,11 @@ export const tasks: Tasks = {
   'process-stripe-event': (payload) => processStripeEvent(EventJob.parse(payload).eventId, now()),
   'submit-refund': (payload) => submitRefund(RefundJob.parse(payload).refundId, now()),
   'mail-order': (payload) => mailOrder(MailJob.parse(payload), now()),
+  'mail-letters': (payload) => mailLetters(LettersMailJob.parse(payload), now()),
+  'mail-consultation': (payload) => mailConsultation(ConsultationMailJob.parse(payload), now()),
   'reconcile-payments': () => reconcilePayments(now()),
   'count-units-sold': () => countUnitsSold(),
+  'forget-throttles': () => forgetThrottles(now()),
 }
 
 /** What the clock starts. A minute that was missed while the shop was down is not made up for. */
@@ -41,6 +49,11 @@ export const schedule: Schedule = [
   {
     task: 'count-units-sold',
     match: '*/10 * * * *',
+    options: { backfillPeriod: 0, maxAttempts: 1 },
+  },
+  {
+    task: 'forget-throttles',
+    match: '7 * * * *',
     options: { backfillPeriod: 0, maxAttempts: 1 },
   },
 ]

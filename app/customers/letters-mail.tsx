@@ -1,0 +1,64 @@
+import { Button, Link, Text } from '@react-email/components'
+import { MailSheet, mailButton, mailLink, mailSmall, mailText } from '#app/ui/mail-sheet'
+import { LETTERS_CONTENT, LETTERS_NAME } from './letters'
+
+export type LettersMailKind = 'confirm' | 'already' | 'welcome'
+
+/** What each mail about the subscription says. */
+export const LETTERS_MAIL_WORDS = {
+  confirm: {
+    subject: `Please confirm: ${LETTERS_NAME}`,
+    title: 'One click, and the letter is yours',
+    lead: `Somebody, most likely you, asked us to send “${LETTERS_NAME}” to this address. Please confirm that it was you.`,
+    button: 'Confirm my address',
+    note: 'The link works for 7 days. If it was not you, do nothing: without the click no letter is sent.',
+  },
+  already: {
+    subject: `You already get ${LETTERS_NAME}`,
+    title: 'You are already on the list',
+    lead: `Somebody, most likely you, asked us to send “${LETTERS_NAME}” to this address. It gets the letter already, so there is nothing to do.`,
+    button: 'Visit Porewell',
+    note: 'If it was not you, nothing has changed.',
+  },
+  welcome: {
+    subject: `Welcome to ${LETTERS_NAME}`,
+    title: 'Welcome, and thank you',
+    lead: `Your address is confirmed. ${LETTERS_CONTENT}`,
+    button: 'Visit Porewell',
+    note: 'Your first letter comes with the next one that we write.',
+  },
+} as const
+
+type LettersMailProps = {
+  kind: LettersMailKind
+  /** Where the button leads. */
+  link: string
+  unsubscribeLink: string
+}
+
+/** A mail about the subscription: what happened, one button, and the way out. */
+export function LettersMail({ kind, link, unsubscribeLink }: LettersMailProps) {
+  const { title, lead, button, note } = LETTERS_MAIL_WORDS[kind]
+  return (
+    <MailSheet
+      preview={lead}
+      title={title}
+      footer={
+        <Text style={mailSmall}>
+          {kind === 'confirm' ? 'Not interested? ' : 'No longer interested? '}
+          <Link href={unsubscribeLink} style={mailLink}>
+            Unsubscribe
+          </Link>
+          . Questions? Answer this mail or write to care@porewell.example.
+        </Text>
+      }
+    >
+      <Text style={mailText}>Hello,</Text>
+      <Text style={mailText}>{lead}</Text>
+      <Button href={link} style={mailButton}>
+        {button}
+      </Button>
+      <Text style={mailText}>{note}</Text>
+    </MailSheet>
+  )
+}
