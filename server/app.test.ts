@@ -51,6 +51,12 @@ test.each([
   ['a body of unusual size', '/', { method: 'POST', body: 'x'.repeat(1_000_001) }, 413],
   ['a form sent from another site', '/', post({ Origin: 'https://elsewhere.example' }), 403],
   ['a form sent from a neighbouring site', '/', post({ 'Sec-Fetch-Site': 'same-site' }), 403],
+  [
+    'a foreign form beside where mail providers post',
+    '/letters/unsubscribe?t=x',
+    post({ 'Sec-Fetch-Site': 'cross-site' }),
+    403,
+  ],
   ['a form without an origin it would admit to', '/', post({ Origin: 'null' }), 403],
   ['a file that is not there', '/assets/old-123.js', {}, 404],
 ])('%s is turned away', async (_what, path, request, status) => {
@@ -63,6 +69,11 @@ test.each([
   ['from the shop itself', '/bag', post({ Origin: 'https://porewell.example' })],
   ['by a browser on the same page', '/bag', post({ 'Sec-Fetch-Site': 'same-origin' })],
   ['by Stripe', '/api/stripe-webhook', post({ Origin: 'https://elsewhere.example' })],
+  [
+    'by a mail provider',
+    '/api/letters-unsubscribe?t=x',
+    post({ Origin: 'https://elsewhere.example' }),
+  ],
 ])('a form sent %s reaches the shop', async (_whom, path, request) => {
   expect((await fetch(url + path, request)).status).toBe(500)
 })

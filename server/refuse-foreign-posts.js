@@ -1,8 +1,8 @@
 import { plainPage } from './plain-page.js'
 
 const SAFE = ['GET', 'HEAD']
-/** Stripe's server posts here; its signature proves it. */
-const SIGNED = ['/api/stripe-webhook']
+/** Stripe's and mail providers' servers post here; a signature proves each, and no cookie is read. */
+const SIGNED = ['/api/stripe-webhook', '/api/letters-unsubscribe']
 
 /**
  * Refuses a post that another site's page makes a shopper's browser send. What is not a browser sends

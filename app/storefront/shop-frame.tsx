@@ -1,4 +1,6 @@
+import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { LettersForm } from '#app/customers/letters-form'
 import { PageShell } from '#app/ui/page-shell'
 import { SimulationBanner } from '#app/ui/simulation-banner'
 import { CARE_EMAIL } from '#app/storefront/care-contact'
@@ -24,6 +26,8 @@ const nav = [
 /** What stands around every page of the shop. */
 export function ShopFrame(props: ShopFrameProps) {
   const { bagCount, search = '', paymentsAreSimulated, mailIsCaptured, children } = props
+  // The letter's own pages have the form in their middle.
+  const isAboutLetters = useLocation().pathname.startsWith('/letters')
   return (
     <PageShell
       banner={
@@ -52,6 +56,7 @@ export function ShopFrame(props: ShopFrameProps) {
               what it cannot, and how well anybody knows.
             </p>
           }
+          letters={isAboutLetters ? null : <LettersForm place="footer" />}
           legal={<Legal />}
         />
       }
