@@ -10,6 +10,8 @@ import { submitRefund } from '#app/orders/submit-refund.server'
 import { now } from '#app/platform/clock'
 import type { Schedule, Tasks } from '#app/platform/jobs.server'
 import { forgetThrottles } from '#app/platform/throttle.server'
+import { mailConsultation } from '#app/treatments/mail/mail-consultation.server'
+import { ConsultationMailJob } from '#app/treatments/mail/queue-consultation-mail.server'
 
 const EventJob = z.object({ eventId: z.string() })
 const RefundJob = z.object({ refundId: z.uuid() })
@@ -25,6 +27,7 @@ export const tasks: Tasks = {
   'submit-refund': (payload) => submitRefund(RefundJob.parse(payload).refundId, now()),
   'mail-order': (payload) => mailOrder(MailJob.parse(payload), now()),
   'mail-letters': (payload) => mailLetters(LettersMailJob.parse(payload), now()),
+  'mail-consultation': (payload) => mailConsultation(ConsultationMailJob.parse(payload), now()),
   'reconcile-payments': () => reconcilePayments(now()),
   'count-units-sold': () => countUnitsSold(),
   'forget-throttles': () => forgetThrottles(now()),
