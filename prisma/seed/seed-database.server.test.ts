@@ -8,15 +8,15 @@ import { products } from './catalog/products'
 import { seedDatabase } from './seed-database'
 import { everyRow, fill, NOW, seededShop, type SeededShop } from './test-kit'
 
+/** For machines that do more than this. */
+const LONG = { timeout: 120_000 }
+const own = process.env.DATABASE_URL ?? ''
+
 let shop: SeededShop
 beforeAll(async () => {
   shop = await seededShop()
 }, LONG.timeout)
 afterAll(() => shop.drop())
-
-const own = process.env.DATABASE_URL ?? ''
-/** For machines that do more than this. */
-const LONG = { timeout: 120_000 }
 
 test(
   'two empty databases filled at the same moment have the same rows, ids and times included',

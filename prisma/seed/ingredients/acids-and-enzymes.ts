@@ -6,7 +6,7 @@ export const acidsAndEnzymes: IngredientSeed[] = [
     plain: 'Salicylic acid (BHA)',
     aliases: ['bha', 'beta hydroxy acid', '2-hydroxybenzoic acid'],
     tags: ['bha', 'salicylate'],
-    note: 'An acid that dissolves in oil, so it works at the mouth of the pore; at 0.5 to 2% it is an acne medicine in US law.',
+    note: 'An acid that dissolves in oil, so it helps loosen what sits at the mouth of the pore.',
   },
   {
     inci: 'Capryloyl Salicylic Acid',

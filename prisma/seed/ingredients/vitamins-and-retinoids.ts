@@ -111,6 +111,6 @@ export const vitaminsAndRetinoids: IngredientSeed[] = [
   {
     inci: 'Benzoyl Peroxide',
     plain: 'Benzoyl peroxide',
-    note: 'An acne medicine that also bleaches towels and hair.',
+    note: 'Found in acne drugs only; it also bleaches towels and hair.',
   },
 ]

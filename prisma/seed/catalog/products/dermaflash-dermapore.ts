@@ -46,5 +46,5 @@ export const dermaflashDermapore: ProductSeed = {
     'How it works in detail: our words describe ultrasonic spatulas in general',
     'Whether the maker lists it as a medical device',
   ],
-  sources: ['Sephora catalogue snapshot 2023/24'],
+  sources: ['Sephora catalog snapshot 2023/24'],
 }

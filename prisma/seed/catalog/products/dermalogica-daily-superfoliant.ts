@@ -9,7 +9,7 @@ export const dermalogicaDailySuperfoliant: ProductSeed = {
   regulatoryClass: 'cosmetic',
   summary: 'A charcoal powder that turns to paste in wet hands, with enzymes and malic acid.',
   description:
-    'It starts dry. Shake a little powder into wet hands and it becomes a grey, creamy paste of cellulose and charcoal, with three enzymes (papain, subtilisin and lipase), malic acid and niacinamide. So it polishes by touch and by chemistry at once, and lifts the film that a day in the city leaves behind. The name says daily; with this much in one step we would say two to four times a week. It smells of lavender and citrus, and those oils carry limonene and linalool, which some people are allergic to.',
+    'It starts dry. Shake a little powder into wet hands and it becomes a gray, creamy paste of cellulose and charcoal, with three enzymes (papain, subtilisin and lipase), malic acid and niacinamide. So it polishes by touch and by chemistry at once, and lifts the film that a day in the city leaves behind. The name says daily; with this much in one step we would say two to four times a week. It smells of lavender and citrus, and those oils carry limonene and linalool, which some people are allergic to.',
   howToUse:
     'Shake about half a teaspoon into very wet hands and rub to a paste.\nMassage over damp skin in light circles for a minute, clear of the eyes.\nRinse well and pat dry.\nTwo to four times a week, with sunscreen by day.',
   use: 'am-pm',
@@ -58,5 +58,5 @@ export const dermalogicaDailySuperfoliant: ProductSeed = {
     'The end of the ingredient list is cut off in the source',
     'Period after opening',
   ],
-  sources: ['Sephora catalogue snapshot 2023/24'],
+  sources: ['Sephora catalog snapshot 2023/24'],
 }

@@ -10,7 +10,7 @@ export const differinGel: ProductSeed = {
   regulatoryClass: 'otc_drug',
   summary: 'Adapalene 0.1%, a retinoid acne medicine that needs no prescription, from 12 years.',
   description:
-    'Adapalene was a prescription until it was not. It is a retinoid made for acne, in a plain gel of seven other ingredients, and it is the one product here with the longest medical record. Spread it thinly over the whole area that breaks out, once a day in the evening, not dabbed on single spots. The first weeks can be red, dry and a little worse before they are better; three months is the fair trial. It replaces a retinol, keeps apart from acids and scrubs, and asks for sunscreen every morning.',
+    'Adapalene was a prescription until it was not. It is a retinoid made for acne, in a plain gel of seven other ingredients. Spread it thinly over the whole area that breaks out, once a day in the evening, not dabbed on single spots. The first weeks can be red, dry and a little worse before they are better; three months is the fair trial. It replaces a retinol, keeps apart from acids and scrubs, and asks for sunscreen every morning.',
   howToUse:
     'Evenings, after washing gently and drying well.\nSpread a pea-sized amount thinly over the whole affected area, away from eyes, lips and mouth.\nMoisturize on top, and wash your hands.\nOnce a day, never more; sunscreen every morning.',
   use: 'pm',

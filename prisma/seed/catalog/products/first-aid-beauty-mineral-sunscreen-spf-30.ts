@@ -57,5 +57,5 @@ export const firstAidBeautyMineralSunscreenSpf30: ProductSeed = {
     'Whether the carton says broad spectrum',
     'Ingredient list is a retailer’s copy of 2023/24, rearranged into active and inactive',
   ],
-  sources: ['Sephora catalogue snapshot 2023/24'],
+  sources: ['Sephora catalog snapshot 2023/24'],
 }

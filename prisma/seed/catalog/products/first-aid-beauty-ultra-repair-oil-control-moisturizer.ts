@@ -51,5 +51,5 @@ export const firstAidBeautyUltraRepairOilControlMoisturizer: ProductSeed = {
     'Ingredient list is a retailer’s copy of 2023/24',
     'Period after opening',
   ],
-  sources: ['Sephora catalogue snapshot 2023/24'],
+  sources: ['Sephora catalog snapshot 2023/24'],
 }

@@ -62,6 +62,6 @@ export const kiehlsRareEarthDeepPoreMinimizingCleansingClayMask: ProductSeed = {
   ],
   sources: [
     'Public cosmetics dataset of 2019 ($33)',
-    'Sephora catalogue snapshot 2023/24 ($45 and $25)',
+    'Sephora catalog snapshot 2023/24 ($45 and $25)',
   ],
 }

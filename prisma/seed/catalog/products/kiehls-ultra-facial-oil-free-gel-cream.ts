@@ -50,5 +50,5 @@ export const kiehlsUltraFacialOilFreeGelCream: ProductSeed = {
     'Ingredient list is a retailer’s copy of 2023/24',
     'Period after opening',
   ],
-  sources: ['Sephora catalogue snapshot 2023/24'],
+  sources: ['Sephora catalog snapshot 2023/24'],
 }

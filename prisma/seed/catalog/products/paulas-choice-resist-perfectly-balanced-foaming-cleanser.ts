@@ -53,5 +53,5 @@ export const paulasChoiceResistPerfectlyBalancedFoamingCleanser: ProductSeed = {
     'Ingredient list is a retailer’s copy of 2023/24',
     'Period after opening',
   ],
-  sources: ['Sephora catalogue snapshot 2023/24'],
+  sources: ['Sephora catalog snapshot 2023/24'],
 }

@@ -10,7 +10,7 @@ export const revisionDejFaceCream: ProductSeed = {
   summary:
     'A rich face cream for skin that looks tired and less firm; its list is still to be confirmed.',
   description:
-    'The initials stand for the dermal–epidermal junction, the layer where the skin’s two storeys meet. It is a fine name and no proof: a cosmetic cream works at the surface. What we can say is modest. It is a richer face cream, worn morning and night, for normal to dry skin that looks tired or less firm than it used to, and a good cream makes skin look plumper for as long as it is on. Its size, price and ingredients were in none of our sources, so compare it with the moisturizers here that publish everything.',
+    'The initials stand for the dermal–epidermal junction, the layer where the two layers of skin meet. It is a fine name and no proof: a cosmetic cream works at the surface. What we can say is modest. It is a richer face cream, worn morning and night, for normal to dry skin that looks tired or less firm than it used to, and a good cream makes skin look plumper for as long as it is on. Its size, price and ingredients were in none of our sources, so compare it with the moisturizers here that publish everything.',
   howToUse:
     'As the last step at night and the last before sunscreen in the morning, warm a little between your fingers.\nPress over face and neck.\nLet it settle before sunscreen or makeup.',
   use: 'am-pm',

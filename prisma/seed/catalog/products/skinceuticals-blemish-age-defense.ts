@@ -14,7 +14,7 @@ export const skinceuticalsBlemishAgeDefense: ProductSeed = {
   brand: 'skinceuticals',
   category: 'serums',
   regulatoryClass: 'otc_drug',
-  summary: 'An oil-free acne serum of salicylic, glycolic and dioic acid in an alcohol base.',
+  summary: 'An acne serum of salicylic, glycolic and dioic acid in an alcohol base.',
   description:
     'A serum for grown-up breakouts, sold as an acne medicine. Salicylic acid, 1.5% on the label of 2014, is joined by glycolic acid for the surface and dioic acid, at a pH of about 3.4. Alcohol is the first ingredient: it makes the serum dry in seconds and can make skin do the same, so keep it to oily and combination faces and begin with once a day. Expect less shine and calmer-looking skin in a few weeks. It replaces your other acids rather than joining them. The present label should be checked, and we say so.',
   howToUse:

@@ -10,7 +10,7 @@ export const theOrdinaryArgirelineSolution10: ProductSeed = {
   regulatoryClass: 'cosmetic',
   summary: 'One peptide in water, for the look of expression lines, at the price of lunch.',
   description:
-    'A single idea in a dropper: acetyl hexapeptide-8, sold under the trade name Argireline, at a skin-friendly pH of 6 to 7. Read the 10% with care. It is the share of a ready-made solution, not of pure peptide, so there is far less peptide in the bottle than the number suggests. The studies behind it are small. For ten dollars it is a fair way to find out whether your forehead likes peptides before you spend more elsewhere. It feels like water and layers under anything. Use it within six months of opening.',
+    'A single idea in a dropper: acetyl hexapeptide-8, sold under the trade name Argireline, at a skin-friendly pH of 6 to 7. Read the 10% with care. It is the share of a ready-made solution, not of pure peptide, so there is far less peptide in the bottle than the number suggests. The studies behind it are small. At this price it is a fair way to find out whether your forehead likes peptides before you spend more elsewhere. It feels like water and layers under anything. Use it within six months of opening.',
   howToUse:
     'After cleansing, apply a few drops to the forehead and around the eyes, morning and night.\nLet it dry, then go on with creams or oils.\nSunscreen in the morning.',
   use: 'am-pm',

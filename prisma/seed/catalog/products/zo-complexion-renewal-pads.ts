@@ -17,7 +17,7 @@ export const zoComplexionRenewalPads: ProductSeed = {
   summary:
     'Textured pads soaked in glycolic and salicylic acid, for a quick swipe after cleansing.',
   description:
-    'One pad, ten seconds, and the exfoliating step is done. Glycolic acid smooths the surface while salicylic acid, which mixes with oil, helps clear what gathers in the T-zone; urea keeps the two from feeling harsh. Skin looks fresher and less shiny afterwards. Strengths are not published, and the liquid stays on, so start with one pad a day and drop any other acid from the same session. These are the cosmetic pads of the range: the Oil Control Pads look alike, but are an acne medicine.',
+    'One pad, ten seconds, and the exfoliating step is done. Glycolic acid smooths the surface while salicylic acid, which mixes with oil, helps clear what gathers in the T-zone; urea keeps the two from feeling harsh. Skin looks fresher and less shiny afterwards. Strengths are not published, and the liquid stays on, so start with one pad a day and drop any other acid from the same session. These are the cosmetic pads of the range: the Oil Control Pads look alike, but carry Drug Facts.',
   howToUse:
     'After cleansing, sweep one pad over face and neck, avoiding the eyes. Do not rinse.\nFollow with serum or moisturizer.\nOnce a day to start, twice at most; less if skin stings or flakes.\nSunscreen every morning.',
   use: 'am-pm',

@@ -1,5 +1,11 @@
 import type { ProductSeed } from '../product-seed'
-import { avoidEyes, pauseAroundTreatments, retinoidPregnancy, zoPregnancy } from '../warnings'
+import {
+  avoidEyes,
+  pauseAroundTreatments,
+  retinoidHabits,
+  retinoidPregnancy,
+  zoPregnancy,
+} from '../warnings'
 
 export const zoRecoveryCreme: ProductSeed = {
   slug: 'zo-recovery-creme',
@@ -19,6 +25,7 @@ export const zoRecoveryCreme: ProductSeed = {
   rinseOff: false,
   warnings: [
     `Sold as a moisturizer, but contains retinol. ${retinoidPregnancy}`,
+    retinoidHabits,
     'Counts as a retinoid: keep one in your evening, not two.',
     pauseAroundTreatments,
     avoidEyes,
