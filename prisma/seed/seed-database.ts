@@ -2,6 +2,7 @@ import type { PrismaClient } from '#app/platform/prisma/client'
 import { products } from './catalog/products'
 import type { ProductSeed } from './catalog/product-seed'
 import type { Pictures } from './draw-pictures'
+import { writeGuides } from './guides/write-guides'
 import { pastOrders } from './orders/history'
 import { moveStockOf, receivePastStock } from './orders/move-stock'
 import { showcase } from './orders/showcase'
@@ -68,6 +69,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
   await db.$transaction(
     async (tx) => {
       await writeReference(tx, now)
+      await writeGuides(tx, now)
       await writeTreatments(tx)
       await writeProducts(tx, products, {
         pictures,

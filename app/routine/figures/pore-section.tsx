@@ -10,12 +10,14 @@ export function PoreSection({
   state,
   title,
   description,
+  id = `pore-${state}`,
 }: {
   state: PoreState
   title: string
   description: string
+  /** Unique on the page. */
+  id?: string
 }) {
-  const id = `pore-${state}`
   return (
     <svg
       role="img"

@@ -1,0 +1,22 @@
+import type { BlockOf } from '#app/guides/guide-blocks'
+import { InlineText } from '#app/guides/inline-text'
+
+/** Questions with their answers, all in sight: they are searched for, linked to and printed. */
+export function GuideQuestions({ block }: { block: BlockOf<'faq'> }) {
+  return (
+    <div className="flex max-w-prose flex-col gap-8">
+      {block.questions.map(({ id, question, answer }) => (
+        <div key={id} id={id} className="print:break-inside-avoid">
+          <h3 className="text-xl">{question}</h3>
+          <div className="mt-2 flex flex-col gap-3">
+            {answer.map((paragraph) => (
+              <p key={paragraph}>
+                <InlineText text={paragraph} />
+              </p>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}

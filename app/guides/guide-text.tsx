@@ -1,0 +1,55 @@
+import type { BlockOf, TextPart } from '#app/guides/guide-blocks'
+import { partAnchor } from '#app/guides/guide-citations'
+import { InlineText } from '#app/guides/inline-text'
+
+/** Headings, paragraphs and lists, at the measure that reads best. */
+export function GuideText({ block, index }: { block: BlockOf<'text'>; index: number }) {
+  return (
+    <div className="flex max-w-prose flex-col gap-5">
+      {block.parts.map((part, place) => (
+        <Part key={place} part={part} anchor={partAnchor(index, place)} />
+      ))}
+    </div>
+  )
+}
+
+function Part({ part, anchor }: { part: TextPart; anchor: string }) {
+  if (part.kind === 'heading') return <GuideHeading part={part} />
+  if (part.kind === 'paragraph')
+    return (
+      <p id={anchor}>
+        <InlineText text={part.text} />
+      </p>
+    )
+  const List = part.ordered ? 'ol' : 'ul'
+  return (
+    <List
+      id={anchor}
+      className={`flex flex-col gap-2.5 pl-[1.3em] marker:text-ink-faint ${part.ordered ? 'list-decimal' : 'list-disc'}`}
+    >
+      {part.items.map((item) => (
+        <li key={item}>
+          <InlineText text={item} />
+        </li>
+      ))}
+    </List>
+  )
+}
+
+function GuideHeading({
+  part: { level, id, text },
+}: {
+  part: Extract<TextPart, { kind: 'heading' }>
+}) {
+  if (level === 3)
+    return (
+      <h3 id={id} className="mt-4 text-xl">
+        {text}
+      </h3>
+    )
+  return (
+    <h2 id={id} className="mt-10 border-t border-line pt-10 text-3xl first:mt-6">
+      {text}
+    </h2>
+  )
+}

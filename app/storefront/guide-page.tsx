@@ -1,0 +1,103 @@
+import { EvidenceList } from '#app/guides/evidence-list'
+import type { GuideBlock } from '#app/guides/guide-blocks'
+import { GuideCallout } from '#app/guides/guide-callout'
+import { citeSources, partAnchor } from '#app/guides/guide-citations'
+import { ContentsAbove, ContentsBeside } from '#app/guides/guide-contents'
+import { groupBlocks, type BlockGroup } from '#app/guides/group-blocks'
+import { GuideQuestions } from '#app/guides/guide-questions'
+import { GuideSteps } from '#app/guides/guide-steps'
+import { GuideText } from '#app/guides/guide-text'
+import { sectionsOf } from '#app/guides/guide-words'
+import { SourceNumbers } from '#app/guides/inline-text'
+import { SourceList } from '#app/guides/source-list'
+import { GuideFigure } from '#app/storefront/guide-figure'
+import { GuideHeader } from '#app/storefront/guide-header'
+import type { GuidePage } from '#app/storefront/guide-page.server'
+import { GuideProductInPlace } from '#app/storefront/guide-product'
+import { GuideStudios } from '#app/storefront/guide-studios'
+import { GuideTreatmentInPlace } from '#app/storefront/guide-treatment'
+import { RoutineBundle } from '#app/storefront/routine-bundle-section'
+
+/** A guide as a long read: contents beside it, figures and products in place, sources at the end. */
+export function GuidePageView({ page }: { page: GuidePage }) {
+  const { blocks, sources } = page.guide
+  const cited = citeSources(blocks, sources)
+  const sections = [...sectionsOf(blocks), { id: 'sources', title: 'Sources' }]
+  return (
+    <SourceNumbers.Provider value={new Map(cited.map(({ source, number }) => [source.id, number]))}>
+      <article className="page-column pt-4 lg:pt-6">
+        <GuideHeader guide={page.guide} sources={cited.length} />
+        <div className="mt-8 gap-16 lg:mt-12 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] xl:gap-24 print:block">
+          <div>
+            <ContentsBeside sections={sections} />
+            <ContentsAbove sections={sections} />
+          </div>
+          <div className="flex flex-col gap-8 pt-8 text-lg leading-relaxed lg:pt-0">
+            {groupBlocks(blocks).map((group) => (
+              <Group key={group.index} group={group} page={page} />
+            ))}
+            <SourceList sources={cited} />
+          </div>
+        </div>
+      </article>
+    </SourceNumbers.Provider>
+  )
+}
+
+function Group({ group, page }: { group: BlockGroup; page: GuidePage }) {
+  return group.kind === 'evidence' ? (
+    <EvidenceList items={group.items} />
+  ) : (
+    <Block block={group.block} index={group.index} page={page} />
+  )
+}
+
+type BlockProps = {
+  block: Exclude<GuideBlock, { kind: 'evidence' }>
+  index: number
+  page: GuidePage
+}
+
+function Block({ block, index, page }: BlockProps) {
+  switch (block.kind) {
+    case 'text':
+      return <GuideText block={block} index={index} />
+    case 'figure':
+      return <GuideFigure block={block} index={index} />
+    case 'callout':
+      return <GuideCallout block={block} index={index} />
+    case 'product':
+      return (
+        <div id={partAnchor(index)}>
+          <GuideProductInPlace product={page.products[block.product]} why={block.why} />
+        </div>
+      )
+    case 'treatment':
+      return (
+        <GuideTreatmentInPlace
+          block={block}
+          index={index}
+          offered={page.treatments.find(({ slug }) => slug === block.treatment)}
+        />
+      )
+    case 'routine':
+      return page.routine ? (
+        <div className="-mx-gutter text-base print:hidden">
+          <RoutineBundle bundle={page.routine} />
+        </div>
+      ) : null
+    case 'location':
+      return <GuideStudios block={block} index={index} studios={page.studios} />
+    case 'steps':
+      return (
+        <GuideSteps
+          block={block}
+          productOf={({ product, why }) =>
+            product ? <GuideProductInPlace product={page.products[product]} why={why} /> : null
+          }
+        />
+      )
+    case 'faq':
+      return <GuideQuestions block={block} />
+  }
+}

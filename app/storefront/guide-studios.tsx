@@ -1,0 +1,37 @@
+import type { BlockOf } from '#app/guides/guide-blocks'
+import { partAnchor } from '#app/guides/guide-citations'
+import { InlineText } from '#app/guides/inline-text'
+import { cx } from '#app/ui/cx'
+import type { Studio } from '#app/treatments/find-studios.server'
+
+type GuideStudiosProps = {
+  block: BlockOf<'location'>
+  index: number
+  studios: readonly Studio[]
+}
+
+/** The studios, in short. */
+export function GuideStudios({ block, index, studios }: GuideStudiosProps) {
+  if (studios.length === 0) return null
+  return (
+    <div id={partAnchor(index)} className="max-w-3xl print:break-inside-avoid">
+      <h3 className="text-xl">{block.title}</h3>
+      <p className="mt-2 max-w-prose">
+        <InlineText text={block.text} />
+      </p>
+      <ul className="mt-5 grid gap-x-8 gap-y-4 sm:grid-cols-3">
+        {studios.map(({ slug, name, city, state, today }) => (
+          <li key={slug} className="border-t border-line pt-3 text-sm">
+            <p className="text-base font-medium">{name}</p>
+            <p className="text-ink-soft">
+              {city}, {state}
+            </p>
+            <p className={cx('print:hidden', today.open ? 'text-success' : 'text-ink-soft')}>
+              {today.words}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
