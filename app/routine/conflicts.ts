@@ -33,11 +33,7 @@ export function findConflicts(
   ]
 }
 
-function toNote(
-  rule: TogetherRule,
-  findings: Findings,
-  items: readonly BagItem[],
-): ConflictNote {
+function toNote(rule: TogetherRule, findings: Findings, items: readonly BagItem[]): ConflictNote {
   const { id, severity, topic, suggestion, why, source, confidence } = rule
   const concerned = new Set(Object.values(findings).flat())
   const message = rule.message.replace(/\{(a|b|all)\}/g, (_, part: keyof Findings) =>

@@ -72,7 +72,8 @@ export const LAYERING: OrderRule = {
   id: 'R17',
   kind: 'order',
   severity: 'info',
-  advice: 'Thin before thick: cleanse, exfoliate or mask, tone, serum, treat, moisturize, sunscreen.',
+  advice:
+    'Thin before thick: cleanse, exfoliate or mask, tone, serum, treat, moisturize, sunscreen.',
   why: 'Watery layers go on before oily ones so that each reaches skin. It is practice, not a trial.',
   source: 'Regimen guide of The Ordinary.',
   confidence: 'medium',

@@ -29,7 +29,8 @@ export const TREATMENT_SCREENS: readonly ScreenRule[] = [
       'shellfish-allergy',
       'aspirin-allergy',
     ],
-    advice: 'The studio asks its clinician, and tries the solutions on a small area where it is about an allergy.',
+    advice:
+      'The studio asks its clinician, and tries the solutions on a small area where it is about an allergy.',
     why: 'One clinic leaves several of these out altogether.',
     source: 'One clinic’s instructions.',
     confidence: 'low',

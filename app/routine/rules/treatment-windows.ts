@@ -2,7 +2,9 @@ import type { Selector, WindowRule } from '#app/routine/rules/rule'
 
 const DAY = 24
 const retinoids: Selector = { anyTag: ['retinoid', 'adapalene', 'tretinoin'] }
-const exfoliants: Selector = { anyTag: ['aha', 'bha', 'lha', 'pha', 'enzyme', 'physical_exfoliant'] }
+const exfoliants: Selector = {
+  anyTag: ['aha', 'bha', 'lha', 'pha', 'enzyme', 'physical_exfoliant'],
+}
 const everyActive: Selector = { anyTag: [...(exfoliants.anyTag ?? []), 'retinoid', 'tretinoin'] }
 
 /** What rests around a treatment. Hours; a studio may set its own within the range. */
@@ -106,7 +108,8 @@ export const TREATMENT_WINDOWS: readonly WindowRule[] = [
     side: 'after',
     of: everyActive,
     hours: { usual: 7 * DAY, least: 3 * DAY, most: 7 * DAY },
-    advice: 'A gentle routine from day 3, exfoliants and retinoids after a week. Your clinician may differ.',
+    advice:
+      'A gentle routine from day 3, exfoliants and retinoids after a week. Your clinician may differ.',
     why: 'Needled skin needs time to close and calm down.',
     source: 'One clinic’s instructions.',
     confidence: 'low',
