@@ -1,4 +1,5 @@
-const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
+import { isThisMachine } from './is-this-machine.js'
+
 const STRIPE = 'https://checkout.stripe.com'
 
 /**
@@ -13,7 +14,6 @@ export function loadContext({ STRIPE_SANDBOX_URL }) {
     formActionOrigins,
     requestId: String(response.locals.requestId),
     clientAddress: request.ip ?? '',
-    isLoopback:
-      LOOPBACK.includes(request.socket.remoteAddress ?? '') && !request.get('x-forwarded-for'),
+    isLoopback: isThisMachine(request),
   })
 }
