@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { checkSettings } from './check-settings'
 import { dataFolder } from './data-folder'
 import { freePort, isFree } from './free-port'
 import { SHOP, startProcess, type HouseProcess } from './house-process'
@@ -9,7 +10,6 @@ import { startSandbox } from './start-sandbox'
 import { answers, waitUntil } from './wait-until'
 
 const READY_MS = 60_000
-const USUAL_PORT = 3000
 const USUAL_SANDBOX_PORT = 4242
 
 export interface House {
@@ -37,7 +37,8 @@ export function openHouse(
   const parts: HouseProcess[] = []
 
   async function start() {
-    const port = await choosePort()
+    const settings = checkSettings(process.env)
+    const port = await choosePort(settings)
     const database = await openDatabase(say)
     parts.push(...database.parts)
     const payments = await choosePayments(port)
@@ -51,9 +52,9 @@ export function openHouse(
     })
     parts.push(shop)
     keepLog(shop.child, dataFolder('shop.log'))
-    await untilReady(shop, `http://${loopbackOf(process.env.HOST)}:${port}/readyz`)
-    const url = process.env.SHOP_URL ?? `http://localhost:${port}`
-    const mails = process.env.SMTP_URL ? [] : [{ name: 'Captured mail', url: `${url}/mails` }]
+    await untilReady(shop, `http://${loopbackOf(settings.HOST)}:${port}/readyz`)
+    const url = process.env.SHOP_URL || `http://localhost:${port}`
+    const mails = settings.SMTP_URL ? [] : [{ name: 'Captured mail', url: `${url}/mails` }]
     return [{ name: 'Shop', url }, ...mails, ...payments.addresses]
   }
 
@@ -66,10 +67,9 @@ export function openHouse(
   }
 }
 
-async function choosePort(): Promise<number> {
-  const port = Number(process.env.PORT || USUAL_PORT)
+async function choosePort({ PORT: port, HOST }: { PORT: number; HOST: string }): Promise<number> {
   if (port === 0) return freePort()
-  if (await isFree(port, process.env.HOST)) return port
+  if (await isFree(port, HOST)) return port
   throw new Error(`Port ${port} is taken: stop what uses it or set PORT to another.`)
 }
 
@@ -103,6 +103,6 @@ async function untilReady({ child }: HouseProcess, url: string): Promise<void> {
 }
 
 /** Where this machine reaches a server that listens on every address. */
-function loopbackOf(host = '127.0.0.1'): string {
+function loopbackOf(host: string): string {
   return host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host
 }

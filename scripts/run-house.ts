@@ -1,3 +1,4 @@
+import { startSentence } from '../server/start-sentence.js'
 import { openHouse } from './house'
 
 /** Runs the house until a signal or until one of its parts ends; ends this process. */
@@ -15,9 +16,13 @@ export async function runHouse(mode: 'production' | 'development'): Promise<void
     const name = await house.ended()
     if (!leaving) console.error(`${name} ended by itself, so everything was stopped.`)
   } catch (error) {
-    if (!leaving) console.error(error instanceof Error ? error.message : error)
+    if (!leaving) console.error(startSentence(error) ?? messageOf(error))
   }
   await leave(1)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function paymentsSentence(addresses: { name: string }[]): string {

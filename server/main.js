@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import { createApp } from './app.js'
 import { loadBuild } from './load-build.js'
+import { startSentence } from './start-sentence.js'
 import { stopOnSignals } from './stop.js'
 
 const HEADERS_MS = 10_000
@@ -26,7 +27,8 @@ try {
   await listen(shop.env.PORT, shop.env.HOST)
   shop.log.info({ address: server.address() }, 'listening')
 } catch (error) {
-  console.error(sentence(error))
+  const stack = error instanceof Error ? error.stack : undefined
+  console.error(startSentence(error) ?? stack ?? String(error))
   process.exit(1)
 }
 
@@ -39,15 +41,4 @@ function listen(port, host) {
     server.once('error', refused)
     server.listen(port, host, () => listening(undefined))
   })
-}
-
-/** @param {unknown} error */
-function sentence(error) {
-  if (!(error instanceof Error)) return String(error)
-  const { code, port } = /** @type {{ code?: string, port?: number }} */ (error)
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is taken: stop what uses it or set PORT to another.`
-  if (code === 'ECONNREFUSED')
-    return 'The database does not answer: start it or set DATABASE_URL to one that runs.'
-  return error.name === 'EnvironmentError' ? error.message : (error.stack ?? error.message)
 }

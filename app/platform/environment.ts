@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { contradictions } from './environment-rules'
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/
+const SENDER = /^([^<>\r\n]+ <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/
 
 const Environment = z
   .object({
@@ -8,46 +9,34 @@ const Environment = z
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     /** The address that shoppers type and that links in mails carry, without a slash at the end. */
-    SHOP_URL: z
-      .url()
+    SHOP_URL: address(/^https?$/, 'https://shop.example')
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
     /** How many reverse proxies stand before the shop and are believed about the shopper's address. */
     TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    DATABASE_URL: address(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/porewell'),
     DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
-    SESSION_SECRET: z.string().min(32, 'needs at least 32 characters'),
-    STRIPE_SECRET_KEY: z.string().startsWith('sk_').optional(),
-    STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_'),
+    SESSION_SECRET: z.string().min(32),
+    /** Stripe's secret or restricted key; a restricted one needs to write Checkout Sessions and Refunds. */
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_/, 'must start with sk_ or rk_')
+      .optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, 'must start with whsec_'),
     /** Address of the Stripe sandbox: payments are simulated. */
-    STRIPE_SANDBOX_URL: z.url().optional(),
+    STRIPE_SANDBOX_URL: address(/^https?$/, 'http://127.0.0.1:4242').optional(),
     /** Without it, mails are kept and can be read in the browser. */
-    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-    MAIL_FROM: z.string().default('Porewell <hello@porewell.example>'),
+    SMTP_URL: address(/^smtps?$/, 'smtp://user:password@host:587').optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(SENDER, 'must be a sender such as Porewell <hello@shop.example>')
+      .default('Porewell <hello@porewell.example>'),
     MEDIA_DIR: z.string().default('data/media'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .superRefine((env, context) => {
-    if (!env.STRIPE_SECRET_KEY && !env.STRIPE_SANDBOX_URL)
-      context.addIssue({
-        code: 'custom',
-        path: ['STRIPE_SECRET_KEY'],
-        message: 'is missing, and no STRIPE_SANDBOX_URL simulates payments',
-      })
-    if (env.STRIPE_SECRET_KEY && env.STRIPE_SANDBOX_URL)
-      context.addIssue({
-        code: 'custom',
-        path: ['STRIPE_SANDBOX_URL'],
-        message:
-          'must not be set together with STRIPE_SECRET_KEY: pay for real or simulate, not both',
-      })
-    if (env.STRIPE_SANDBOX_URL)
-      for (const [name, host] of publicHosts(env))
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: `is the public address ${host}, where payments must not be simulated`,
-        })
+    for (const [name, message] of contradictions(env))
+      context.addIssue({ code: 'custom', path: [name], message })
   })
   .transform((env) => ({ ...env, SHOP_URL: env.SHOP_URL ?? `http://localhost:${env.PORT}` }))
 
@@ -59,9 +48,7 @@ export type Environment = z.infer<typeof Environment>
  */
 export function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const parsed = Environment.safeParse(set, {
-    error: ({ input }) => (input === undefined ? 'is missing' : undefined),
-  })
+  const parsed = Environment.safeParse(set, { error: sayIssue })
   if (parsed.success) return parsed.data
   const sentences = parsed.error.issues.map((issue) =>
     `${issue.path.join('.') || 'The environment'} ${issue.message}`.replace(/[^.]$/, '$&.'),
@@ -73,8 +60,31 @@ export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }
 
-function publicHosts(env: { HOST: string; SHOP_URL?: string | undefined }): [string, string][] {
-  const hosts: [string, string][] = [['HOST', env.HOST]]
-  if (env.SHOP_URL) hosts.push(['SHOP_URL', new URL(env.SHOP_URL).hostname])
-  return hosts.filter(([, host]) => !LOOPBACK.test(host))
+function address(protocol: RegExp, example: string) {
+  return z.url({
+    protocol,
+    error: ({ input }) =>
+      input === undefined ? 'is missing' : `must be an address such as ${example}`,
+  })
+}
+
+/** The end of a sentence that begins with the variable's name. */
+function sayIssue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined) return 'is missing'
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int' ? 'must be a whole number' : 'must be a number'
+    case 'invalid_value':
+      return `must be one of ${issue.values.join(', ')}`
+    case 'too_small':
+      return `must ${issue.origin === 'string' ? 'have' : 'be'} at least ${issue.minimum}${unitOf(issue)}`
+    case 'too_big':
+      return `must be at most ${issue.maximum}`
+    default:
+      return undefined
+  }
+}
+
+function unitOf({ origin }: { origin: string }) {
+  return origin === 'string' ? ' characters' : ''
 }
