@@ -39,7 +39,7 @@ export const BagForm = z.discriminatedUnion('intent', [
     variantId: z.uuid(),
     quantity: quantity.min(1).max(99),
     saved: z.boolean().default(false),
-    addedAt: z.date(),
+    addedAt: z.date().min(new Date('2000-01-01')).max(new Date('2199-12-31')),
   }),
   z.object({ ...common, intent: z.literal('save'), lineId }),
   z.object({ ...common, intent: z.literal('move'), lineId }),
