@@ -2,7 +2,6 @@ import { createTransport, type Transporter } from 'nodemailer'
 import { z } from 'zod'
 import { db } from './database.server'
 import { env } from './environment.server'
-import { log } from './log.server'
 
 const transport: Transporter | undefined = env.SMTP_URL ? createTransport(env.SMTP_URL) : undefined
 
@@ -33,7 +32,7 @@ export async function keepMail({ now, ...mail }: KeptMail): Promise<string> {
 
 /**
  * Hands a kept mail to the SMTP server once; without one it stays kept, to be read in the browser.
- * Throws when the server does not take it. A crash between handing over and marking can send it twice,
+ * Throws MailNotTaken when the server does not take it. A crash between handing over and marking can send it twice,
  * with the same Message-ID, by which mail programs tell that it is the same.
  */
 export async function deliverMail(mailId: string, now: Date): Promise<void> {
@@ -51,15 +50,29 @@ export async function deliverMail(mailId: string, now: Date): Promise<void> {
     })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    log.warn({ mailId }, 'A mail was not taken; it is tried again')
     await db.mail.update({
       where: { id: mailId },
       data: { status: 'failed', error: reason, attempts: { increment: 1 } },
     })
-    throw error
+    throw new MailNotTaken(mailId, error)
   }
   await db.mail.update({
     where: { id: mailId },
     data: { status: 'sent', sentAt: now, error: null, attempts: { increment: 1 } },
   })
 }
+
+/** What a log may have of it: the server's own words, which name the address, stay with the mail. */
+export class MailNotTaken extends Error {
+  override name = 'MailNotTaken'
+  constructor(mailId: string, error: unknown) {
+    const { code, responseCode } = SmtpRefusal.parse(error)
+    const why = [code, responseCode].filter((part) => part !== undefined).join(' ')
+    super(`The SMTP server did not take mail ${mailId} (${why || 'no code'}); it is tried again`)
+  }
+}
+
+const SmtpRefusal = z.object({
+  code: z.string().regex(/^\w+$/).optional().catch(undefined),
+  responseCode: z.number().optional().catch(undefined),
+})
