@@ -1,8 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { sql } from '#tests/setup/database'
 import { db } from './database.server'
 import { enqueue } from './jobs.server'
 import { bindLifecycle } from './lifecycle.server'
+import { listMigrations } from './migrations.server'
+
+vi.mock(import('./migrations.server'), { spy: true })
 
 test('the shop says what it still waits for, and runs the jobs once it is started', async () => {
   let greet: (payload: unknown) => void
@@ -31,4 +34,13 @@ test('a migration that was not applied is named', async () => {
   })
   const { migrations } = await bindLifecycle({}, []).readiness()
   expect(migrations).toMatch(/^not applied: \d+_listing$/)
+})
+
+test('the next release may be laid beside a shop that runs, which stays ready', async () => {
+  const shop = bindLifecycle({}, [])
+  vi.mocked(listMigrations).mockReturnValue(['20991231235959_next_release'])
+  onTestFinished(() => {
+    vi.mocked(listMigrations).mockRestore()
+  })
+  expect((await shop.readiness()).migrations).toBe('ok')
 })

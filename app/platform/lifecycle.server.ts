@@ -20,6 +20,8 @@ export interface Shop {
 
 /** Binds the shop's background work to the life of its process. */
 export function bindLifecycle(tasks: Tasks, schedule: Schedule): Shop {
+  // Read once: a deployment that replaces the files must not make the process that still runs look unready.
+  const release = listMigrations()
   let jobs = 'not started'
   let runner: Runner | undefined
 
@@ -46,19 +48,19 @@ export function bindLifecycle(tasks: Tasks, schedule: Schedule): Shop {
       () => false,
     )
     if (!answers) return { database: 'does not answer', migrations: 'unknown', jobs }
-    return { database: 'ok', migrations: await migrationsState(), jobs }
+    return { database: 'ok', migrations: await migrationsState(release), jobs }
   }
 
   return { env, log, start, readiness, stop }
 }
 
-async function migrationsState(): Promise<string> {
+async function migrationsState(release: readonly string[]): Promise<string> {
   try {
     const rows = await db.$queryRaw<{ name: string }[]>`
       SELECT "migration_name" AS "name" FROM "_prisma_migrations"
       WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`
     const applied = new Set(rows.map((row) => row.name))
-    const missing = listMigrations().filter((name) => !applied.has(name))
+    const missing = release.filter((name) => !applied.has(name))
     return missing.length ? `not applied: ${missing.join(', ')}` : 'ok'
   } catch {
     return 'none was ever applied'
