@@ -4,13 +4,16 @@ import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
 import { ButtonLink } from '#app/ui/button'
 
+export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
+
 /** Where Stripe sends the shopper after paying: asks Stripe, settles, and goes on to the order. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const sessionId = new URL(request.url).searchParams.get('session_id') ?? ''
   invariantResponse(/^cs_[A-Za-z0-9_]{1,200}$/.test(sessionId), 404)
   const settled = await settleReturn(sessionId, now())
   invariantResponse(settled.kind !== 'unknown', 404)
-  if (settled.kind === 'settled') throw redirect(settled.orderPath, 303)
+  if (settled.kind === 'settled')
+    throw redirect(settled.orderPath, { status: 303, headers: headers() })
   return null
 }
 

@@ -9,6 +9,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { id: params['id'], mail }
 }
 
+export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
+
 export const meta = () => [
   { title: 'Captured mail · Porewell' },
   { name: 'robots', content: 'noindex' },

@@ -10,6 +10,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { mails }
 }
 
+export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
+
 export const meta = () => [
   { title: 'Captured mail · Porewell' },
   { name: 'robots', content: 'noindex' },
