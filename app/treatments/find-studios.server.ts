@@ -2,6 +2,7 @@ import { db as shopDatabase, type Database, type Prisma } from '#app/platform/da
 import { hoursToday, OpeningHours, type HoursToday } from '#app/treatments/opening-hours'
 
 export const publicLocationSelect = {
+  id: true,
   slug: true,
   name: true,
   line1: true,
@@ -31,7 +32,6 @@ export async function findStudios(now: Date, db: Database = shopDatabase): Promi
 }
 
 export type StudioPage = Omit<Location, 'hours'> & {
-  id: string
   hours: OpeningHours
   today: HoursToday
 }
@@ -44,7 +44,7 @@ export async function findStudio(
 ): Promise<StudioPage | null> {
   const location = await db.location.findUnique({
     where: { slug, active: true },
-    select: { ...publicLocationSelect, id: true },
+    select: publicLocationSelect,
   })
   if (!location) return null
   const hours = OpeningHours.catch([]).parse(location.hours)
