@@ -97,13 +97,16 @@ export function profileParams(profile: SkinProfile, swaps: Swaps = new Map()): U
   return params
 }
 
-/** The builder's address for these answers, with one step changed. */
+/** The builder's address for these answers, with one step changed; `undefined` gives it back to the builder. */
 export function swapHref(
   profile: SkinProfile,
   swaps: Swaps,
-  [step, slug]: [step: number, slug: string | null],
+  [step, slug]: [step: number, slug: string | null | undefined],
 ): string {
-  return `/routine?${profileParams(profile, new Map(swaps).set(step, slug)).toString()}#step-${step}`
+  const changed = new Map(swaps)
+  if (slug === undefined) changed.delete(step)
+  else changed.set(step, slug)
+  return `/routine?${profileParams(profile, changed).toString()}#step-${step}`
 }
 
 function inOrder<Key extends string>(options: Record<Key, unknown>, chosen: readonly Key[]): Key[] {
