@@ -25,18 +25,19 @@ export function LettersForm({ place, answer: answered }: LettersFormProps) {
       <input type="hidden" name="place" value={place} />
       <input type="hidden" name="consent" value={CURRENT_CONSENT} />
       <HoneyPot />
-      <EmailField refused={answer} isSending={fetcher.state !== 'idle'} />
+      <EmailField place={place} refused={answer} isSending={fetcher.state !== 'idle'} />
       <p className="text-sm text-ink-soft">{CONSENT_WORDS[CURRENT_CONSENT].requested}</p>
     </fetcher.Form>
   )
 }
 
 type EmailFieldProps = {
+  place: LettersPlace
   refused: Extract<LettersAnswer, { kind: 'refused' }> | undefined
   isSending: boolean
 }
 
-function EmailField({ refused, isSending }: EmailFieldProps) {
+function EmailField({ place, refused, isSending }: EmailFieldProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -44,13 +45,16 @@ function EmailField({ refused, isSending }: EmailFieldProps) {
   }, [refused])
   return (
     <div>
-      <label htmlFor={id} className="block text-sm font-medium text-ink">
-        Email for “{LETTERS_NAME}”
-      </label>
-      <p id={`${id}-hint`} className="text-sm text-ink-soft">
+      {place === 'letters page' ? null : (
+        <h2 className="mb-1 font-display text-xl text-ink">{LETTERS_NAME}, by mail</h2>
+      )}
+      <p id={`${id}-hint`} className="text-ink-soft">
         {LETTERS_CONTENT}
       </p>
-      <div className="mt-2 flex flex-wrap gap-2">
+      <label htmlFor={id} className="mt-3 block text-sm font-medium text-ink">
+        Email
+      </label>
+      <div className="mt-1.5 flex flex-wrap gap-2">
         <input
           ref={input}
           id={id}
@@ -66,7 +70,11 @@ function EmailField({ refused, isSending }: EmailFieldProps) {
           aria-describedby={refused ? `${id}-error ${id}-hint` : `${id}-hint`}
           className={`${controlClasses} min-w-0 flex-[1_1_14rem]`}
         />
-        <Button look="quiet" pending={isSending} pendingLabel="Signing up…">
+        <Button
+          look={place === 'letters page' ? 'primary' : 'quiet'}
+          pending={isSending}
+          pendingLabel="Signing up…"
+        >
           Sign up
         </Button>
       </div>
@@ -101,6 +109,7 @@ function CheckInbox() {
       <div className="text-ink">
         <p className="font-medium">Please check your inbox</p>
         <p>{CHECK_INBOX}</p>
+        <p className="mt-2 text-sm">{NOTHING_THERE}</p>
       </div>
     </div>
   )
@@ -108,4 +117,6 @@ function CheckInbox() {
 
 /** True for every address, known or not, and for one that gets no further mail today. */
 export const CHECK_INBOX =
-  'A mail from us should be there in a few minutes. If you are new to the letter, it holds a link: click it to confirm, and until then no letter is sent. Nothing there? Look among the spam. To one address we send only a few of these mails in a day.'
+  'A mail from us should be there in a few minutes. If you are new to the letter, it holds a link: click it to confirm. Until then no letter is sent.'
+export const NOTHING_THERE =
+  'Nothing there? Please look in the spam folder and check the address. We send only a few of these mails to one address in a day.'

@@ -29,6 +29,9 @@ export const LETTERS_MAIL_WORDS = {
   },
 } as const
 
+/** A new window, as links get otherwise, is one that a framed view of a mail may not open. */
+const SAME_WINDOW = '_top'
+
 type LettersMailProps = {
   kind: LettersMailKind
   /** Where the button leads. */
@@ -46,7 +49,7 @@ export function LettersMail({ kind, link, unsubscribeLink }: LettersMailProps) {
       footer={
         <Text style={mailSmall}>
           {kind === 'confirm' ? 'Not interested? ' : 'No longer interested? '}
-          <Link href={unsubscribeLink} style={mailLink}>
+          <Link href={unsubscribeLink} target={SAME_WINDOW} style={mailLink}>
             Unsubscribe
           </Link>
           . Questions? Answer this mail or write to care@porewell.example.
@@ -55,7 +58,7 @@ export function LettersMail({ kind, link, unsubscribeLink }: LettersMailProps) {
     >
       <Text style={mailText}>Hello,</Text>
       <Text style={mailText}>{lead}</Text>
-      <Button href={link} style={mailButton}>
+      <Button href={link} target={SAME_WINDOW} style={mailButton}>
         {button}
       </Button>
       <Text style={mailText}>{note}</Text>

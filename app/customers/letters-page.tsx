@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { LETTERS_NAME, type LettersAnswer } from './letters'
 import { CONSENT_WORDS, CURRENT_CONSENT } from './letters-consent'
-import { CHECK_INBOX, LettersForm } from './letters-form'
+import { CHECK_INBOX, LettersForm, NOTHING_THERE } from './letters-form'
 
 /** What the letter is, and the form for it. */
 export function LettersPage({ answer }: { answer: LettersAnswer | undefined }) {
@@ -21,6 +21,7 @@ export function LettersPage({ answer }: { answer: LettersAnswer | undefined }) {
 export function LettersSentPage() {
   return (
     <Page title="Please check your inbox" lead={CHECK_INBOX}>
+      <p className="text-ink-soft">{NOTHING_THERE}</p>
       <div className="flex flex-wrap gap-3">
         <ButtonLink to="/">Back to the shop</ButtonLink>
         <ButtonLink to="/letters" look="quiet">
@@ -123,7 +124,7 @@ function ConsentButton({ kind, label }: ConsentButtonProps) {
   return (
     <form method="post">
       <input type="hidden" name="consent" value={CURRENT_CONSENT} />
-      <Button name="kind" value={kind} size="lg">
+      <Button name="kind" value={kind} size="lg" look={kind === 'requested' ? 'quiet' : 'primary'}>
         {label ?? CONSENT_WORDS[CURRENT_CONSENT][kind]}
       </Button>
     </form>
