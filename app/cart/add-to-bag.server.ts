@@ -62,7 +62,8 @@ async function addTo(
       JOIN "Variant" variant ON variant."id" = asked."variantId" AND variant."active"
       JOIN "Product" product ON product."id" = variant."productId" AND product."status" = 'active'
       LEFT JOIN bag ON true
-      LEFT JOIN "BagLine" line ON line."bagId" = bag."id" AND line."variantId" = variant."id" AND NOT line."saved"
+      LEFT JOIN "BagLine" line ON line."bagId" = bag."id" AND line."variantId" = variant."id"
+        AND NOT line."saved" AND line."bagBundleId" IS NULL
       WHERE bag."id" IS NULL OR bag."status" = 'open'
     ), fitting AS MATERIALIZED (
       SELECT * FROM offered
@@ -79,7 +80,7 @@ async function addTo(
       INSERT INTO "BagLine" AS line ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt")
       SELECT gen_random_uuid(), ${bagId}::uuid, "variantId", least("asked", "limit"), "priceCents", ${now}::timestamptz
       FROM fitting ORDER BY "variantId"
-      ON CONFLICT ("bagId", "variantId", "saved") DO UPDATE SET
+      ON CONFLICT ("bagId", "variantId", "saved", "bagBundleId") DO UPDATE SET
         "seenPriceCents" = excluded."seenPriceCents",
         "quantity" = least(
           line."quantity" + excluded."quantity",

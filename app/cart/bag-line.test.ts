@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toBagLine } from './bag-line'
 import type { StoredBagLine } from './bag-select'
+import { shareStock } from './share-stock'
 import { showLines } from './use-shown-lines'
 
 const stored: StoredBagLine = {
@@ -8,6 +9,8 @@ const stored: StoredBagLine = {
   quantity: 3,
   saved: false,
   seenPriceCents: 1200,
+  bagBundleId: null,
+  bundleStepId: null,
   variant: {
     id: 'v',
     sku: 's',
@@ -32,21 +35,28 @@ const stored: StoredBagLine = {
   },
 }
 
+/** The line alone in its bag, with so many in stock. */
+function inStock(units: number, line = stored) {
+  const only = { ...line, variantId: line.variant.id }
+  const shares = shareStock([only], new Map([[only.variantId, units]]))
+  return toBagLine(line, units, shares.get(line.id)!)
+}
+
 test.each([
   ['plenty', 9, { quantity: 3, limit: 9 }],
   ['fewer than asked', 2, { wanted: 3, quantity: 2, limit: 2 }],
   ['none', 0, { wanted: 3, quantity: 0, limit: 0 }],
   ['hundreds', 400, { quantity: 3, limit: 20 }],
 ])('with %s in stock a line counts what can be had', (_, available, line) => {
-  expect(toBagLine(stored, available)).toMatchObject(line)
+  expect(inStock(available)).toMatchObject(line)
 })
 
 test('a line says what it cost before only where that was something else', () => {
-  expect(toBagLine(stored, 9).wasCents).toBeNull()
-  expect(toBagLine({ ...stored, seenPriceCents: 900 }, 9).wasCents).toBe(900)
+  expect(inStock(9).wasCents).toBeNull()
+  expect(inStock(9, { ...stored, seenPriceCents: 900 }).wasCents).toBe(900)
 })
 
-const serum = toBagLine(stored, 9)
+const serum = inStock(9)
 const toner = { ...serum, id: 'line-2', variantId: 'v2' }
 const polish = { ...serum, id: 'line-3', variantId: 'v3' }
 

@@ -1,7 +1,7 @@
 import type { StoredImage } from '#app/catalog/media/media-url'
 import type { SizeUnit } from '#app/money/unit-price'
-import { MOST_PER_LINE } from './bag-limits'
 import type { StoredBagLine } from './bag-select'
+import type { Share } from './share-stock'
 
 /** A line that is sold, as it is now. */
 export interface BagLine {
@@ -34,12 +34,11 @@ export interface GoneLine {
   name: string | null
 }
 
-/** What a stored line is worth now, with `available` units in stock. */
-export function toBagLine(stored: StoredBagLine, available: number): BagLine {
+/** What a stored line is worth now, with `available` units in stock, of which `share` is its own. */
+export function toBagLine(stored: StoredBagLine, available: number, share: Share): BagLine {
   const { variant } = stored
   const { product } = variant
   const [picture] = product.media
-  const limit = Math.min(available, MOST_PER_LINE)
   return {
     id: stored.id,
     variantId: variant.id,
@@ -53,8 +52,7 @@ export function toBagLine(stored: StoredBagLine, available: number): BagLine {
     unitPriceCents: variant.priceCents,
     wasCents: stored.seenPriceCents === variant.priceCents ? null : stored.seenPriceCents,
     wanted: stored.quantity,
-    quantity: Math.min(stored.quantity, limit),
     available,
-    limit,
+    ...share,
   }
 }

@@ -2,17 +2,18 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import type { BagNews } from './bag-news'
-import { UndoFields } from './undo-fields'
+import { UndoBundleFields, UndoFields } from './undo-fields'
 
 /** News that came with the page, for those without scripts; what belongs to a line or field stands there. */
 export function BagNewsNotice({
   news,
-  lineIds,
+  shownIds,
 }: {
   news: BagNews | undefined
-  lineIds: readonly string[]
+  /** Ids of lines and bundles that say their own news. */
+  shownIds: readonly string[]
 }) {
-  if (!news || news.about === 'code' || (news.about && lineIds.includes(news.about))) return null
+  if (!news || news.about === 'code' || (news.about && shownIds.includes(news.about))) return null
   return (
     <Notice kind={news.tone} className="mt-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -21,6 +22,14 @@ export function BagNewsNotice({
           <Form method="post" action="/bag">
             <UndoFields undo={news.undo} />
             <Button look="plain" size="sm" name="intent" value="undo">
+              Undo
+            </Button>
+          </Form>
+        ) : null}
+        {news.undoBundle ? (
+          <Form method="post" action="/bag">
+            <UndoBundleFields undo={news.undoBundle} />
+            <Button look="plain" size="sm" name="intent" value="add-bundle">
               Undo
             </Button>
           </Form>

@@ -17,10 +17,18 @@ export const BagNews = z.object({
       quantity: z.number(),
       saved: z.boolean(),
       addedAt: z.string(),
+      bundleKey: z.string().optional(),
+      stepId: z.string().optional(),
     })
+    .optional(),
+  /** The fields of the form that puts a removed bundle back. */
+  undoBundle: z
+    .object({ bundleId: z.string(), choice: z.array(z.string()), quantity: z.number() })
     .optional(),
 })
 export type BagNews = z.infer<typeof BagNews>
+
+export const NOT_THERE: BagNews = { tone: 'caution', text: 'That is not in your bag any more.' }
 
 /** What came of an addition, with how many pieces the bag has now. */
 export function sayAdded(items: readonly AddedItem[], pieces: number): BagNews {

@@ -1,3 +1,4 @@
+import { BagBundleCard } from './bag-bundle-card'
 import { BagLines } from './bag-lines'
 import type { BagNews } from './bag-news'
 import { BagNewsNotice } from './bag-news-notice'
@@ -10,8 +11,9 @@ import { TogetherNotes } from './together-notes'
 
 /** The bag: what is in it, what it costs, what changed, and the one way on. */
 export function BagPage({ bag, news }: { bag: BagView; news: BagNews | undefined }) {
-  const { lines, gone, saved, savedGone, notes, pieces } = bag
-  const nothing = lines.length + gone.length === 0
+  const { bundles, lines, gone, saved, savedGone, notes, pieces } = bag
+  const nothing = bundles.length + lines.length + gone.length === 0
+  const shownIds = [...bundles.map(({ key }) => key), ...lines.map(({ id }) => id)]
   return (
     <div className="page-column pt-6 pb-section lg:pt-10">
       <header className="flex flex-wrap items-baseline gap-x-4">
@@ -24,10 +26,21 @@ export function BagPage({ bag, news }: { bag: BagView; news: BagNews | undefined
           </p>
         )}
       </header>
-      <BagNewsNotice news={news} lineIds={lines.map(({ id }) => id)} />
+      <BagNewsNotice news={news} shownIds={shownIds} />
       <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start xl:gap-x-20">
         <div className={nothing ? 'lg:col-span-2' : undefined}>
-          <BagLines lines={lines} news={news} empty={<EmptyBag hasSaved={saved.length > 0} />} />
+          {bundles.map((bundle) => (
+            <BagBundleCard
+              key={bundle.key}
+              bundle={bundle}
+              news={news?.about === bundle.key ? news : undefined}
+            />
+          ))}
+          <BagLines
+            lines={lines}
+            news={news}
+            empty={nothing ? <EmptyBag hasSaved={saved.length > 0} /> : null}
+          />
           <GoneLines lines={gone} />
           <TogetherNotes notes={notes} />
         </div>

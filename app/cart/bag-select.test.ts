@@ -4,7 +4,7 @@ import { bagLineSelect } from './bag-select'
 
 const visible: Visible = {
   BagLine: {
-    fields: ['id', 'quantity', 'saved', 'seenPriceCents'],
+    fields: ['id', 'quantity', 'saved', 'seenPriceCents', 'bagBundleId', 'bundleStepId'],
     relations: { variant: 'Variant' },
   },
   Variant: {

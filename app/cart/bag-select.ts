@@ -6,6 +6,8 @@ export const bagLineSelect = {
   quantity: true,
   saved: true,
   seenPriceCents: true,
+  bagBundleId: true,
+  bundleStepId: true,
   variant: {
     select: {
       id: true,

@@ -70,6 +70,11 @@ function Totals({ price, code, changing }: TotalsProps) {
       <Row label="Items">
         <Price cents={price.itemsCents} />
       </Row>
+      {price.bundleSavingCents > 0 ? (
+        <Row label="Routine saving">
+          <span className="tabular-nums">−{formatMoney(price.bundleSavingCents)}</span>
+        </Row>
+      ) : null}
       {price.discountCents > 0 ? (
         <Row label={`Discount (${code ?? ''})`}>
           <span className="tabular-nums">−{formatMoney(price.discountCents)}</span>

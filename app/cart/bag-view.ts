@@ -1,11 +1,14 @@
 import type { ConflictNote } from '#app/routine/conflicts'
+import type { BundleOption } from '#app/bundles/bundle'
 import type { BagLine, GoneLine } from './bag-line'
 
 /** All that the bag's page shows. Money in cents. */
 export interface BagView {
   /** Null while there is no bag. */
   id: string | null
-  /** In the order in which they were added; what has sold out counts 0. */
+  /** Routines that are in the bag as one thing. */
+  bundles: BagBundle[]
+  /** What is in the bag by itself, in the order in which it was added; what has sold out counts 0. */
   lines: BagLine[]
   /** What is not sold any more. */
   gone: GoneLine[]
@@ -19,15 +22,34 @@ export interface BagView {
   notes: ConflictNote[]
 }
 
+/** A bundle as it lies in the bag. Money in cents, for all of it. */
+export interface BagBundle {
+  key: string
+  bundleId: string
+  slug: string
+  name: string
+  /** How many of the whole count now, and the most that it can be set to; 0 when every part is sold out. */
+  quantity: number
+  limit: number
+  listCents: number
+  savingCents: number
+  /** What it saves, or what it would take, in a sentence. */
+  explanation: string
+  /** In the order of use; the line is null where the step was left out. */
+  parts: { stepId: string; title: string; line: BagLine | null; swaps: BundleOption[] }[]
+}
+
 /** Standard delivery, tax not yet known: it depends on where the parcel goes. */
 export type BagPrice =
   | { kind: 'refused'; messages: string[] }
   | {
       kind: 'priced'
       itemsCents: number
+      /** Off the items by the code. */
       discountCents: number
+      bundleSavingCents: number
       deliveryCents: number
-      /** Items less discount, with delivery, before tax. */
+      /** Items less savings and discount, with delivery, before tax. */
       totalCents: number
       promotion: { applied: boolean; explanation: string } | null
       /** Null where standard delivery never becomes free. */
@@ -38,6 +60,7 @@ export type BagPrice =
 
 export const EMPTY_BAG: BagView = {
   id: null,
+  bundles: [],
   lines: [],
   gone: [],
   saved: [],

@@ -1,7 +1,8 @@
 import { db } from '#app/platform/database.server'
 import { findConflicts } from '#app/routine/conflicts'
 import { EMPTY_BAG, type BagPrice, type BagView } from './bag-view'
-import { quoteLines } from './quote-bag.server'
+import { viewBundles } from './view-bundles.server'
+import { quoteLines, type BagQuote } from './quote-bag.server'
 import { readLines, type BagLines, type ReadLine } from './read-lines.server'
 import { renewBag } from './renew-bag.server'
 
@@ -16,32 +17,41 @@ export async function readBag(bagId: string | null, now: Date): Promise<BagView>
   if (bag.status === 'ordered') return readBag(await renewBag(bagId, now), now)
 
   const counted = bag.sold.filter(({ stored, line }) => !stored.saved && line.quantity > 0)
+  const quote = counted.length > 0 ? await quoteForBag(bagId, bag, now) : null
+  const bundled = new Set(bag.bundles.map(({ key }) => key))
   const linesOf = (saved: boolean) =>
-    bag.sold.filter(({ stored }) => stored.saved === saved).map(({ line }) => line)
+    bag.sold
+      .filter(({ stored }) => stored.saved === saved && !bundled.has(stored.bagBundleId ?? ''))
+      .map(({ line }) => line)
   const goneOf = (saved: boolean) => bag.gone.filter((line) => line.saved === saved)
   return {
     id: bagId,
+    bundles: viewBundles(bag, quote?.kind === 'quoted' ? quote.order : null),
     lines: linesOf(false),
     gone: goneOf(false),
     saved: linesOf(true),
     savedGone: goneOf(true),
     pieces: counted.reduce((sum, { line }) => sum + line.quantity, 0),
     promotionCode: bag.promotionCode,
-    price: counted.length > 0 ? await priceBag(bagId, bag, now) : null,
+    price: quote && toPrice(quote),
     notes: findConflicts(counted.map(toItem)),
   }
 }
 
-async function priceBag(bagId: string, bag: BagLines, now: Date): Promise<BagPrice> {
+function quoteForBag(bagId: string, bag: BagLines, now: Date): Promise<BagQuote> {
   const terms = { deliveryMethod: 'standard' as const, state: null, pickupLocationId: null, now }
-  const quoted = await quoteLines(db, bagId, bag, terms)
+  return quoteLines(db, bagId, bag, terms)
+}
+
+function toPrice(quoted: BagQuote): BagPrice {
   if (quoted.kind === 'refused')
     return { kind: 'refused', messages: quoted.refusals.map(({ message }) => message) }
   const { totals, promotion, freeDelivery } = quoted.order
   return {
     kind: 'priced',
     itemsCents: totals.itemsCents,
-    discountCents: totals.discountCents,
+    discountCents: totals.discountCents - totals.bundleSavingCents,
+    bundleSavingCents: totals.bundleSavingCents,
     deliveryCents: totals.deliveryCents,
     totalCents: totals.totalCents,
     promotion: promotion && {

@@ -1,9 +1,10 @@
 import { steppedQuantity } from '#app/ui/quantity'
 import { addToBag } from './add-to-bag.server'
+import { addWhole, changeBundle } from './answer-bundle.server'
 import { applyCode, removeCode } from './apply-code.server'
 import type { BagForm } from './bag-form'
 import { firstBagId } from './bag-id.server'
-import { sayAdded, sayLimit, type BagNews } from './bag-news'
+import { NOT_THERE, sayAdded, sayLimit, type BagNews } from './bag-news'
 import { chooseLocation } from './choose-location.server'
 import { countPieces } from './count-pieces.server'
 import { moveToBag } from './move-to-bag.server'
@@ -26,6 +27,7 @@ export async function changeBag(
   now: Date,
 ): Promise<BagChange> {
   if (form.intent === 'add') return add(bagId, form, now)
+  if (form.intent === 'add-bundle') return addWhole(bagId, form, now)
   if (form.intent === 'location') return choose(bagId, form.locationId ?? null, now)
   if (!bagId) return { bagId, news: NOT_THERE }
   const news = await changeLine(bagId, form, now)
@@ -35,7 +37,6 @@ export async function changeBag(
 
 type Form<Intent extends BagForm['intent']> = Extract<BagForm, { intent: Intent }>
 
-const NOT_THERE: BagNews = { tone: 'caution', text: 'That is not in your bag any more.' }
 const REMOVED: BagNews = { tone: 'success', text: 'The promotion code is out.' }
 
 async function add(
@@ -64,10 +65,14 @@ async function choose(
 
 async function changeLine(
   bagId: string,
-  form: Exclude<BagForm, { intent: 'add' | 'location' }>,
+  form: Exclude<BagForm, { intent: 'add' | 'add-bundle' | 'location' }>,
   now: Date,
 ): Promise<BagNews> {
   switch (form.intent) {
+    case 'bundle-quantity':
+    case 'bundle-remove':
+    case 'bundle-part':
+      return changeBundle(bagId, form, now)
     case 'quantity':
       return changeQuantity(bagId, form, now)
     case 'remove': {
@@ -122,11 +127,12 @@ async function changeQuantity(
   }
 }
 
-function sayRemoved({ name, addedAt, ...line }: RemovedLine): BagNews {
+function sayRemoved({ name, addedAt, bundleKey, stepId, ...line }: RemovedLine): BagNews {
+  const home = bundleKey && stepId ? { bundleKey, stepId } : {}
   return {
     tone: 'success',
     text: `Removed ${name ?? 'a product that is no longer sold'}.`,
-    ...(name ? { undo: { ...line, addedAt: addedAt.toISOString() } } : {}),
+    ...(name ? { undo: { ...line, ...home, addedAt: addedAt.toISOString() } } : {}),
   }
 }
 

@@ -1,5 +1,7 @@
 import { db, Prisma } from '#app/platform/database.server'
-import { lineLimit } from './line-limit.server'
+import { freeUnits } from '#app/inventory/sellable.server'
+import { offeredBundleOf, ownOrder } from './line-limit.server'
+import { shareStock, type SharingLine } from './share-stock'
 
 /**
  * How many pieces are in a bag that can be had now, as its page counts them: saved lines, lines that are not
@@ -7,12 +9,17 @@ import { lineLimit } from './line-limit.server'
  */
 export async function countPieces(bagId: string | null, now: Date): Promise<number> {
   if (!bagId) return 0
-  const [row] = await db.$queryRaw<{ pieces: number }[]>(Prisma.sql`
-    SELECT coalesce(sum(least(line."quantity", ${lineLimit(Prisma.sql`variant."id"`, now)})), 0)::int AS "pieces"
+  const from = { kind: 'either' as const, locationId: Prisma.sql`bag."locationId"` }
+  const units = freeUnits(Prisma.sql`variant."id"`, { from, now, orderId: ownOrder })
+  const lines = await db.$queryRaw<(SharingLine & { units: number })[]>(Prisma.sql`
+    SELECT line."id", line."variantId", line."quantity", line."saved",
+      ${offeredBundleOf(Prisma.sql`line`)} AS "bagBundleId", ${units} AS "units"
     FROM "Bag" bag
     JOIN "BagLine" line ON line."bagId" = bag."id" AND NOT line."saved"
     JOIN "Variant" variant ON variant."id" = line."variantId" AND variant."active"
     JOIN "Product" product ON product."id" = variant."productId" AND product."status" = 'active'
-    WHERE bag."id" = ${bagId}::uuid AND bag."status" = 'open'`)
-  return row?.pieces ?? 0
+    WHERE bag."id" = ${bagId}::uuid AND bag."status" = 'open'
+    ORDER BY line."addedAt", line."id"`)
+  const shares = shareStock(lines, new Map(lines.map((line) => [line.variantId, line.units])))
+  return [...shares.values()].reduce((pieces, { quantity }) => pieces + quantity, 0)
 }

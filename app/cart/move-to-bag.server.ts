@@ -29,7 +29,7 @@ export async function moveToBag(
       INSERT INTO "BagLine" AS bagged ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt")
       SELECT gen_random_uuid(), ${bagId}::uuid, "variantId", least("quantity", "limit"), "priceCents", ${now}::timestamptz
       FROM taken
-      ON CONFLICT ("bagId", "variantId", "saved") DO UPDATE SET
+      ON CONFLICT ("bagId", "variantId", "saved", "bagBundleId") DO UPDATE SET
         "seenPriceCents" = excluded."seenPriceCents",
         "quantity" = least(bagged."quantity" + excluded."quantity", (SELECT "limit" FROM taken))
       RETURNING "quantity"

@@ -1,11 +1,14 @@
+import { savingRule } from '#app/bundles/find-bundles.server'
 import type { Database } from '#app/platform/database.server'
 import { deliveryOptions, type DeliveryMethod, type DeliveryOption } from '#app/pricing/delivery'
 import { estimateDelivery, type DeliveryDates } from '#app/pricing/delivery-dates'
 import { readPriceBook } from '#app/pricing/price-book.server'
 import { priceOrder } from '#app/pricing/price-order'
+import type { PriceableBundle } from '#app/pricing/priced-bundle'
 import type { PriceableLine, PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
 import { countCustomerUses, findPromotion } from '#app/promotions/find-promotion.server'
 import type { BagLine } from './bag-line'
+import type { BundleInBag } from './bundled-lines.server'
 import { readLines, type BagLines, type ReadLine } from './read-lines.server'
 
 export interface QuoteTerms {
@@ -19,6 +22,7 @@ export interface QuoteTerms {
 }
 
 export interface QuotedLine {
+  lineId: string
   variantId: string
   productSlug: string
   productName: string
@@ -28,6 +32,8 @@ export interface QuotedLine {
   quantity: number
   listCents: number
   image: BagLine['image']
+  /** The bundle of which it is a part, and what for. */
+  bundle: { key: string; slug: string; name: string; step: string } | null
 }
 
 export interface QuotedBag {
@@ -73,9 +79,10 @@ export async function quoteLines(
     return { kind: 'refused', refusals: [NOTHING_TO_BE_HAD] }
   const { deliveryRates, taxTable } = await readPriceBook(db)
   const destinationState = terms.deliveryMethod === 'pickup' ? (studio?.state ?? null) : terms.state
-  const lines = counted.map(toPriceable)
+  const lines = counted.map((each) => toPriceable(each, bag.bundles))
   const outcome = priceOrder({
     lines,
+    bundles: bag.bundles.map(toPriceableBundle),
     ...(await readPromotion(db, bagId, bag, terms)),
     deliveryMethod: terms.deliveryMethod,
     deliveryRates,
@@ -88,7 +95,7 @@ export async function quoteLines(
   return {
     kind: 'quoted',
     order: outcome.order,
-    lines: counted.map(toQuotedLine),
+    lines: counted.map((each) => toQuotedLine(each, bag.bundles)),
     promotionCode: bag.promotionCode,
     destinationState: destinationState ?? '',
     deliveryOptions: deliveryOptions(deliveryRates, lines, destinationState),
@@ -137,10 +144,12 @@ async function readPromotion(
   return { promotion, customer }
 }
 
-function toPriceable({ stored: { variant }, line }: ReadLine): PriceableLine {
+function toPriceable({ stored, line }: ReadLine, bundles: readonly BundleInBag[]): PriceableLine {
+  const { variant } = stored
   return {
     lineId: line.id,
     variantId: line.variantId,
+    bundleKey: bundleOf(stored, bundles)?.key ?? null,
     productId: variant.product.id,
     categorySlug: variant.product.category.slug,
     unitPriceCents: line.unitPriceCents,
@@ -150,8 +159,21 @@ function toPriceable({ stored: { variant }, line }: ReadLine): PriceableLine {
   }
 }
 
-function toQuotedLine({ stored, line }: ReadLine): QuotedLine {
+/** Undefined for a line by itself, and for a part whose bundle is not offered any more. */
+function bundleOf(stored: ReadLine['stored'], bundles: readonly BundleInBag[]) {
+  return bundles.find(({ key }) => key === stored.bagBundleId)
+}
+
+function toPriceableBundle({ key, row: { bundle } }: BundleInBag): PriceableBundle {
+  const { name, minParts, steps } = bundle
+  return { bundleKey: key, name, saving: savingRule(bundle), minParts, steps }
+}
+
+function toQuotedLine({ stored, line }: ReadLine, bundles: readonly BundleInBag[]): QuotedLine {
+  const bundle = bundleOf(stored, bundles)
+  const step = bundle?.row.bundle.steps.find(({ id }) => id === stored.bundleStepId)
   return {
+    lineId: line.id,
     variantId: line.variantId,
     productSlug: line.slug,
     productName: line.name,
@@ -161,5 +183,14 @@ function toQuotedLine({ stored, line }: ReadLine): QuotedLine {
     quantity: line.quantity,
     listCents: line.unitPriceCents * line.quantity,
     image: line.image,
+    bundle:
+      bundle && step
+        ? {
+            key: bundle.key,
+            slug: bundle.row.bundle.slug,
+            name: bundle.row.bundle.name,
+            step: step.title,
+          }
+        : null,
   }
 }

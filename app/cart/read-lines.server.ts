@@ -2,6 +2,8 @@ import { availableFor } from '#app/inventory/availability.server'
 import { Prisma, type Database } from '#app/platform/database.server'
 import { toBagLine, type BagLine, type GoneLine } from './bag-line'
 import { soldLines, type StoredBagLine } from './bag-select'
+import { readBundlesInBag, type BundleInBag } from './bundled-lines.server'
+import { shareStock } from './share-stock'
 
 export interface ReadLine {
   stored: StoredBagLine
@@ -15,6 +17,10 @@ export interface BagLines {
   /** What is sold, in the order in which it was added; saved lines and sold-out ones included. */
   sold: ReadLine[]
   gone: (GoneLine & { saved: boolean })[]
+  /** The bundles of which lines are parts. */
+  bundles: BundleInBag[]
+  /** Units in stock of every variant in the bag and of every one that a part can be swapped for. */
+  available: ReadonlyMap<string, number>
 }
 
 /** A bag with what the catalog and the shelf say of its lines now; null for no such bag. */
@@ -34,16 +40,34 @@ export async function readLines(db: Database, bagId: string, now: Date): Promise
   })
   if (!bag) return null
   const { lines, orders, ...facts } = bag
-  const available = await availableFor(
-    db,
-    lines.map((line) => line.variant.id),
-    { from: { kind: 'either', locationId: bag.locationId }, now, heldFor: orders[0]?.id },
+  const bundles = lines.some(({ bagBundleId }) => bagBundleId)
+    ? await readBundlesInBag(db, bagId)
+    : []
+  const available = await availableFor(db, variantsOf(lines, bundles), {
+    from: { kind: 'either', locationId: bag.locationId },
+    now,
+    heldFor: orders[0]?.id,
+  })
+  const shares = shareStock(
+    lines.map((line) => ({
+      ...line,
+      variantId: line.variant.id,
+      bagBundleId: bundles.find(({ key }) => key === line.bagBundleId)?.key ?? null,
+    })),
+    available,
   )
-  const sold = lines.map((stored) => ({
-    stored,
-    line: toBagLine(stored, available.get(stored.variant.id) ?? 0),
-  }))
-  return { ...facts, sold, gone: await readGoneLines(db, bagId) }
+  const sold = lines.map((stored) => {
+    const share = shares.get(stored.id) ?? { quantity: 0, limit: 0 }
+    return { stored, line: toBagLine(stored, available.get(stored.variant.id) ?? 0, share) }
+  })
+  return { ...facts, sold, bundles, available, gone: await readGoneLines(db, bagId) }
+}
+
+function variantsOf(lines: readonly StoredBagLine[], bundles: readonly BundleInBag[]): string[] {
+  const options = bundles.flatMap(({ row }) =>
+    row.bundle.steps.flatMap((step) => step.options.map(({ variantId }) => variantId)),
+  )
+  return [...new Set([...lines.map(({ variant }) => variant.id), ...options])]
 }
 
 function readGoneLines(db: Database, bagId: string): Promise<BagLines['gone']> {

@@ -6,6 +6,9 @@ export interface RemovedLine {
   quantity: number
   saved: boolean
   addedAt: Date
+  /** For a part of a bundle: where it belonged. */
+  bundleKey: string | null
+  stepId: string | null
   /** Null for a product that was taken back into draft: its name is not public. */
   name: string | null
 }
@@ -25,6 +28,7 @@ export async function removeLine({
       AND bag."id" = line."bagId" AND bag."status" = 'open'
       AND variant."id" = line."variantId" AND product."id" = variant."productId"
     RETURNING line."variantId", line."quantity", line."saved", line."addedAt",
+      line."bagBundleId" AS "bundleKey", line."bundleStepId" AS "stepId",
       CASE WHEN product."status" <> 'draft' THEN product."name" END AS "name"`
   return removed
 }

@@ -3,7 +3,7 @@ import { nextBagId } from './bag-id.server'
 
 /**
  * The open bag that follows an ordered one. What was saved for later moves into it, and so does what was
- * put in the bag but is not in its order. Safe to ask again, and from two tabs at once: it is one bag.
+ * put in the bag but is not in its order: bundles as a whole, and of single lines the units beyond the order's. Safe to ask again, and from two tabs at once: it is one bag.
  */
 export async function renewBag(bagId: string, now: Date): Promise<string> {
   const next = nextBagId(bagId)
@@ -14,15 +14,33 @@ export async function renewBag(bagId: string, now: Date): Promise<string> {
       FROM "Bag" WHERE "id" = ${bagId}::uuid
       ON CONFLICT ("id") DO NOTHING
       RETURNING "id"
+    ), bought AS (
+      SELECT bought."variantId", bought."bundleKey", bought."quantity"
+      FROM "Order" placed JOIN "OrderLine" bought ON bought."orderId" = placed."id"
+      WHERE placed."bagId" = ${bagId}::uuid
+        AND placed."status" NOT IN ('expired', 'payment_failed', 'cancelled')
+    ), bundles AS (
+      UPDATE "BagBundle" bundle SET "bagId" = made."id" FROM made
+      WHERE bundle."bagId" = ${bagId}::uuid
+        AND NOT EXISTS (SELECT FROM bought WHERE bought."bundleKey" = bundle."id")
+      RETURNING bundle."id"
+    ), more AS (
+      INSERT INTO "BagLine" ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt")
+      SELECT gen_random_uuid(), made."id", line."variantId", line."quantity" - bought."quantity",
+        line."seenPriceCents", line."addedAt"
+      FROM made CROSS JOIN "BagLine" line
+      JOIN bought ON bought."variantId" = line."variantId" AND bought."bundleKey" IS NULL
+      WHERE line."bagId" = ${bagId}::uuid AND NOT line."saved" AND line."bagBundleId" IS NULL
+        AND line."quantity" > bought."quantity"
     )
     UPDATE "BagLine" line SET "bagId" = made."id" FROM made
-    WHERE line."bagId" = ${bagId}::uuid AND (
-      line."saved" OR NOT EXISTS (
-        SELECT FROM "Order" placed JOIN "OrderLine" bought ON bought."orderId" = placed."id"
-        WHERE placed."bagId" = line."bagId" AND bought."variantId" = line."variantId"
-          AND placed."status" NOT IN ('expired', 'payment_failed', 'cancelled')
+    WHERE line."bagId" = ${bagId}::uuid AND CASE
+      WHEN line."saved" THEN true
+      WHEN line."bagBundleId" IS NOT NULL THEN line."bagBundleId" IN (SELECT "id" FROM bundles)
+      ELSE NOT EXISTS (
+        SELECT FROM bought WHERE bought."variantId" = line."variantId" AND bought."bundleKey" IS NULL
       )
-    )`
+    END`
   const { status } = await db.bag.findUniqueOrThrow({
     where: { id: next },
     select: { status: true },

@@ -3,13 +3,18 @@ import { MOST_LINES } from './bag-limits'
 import { lineLimit } from './line-limit.server'
 import type { RemovedLine } from './remove-line.server'
 
+type RestorableLine = Omit<RemovedLine, 'name' | 'bundleKey' | 'stepId'> & {
+  bundleKey?: string | null | undefined
+  stepId?: string | null | undefined
+}
+
 /**
- * Undoes a removal: the line comes back to its old place, with its old quantity where stock allows.
- * Pressed twice it comes back once. Undefined when it is not sold any more, or sold out by now.
+ * Undoes a removal: the line comes back to its old place, with its old quantity where stock allows; a part
+ * of a bundle that is still there comes back into it, as often as the bundle. Pressed twice it comes back once. Undefined when it is not sold any more, or sold out by now.
  */
 export async function restoreLine(
   bagId: string,
-  line: Omit<RemovedLine, 'name'>,
+  line: RestorableLine,
   now: Date,
 ): Promise<{ name: string; quantity: number } | undefined> {
   const addedAt = line.addedAt < now ? line.addedAt : now
@@ -22,12 +27,29 @@ export async function restoreLine(
       JOIN "Product" product ON product."id" = variant."productId" AND product."status" = 'active'
       WHERE bag."id" = ${bagId}::uuid AND bag."status" = 'open'
         AND (SELECT count(*) FROM "BagLine" WHERE "bagId" = bag."id") < ${MOST_LINES}
+    ), home AS (
+      SELECT bundle."id", (
+        SELECT max(part."quantity") FROM "BagLine" part WHERE part."bagBundleId" = bundle."id"
+      ) AS "quantity"
+      FROM "BagBundle" bundle
+      WHERE bundle."id" = ${line.bundleKey ?? null}::uuid AND bundle."bagId" = ${bagId}::uuid
+        AND EXISTS (
+          SELECT FROM "BundleStep" step
+          WHERE step."id" = ${line.stepId ?? null}::uuid AND step."bundleId" = bundle."bundleId"
+        )
+        AND NOT EXISTS (
+          SELECT FROM "BagLine" part
+          WHERE part."bagBundleId" = bundle."id" AND part."bundleStepId" = ${line.stepId ?? null}::uuid
+            AND part."variantId" <> ${line.variantId}::uuid
+        )
     ), put AS (
-      INSERT INTO "BagLine" AS line ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents", "addedAt")
-      SELECT gen_random_uuid(), ${bagId}::uuid, "id", least(${line.quantity}::int, "limit"), ${line.saved},
-        "priceCents", ${addedAt}::timestamptz
-      FROM offered WHERE "limit" > 0
-      ON CONFLICT ("bagId", "variantId", "saved") DO UPDATE SET
+      INSERT INTO "BagLine" AS line ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents",
+        "addedAt", "bagBundleId", "bundleStepId")
+      SELECT gen_random_uuid(), ${bagId}::uuid, offered."id",
+        coalesce(home."quantity", least(${line.quantity}::int, "limit")), ${line.saved}, "priceCents",
+        ${addedAt}::timestamptz, home."id", CASE WHEN home."id" IS NOT NULL THEN ${line.stepId ?? null}::uuid END
+      FROM offered LEFT JOIN home ON true WHERE "limit" > 0
+      ON CONFLICT ("bagId", "variantId", "saved", "bagBundleId") DO UPDATE SET
         "quantity" = greatest(line."quantity", excluded."quantity")
       RETURNING "quantity"
     )

@@ -19,7 +19,7 @@ export async function saveForLater(
       INSERT INTO "BagLine" AS kept ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents", "addedAt")
       SELECT gen_random_uuid(), ${bagId}::uuid, "variantId", "quantity", true, "seenPriceCents", ${now}::timestamptz
       FROM line
-      ON CONFLICT ("bagId", "variantId", "saved") DO UPDATE SET
+      ON CONFLICT ("bagId", "variantId", "saved", "bagBundleId") DO UPDATE SET
         "quantity" = least(kept."quantity" + excluded."quantity", ${MOST_PER_LINE}::int)
     )
     SELECT CASE WHEN product."status" <> 'draft' THEN product."name" END AS "name"

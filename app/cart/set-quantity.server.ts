@@ -1,5 +1,5 @@
 import { db, Prisma } from '#app/platform/database.server'
-import { lineLimit } from './line-limit.server'
+import { lineLimit, offeredBundleOf } from './line-limit.server'
 import { removeLine, type RemovedLine } from './remove-line.server'
 
 export type QuantityOutcome =
@@ -10,7 +10,7 @@ export type QuantityOutcome =
 
 /**
  * Sets how many of a line the bag has, shortened to what is in stock and to the most per line; 0 removes it.
- * A line that is sold out stays as it is.
+ * A line that is sold out stays as it is, and a part of a bundle follows its bundle.
  */
 export async function setQuantity(
   { bagId, lineId }: { bagId: string; lineId: string },
@@ -28,7 +28,8 @@ export async function setQuantity(
         ELSE 0
       END AS "limit"
       FROM "Bag" bag
-      JOIN "BagLine" line ON line."bagId" = bag."id" AND line."id" = ${lineId}::uuid AND NOT line."saved"
+      JOIN "BagLine" line ON line."bagId" = bag."id" AND line."id" = ${lineId}::uuid
+        AND NOT line."saved" AND ${offeredBundleOf(Prisma.sql`line`)} IS NULL
       JOIN "Variant" variant ON variant."id" = line."variantId"
       JOIN "Product" product ON product."id" = variant."productId"
       WHERE bag."id" = ${bagId}::uuid AND bag."status" = 'open'

@@ -14,7 +14,7 @@ export function CheckoutTotals({ lines, totals, taxKnown, promotion }: Shown) {
       </h2>
       <ul className="flex flex-col gap-4">
         {lines.map((line) => (
-          <li key={line.variantId} className="grid grid-cols-[3.5rem_1fr_auto] items-start gap-3">
+          <li key={line.lineId} className="grid grid-cols-[3.5rem_1fr_auto] items-start gap-3">
             {line.image ? (
               <Picture image={line.image} sizes="56px" className="rounded-sm" />
             ) : (
@@ -26,6 +26,9 @@ export function CheckoutTotals({ lines, totals, taxKnown, promotion }: Shown) {
               <span className="block text-ink-soft">
                 {line.variantLabel} · {line.quantity} {line.quantity === 1 ? 'piece' : 'pieces'}
               </span>
+              {line.bundle ? (
+                <span className="block text-moss">Part of {line.bundle.name}</span>
+              ) : null}
             </span>
             <Price cents={line.listCents} className="text-sm" />
           </li>
@@ -33,10 +36,13 @@ export function CheckoutTotals({ lines, totals, taxKnown, promotion }: Shown) {
       </ul>
       <dl className="flex flex-col gap-2 border-t border-line pt-4" aria-live="polite">
         <Row label="Items" cents={totals.itemsCents} />
-        {totals.discountCents > 0 ? (
+        {totals.bundleSavingCents > 0 ? (
+          <Row label="Routine saving" cents={-totals.bundleSavingCents} />
+        ) : null}
+        {totals.discountCents > totals.bundleSavingCents ? (
           <Row
             label={promotion ? `Discount (${promotion.code})` : 'Discount'}
-            cents={-totals.discountCents}
+            cents={totals.bundleSavingCents - totals.discountCents}
           />
         ) : null}
         <Row label="Delivery" cents={totals.deliveryCents} zero="Free" />

@@ -1,3 +1,4 @@
+import { lockNextBag, reopenBag } from '#app/cart/reopen-bag.server'
 import { releaseHold } from '#app/inventory/release.server'
 import type { Transaction } from '#app/platform/database.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
@@ -5,8 +6,8 @@ import { STATUS_WORDS } from '#app/orders/order-status'
 import { releaseClaim } from '#app/promotions/claim-promotion.server'
 
 /**
- * Ends an order that was never paid: its stock goes back on the shelf and its promotion code is free
- * again. The caller's transaction holds the order (lockOrder) and has seen it awaiting payment.
+ * Ends an order that was never paid: its stock goes back on the shelf, its promotion code is free again and
+ * what it was about is back in the shopper's bag. The caller's transaction holds the order (lockOrder) and has seen it awaiting payment.
  */
 export async function endOrder(
   tx: Transaction,
@@ -21,6 +22,11 @@ export async function endOrder(
   },
 ): Promise<void> {
   const reason = end.reason ?? STATUS_WORDS[end.as].sentence
+  const { bagId } = await tx.order.findUniqueOrThrow({
+    where: { id: end.orderId },
+    select: { bagId: true },
+  })
+  await lockNextBag(tx, bagId)
   await releaseClaim(tx, end.orderId, end.now)
   const hold = await tx.hold.findFirst({ where: { orderId: end.orderId, status: 'active' } })
   if (hold)
@@ -29,6 +35,7 @@ export async function endOrder(
     where: { id: end.orderId },
     data: { status: end.as, endedReason: reason, endedAt: end.now },
   })
+  await reopenBag(tx, bagId, end.now)
   if (!end.stripeIsSilent)
     await closePayment(tx, end.orderId, end.as === 'payment_failed' ? 'failed' : 'expired')
   await recordOrderEvent(tx, {

@@ -21,7 +21,7 @@ export async function freezeOrder(
   },
 ): Promise<{ id: string; number: number }> {
   const { order, lines, promotionCode, destinationState, arrival } = priced
-  const factsOf = new Map(lines.map((line) => [line.variantId, line]))
+  const factsOf = new Map(lines.map((line) => [line.lineId, line]))
   return tx.order.create({
     data: {
       bagId,
@@ -43,8 +43,8 @@ export async function freezeOrder(
       placedAt: now,
       lines: {
         create: order.lines.map((line, position) => {
-          const facts = factsOf.get(line.variantId)
-          if (!facts) throw new Error(`No facts for variant ${line.variantId}`)
+          const facts = factsOf.get(line.lineId)
+          if (!facts) throw new Error(`No facts for line ${line.lineId}`)
           return {
             position,
             variantId: line.variantId,
@@ -60,6 +60,11 @@ export async function freezeOrder(
             discountCents: line.discountCents,
             taxCents: line.taxCents,
             totalCents: line.totalCents,
+            bundleKey: facts.bundle?.key ?? null,
+            bundleSlug: facts.bundle?.slug ?? null,
+            bundleName: facts.bundle?.name ?? null,
+            bundleStep: facts.bundle?.step ?? null,
+            bundleSavingCents: line.bundleSavingCents,
           }
         }),
       },

@@ -87,6 +87,7 @@ async function place(
   if (quote.totalCents > 0 && quote.totalCents < STRIPE_MINIMUM_CENTS) return { kind: 'too-small' }
 
   const order = await freezeOrder(tx, { bagId, details, priced: quoted, now })
+  await keepCounted(tx, quoted.order.lines)
   if (quote.promotionId) {
     const claim = {
       promotionId: quote.promotionId,
@@ -119,6 +120,18 @@ async function place(
     message: 'Order placed.',
   })
   return { kind: 'placed', orderId: order.id }
+}
+
+/** The shopper has seen how many can be had and ordered those: the bag wants no more of them. */
+async function keepCounted(
+  tx: Transaction,
+  lines: readonly { lineId: string; quantity: number }[],
+): Promise<void> {
+  for (const { lineId, quantity } of lines)
+    await tx.bagLine.updateMany({
+      where: { id: lineId, quantity: { gt: quantity } },
+      data: { quantity },
+    })
 }
 
 function findLiveOrder(tx: Transaction, bagId: string) {

@@ -85,7 +85,7 @@ export async function settleIn(
     }
     case 'processing':
       if (order.status !== 'pending_payment') return done('processing', false)
-      await startProcessing(tx, payment.id, order.id, snapshot, actor, now)
+      await startProcessing(tx, { paymentId: payment.id, order, snapshot, actor, now })
       return done('processing', true)
     case 'paid':
       break
@@ -125,13 +125,22 @@ function findPayment(tx: Transaction, { sessionId, paymentId }: SessionSnapshot)
   })
 }
 
+/** The bank has the payment in hand for some days: the stock stays held and the shopper gets a new bag. */
 async function startProcessing(
   tx: Transaction,
-  paymentId: string,
-  orderId: string,
-  snapshot: SessionSnapshot,
-  actor: string,
-  now: Date,
+  {
+    paymentId,
+    order: { id: orderId, bagId },
+    snapshot,
+    actor,
+    now,
+  }: {
+    paymentId: string
+    order: { id: string; bagId: string }
+    snapshot: SessionSnapshot
+    actor: string
+    now: Date
+  },
 ): Promise<void> {
   await tx.payment.update({
     where: { id: paymentId },
@@ -142,6 +151,8 @@ async function startProcessing(
     },
   })
   await tx.order.update({ where: { id: orderId }, data: { status: 'payment_processing' } })
+  await tx.bag.update({ where: { id: bagId }, data: { status: 'ordered' } })
+  await tx.checkoutDraft.deleteMany({ where: { bagId } })
   await extendHold(tx, {
     orderId,
     expiresAt: new Date(now.getTime() + DELAYED_PAYMENT_DAYS * DAY_MS),

@@ -43,6 +43,8 @@ export const shopperOrderSelect = {
       unitPriceCents: true,
       listCents: true,
       discountCents: true,
+      bundleName: true,
+      bundleSavingCents: true,
     },
   },
   refunds: {

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Price } from '#app/money/price'
+import { discountRows } from './discount-rows'
 import type { ShopperOrder } from './order-page.server'
 
 /** The receipt: every line and every part of the total, as frozen when the order was placed. */
@@ -24,6 +25,9 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
                 {line.variantLabel} · {line.quantity} × <Price cents={line.unitPriceCents} />
                 {line.refundedQuantity > 0 ? ` · ${line.refundedQuantity} refunded` : null}
               </span>
+              {line.bundleName ? (
+                <span className="block text-sm text-moss">Part of {line.bundleName}</span>
+              ) : null}
             </span>
             <Price cents={line.listCents} />
           </li>
@@ -31,12 +35,9 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
       </ul>
       <dl className="flex flex-col gap-2">
         <Row label="Items" cents={order.itemsCents} />
-        {order.discountCents > 0 ? (
-          <Row
-            label={order.promotionCode ? `Discount (${order.promotionCode})` : 'Discount'}
-            cents={-order.discountCents}
-          />
-        ) : null}
+        {discountRows(order).map((row) => (
+          <Row key={row.label} {...row} />
+        ))}
         <Row label="Delivery" cents={order.deliveryCents} />
         <Row label="Sales tax" cents={order.taxCents} />
         <Row label="Total" cents={order.totalCents} strong />

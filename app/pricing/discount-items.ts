@@ -1,12 +1,17 @@
 import type { PricedOrder, PriceOrderInput } from '#app/pricing/priced-order'
 import { applyPromotion } from '#app/promotions/apply-promotion'
 
-/** Takes the promotion's discounts off the lines, and keeps its outcome so that it can be explained. */
+/**
+ * Takes the promotion's discounts off the lines, and keeps its outcome so that it can be explained. A code
+ * counts on what is left to pay after the bundles.
+ */
 export function discountItems(order: PricedOrder, input: PriceOrderInput): PricedOrder {
   const { promotion, customer, now } = input
   if (!promotion) return order
 
-  const outcome = applyPromotion(promotion, input.lines, {
+  const savedOn = new Map(order.lines.map((line) => [line.lineId, line.bundleSavingCents]))
+  const lines = input.lines.map((line) => ({ ...line, savedCents: savedOn.get(line.lineId) ?? 0 }))
+  const outcome = applyPromotion(promotion, lines, {
     now,
     customerOrderCount: customer?.orderCount,
     customerUses: customer?.promotionUses,

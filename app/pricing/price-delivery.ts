@@ -2,15 +2,19 @@ import type { DeliveryRate } from '#app/pricing/delivery'
 import type { PricedDelivery, PricedOrder, PriceOrderInput } from '#app/pricing/priced-order'
 
 /**
- * Prices the chosen delivery: free once the items after discounts reach the rate's threshold, or by
- * a free-delivery code, which covers standard delivery. A code that would save nothing here is set
+ * Prices the chosen delivery: free once the items reach the rate's threshold, or by a free-delivery code,
+ * which covers standard delivery. The threshold counts items after a code's discount but before what bundles
+ * save, so that a bundle never makes an order dearer. A code that would save nothing here is set
  * aside, so that the shopper does not use it up.
  */
 export function priceDelivery(order: PricedOrder, input: PriceOrderInput): PricedOrder {
   const rate = input.deliveryRates.find(({ method }) => method === input.deliveryMethod)
   if (!rate) throw new Error(`No rate for delivery by ${input.deliveryMethod}`)
 
-  const itemsCents = order.lines.reduce((sum, line) => sum + line.listCents - line.discountCents, 0)
+  const itemsCents = order.lines.reduce(
+    (sum, line) => sum + line.listCents - line.discountCents + line.bundleSavingCents,
+    0,
+  )
   const { promotion, waived } = settleFreeDeliveryCode(order.promotion, rate, itemsCents)
   const freeBecause = whyFree(rate, itemsCents, waived)
   return {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { refundShare } from '#app/money/refund-share'
 import { compareQuotes, quoteOf } from '#app/pricing/compare-quote'
 import { priceOrder } from '#app/pricing/price-order'
+import type { PriceableBundle } from '#app/pricing/priced-bundle'
 import type { PricedOrder, PriceOrderInput } from '#app/pricing/priced-order'
 import type { Promotion } from '#app/promotions/promotion'
 
@@ -14,6 +15,7 @@ const lines = fc
       quantity: fc.integer({ min: 1, max: 4 }),
       categorySlug: fc.constantFrom('serum', 'cleanser'),
       taxCategory: fc.constantFrom('cosmetic', 'otc_drug', 'device'),
+      bundleKey: fc.constantFrom(null, 'b0', 'b1'),
     }),
     { minLength: 1, maxLength: 5 },
   )
@@ -26,6 +28,24 @@ const lines = fc
       flammable: false,
     })),
   )
+
+const bundleOf = (bundleKey: string): fc.Arbitrary<PriceableBundle> =>
+  fc.record({
+    bundleKey: fc.constant(bundleKey),
+    name: fc.constant('The routine'),
+    saving: fc.oneof(
+      fc.record({
+        kind: fc.constant('percentage' as const),
+        percentBp: fc.integer({ min: 1, max: 9999 }),
+      }),
+      fc.record({
+        kind: fc.constant('fixed' as const),
+        amountCents: fc.integer({ min: 1, max: 9999 }),
+      }),
+    ),
+    minParts: fc.integer({ min: 2, max: 3 }),
+    steps: fc.constant([1, 2, 3]),
+  })
 
 const conditions = {
   id: 'promo',
@@ -66,6 +86,7 @@ const rate = { name: 'Delivery', allowsFlammable: true, minDays: 1, maxDays: 2, 
 const input: fc.Arbitrary<PriceOrderInput> = fc
   .record({
     lines,
+    bundles: fc.tuple(bundleOf('b0'), bundleOf('b1')),
     promotion: fc.option(promotion),
     deliveryMethod: fc.constantFrom('standard', 'express', 'pickup'),
     standardCents: fc.nat(1500),
@@ -156,6 +177,35 @@ test('the order of the lines changes no cent of any line', () => {
       const order = price(from)
       const reversed = price({ ...from, lines: from.lines.toReversed() })
       expect({ ...reversed, lines: reversed.lines.toReversed() }).toEqual(order)
+    }),
+    often,
+  )
+})
+
+test('what bundles save is on their own lines, and sums to what each says it saves', () => {
+  fc.assert(
+    fc.property(input, (from) => {
+      const { lines: parts, bundles, totals } = price(from)
+      for (const { bundleKey, savingCents } of bundles) {
+        const own = parts.filter((line) => line.bundleKey === bundleKey)
+        expect(sum(own.map((line) => line.bundleSavingCents))).toBe(savingCents)
+        const { minParts } = from.bundles.find((each) => each.bundleKey === bundleKey)!
+        if (own.length < minParts) expect(savingCents).toBe(0)
+      }
+      expect(totals.bundleSavingCents).toBe(sum(bundles.map(({ savingCents }) => savingCents)))
+      for (const line of parts.filter((each) => each.bundleKey === null))
+        expect(line.bundleSavingCents).toBe(0)
+    }),
+  )
+})
+
+test('a bundle never makes an order dearer', () => {
+  fc.assert(
+    fc.property(input, (from) => {
+      const apart = from.lines.map((line) => ({ ...line, bundleKey: null }))
+      const without = price({ ...from, promotion: null, lines: apart })
+      const together = price({ ...from, promotion: null })
+      expect(together.totals.totalCents).toBeLessThanOrEqual(without.totals.totalCents)
     }),
     often,
   )

@@ -10,12 +10,14 @@ import type {
   PricingOutcome,
 } from '#app/pricing/priced-order'
 import { findRefusals } from '#app/pricing/refuse-order'
+import { saveOnBundles } from '#app/pricing/save-on-bundles'
 
 type Step = (order: PricedOrder, input: PriceOrderInput) => PricedOrder
 
 /** The recipe. Each step sees what the ones before it settled; a new one goes where its money counts. */
 const RECIPE: readonly { name: string; step: Step }[] = [
   { name: 'items', step: listItems },
+  { name: 'bundles', step: saveOnBundles },
   { name: 'promotion', step: discountItems },
   { name: 'delivery', step: priceDelivery },
   { name: 'tax', step: addTax },
@@ -63,6 +65,7 @@ function followRecipe(input: PriceOrderInput): PricedOrder {
 function blankOrder({ deliveryMethod }: PriceOrderInput): PricedOrder {
   return {
     lines: [],
+    bundles: [],
     promotion: null,
     delivery: {
       method: deliveryMethod,
@@ -78,6 +81,7 @@ function blankOrder({ deliveryMethod }: PriceOrderInput): PricedOrder {
       currency: shopCurrency,
       itemsCents: 0,
       discountCents: 0,
+      bundleSavingCents: 0,
       deliveryCents: 0,
       taxCents: 0,
       totalCents: 0,
@@ -87,13 +91,15 @@ function blankOrder({ deliveryMethod }: PriceOrderInput): PricedOrder {
 }
 
 function listItems(order: PricedOrder, { lines }: PriceOrderInput): PricedOrder {
-  const listed = lines.map(({ lineId, variantId, productId, quantity, unitPriceCents }) => ({
-    lineId,
-    variantId,
-    productId,
-    quantity,
-    unitPriceCents,
-    listCents: unitPriceCents * quantity,
+  const listed = lines.map((line) => ({
+    lineId: line.lineId,
+    variantId: line.variantId,
+    productId: line.productId,
+    quantity: line.quantity,
+    unitPriceCents: line.unitPriceCents,
+    listCents: line.unitPriceCents * line.quantity,
+    bundleKey: line.bundleKey,
+    bundleSavingCents: 0,
     discountCents: 0,
     taxableCents: 0,
     taxCents: 0,
@@ -105,7 +111,7 @@ function listItems(order: PricedOrder, { lines }: PriceOrderInput): PricedOrder 
 function sumTotals(order: PricedOrder): PricedOrder {
   const lines = order.lines.map((line) => ({ ...line, totalCents: totalOf(line) }))
   const delivery = { ...order.delivery, totalCents: totalOf(order.delivery) }
-  const sum = (key: 'listCents' | 'discountCents' | 'taxCents') =>
+  const sum = (key: 'listCents' | 'discountCents' | 'bundleSavingCents' | 'taxCents') =>
     lines.reduce((cents, line) => cents + line[key], 0)
 
   const itemsCents = sum('listCents')
@@ -117,6 +123,7 @@ function sumTotals(order: PricedOrder): PricedOrder {
     currency: shopCurrency,
     itemsCents,
     discountCents,
+    bundleSavingCents: sum('bundleSavingCents'),
     deliveryCents,
     taxCents,
     totalCents,

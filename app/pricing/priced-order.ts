@@ -1,11 +1,14 @@
 import type { shopCurrency } from '#app/money/money'
 import type { DeliveryMethod, DeliveryObstacle, DeliveryRate } from '#app/pricing/delivery'
+import type { PriceableBundle, PricedBundle } from '#app/pricing/priced-bundle'
 import type { TaxCategory, TaxTable } from '#app/pricing/tax-table'
 import type { StateCode } from '#app/pricing/us-states'
 import type { PromotionOutcome } from '#app/promotions/apply-promotion'
 import type { DiscountableLine, Promotion } from '#app/promotions/promotion'
 
-export type PriceableLine = DiscountableLine & {
+export type PriceableLine = Omit<DiscountableLine, 'savedCents'> & {
+  /** The bundle of which it is a part. */
+  bundleKey: string | null
   taxCategory: TaxCategory
   flammable: boolean
 }
@@ -13,6 +16,7 @@ export type PriceableLine = DiscountableLine & {
 /** All that a price depends on: nothing is read from a clock, a session or a database. */
 export type PriceOrderInput = {
   lines: readonly PriceableLine[]
+  bundles: readonly PriceableBundle[]
   /** The promotion of the code in the bag, whether or not it applies. */
   promotion: Promotion | null
   /** Left out while the customer is unknown; placing the order passes both. */
@@ -33,6 +37,9 @@ export type PricedLine = {
   quantity: number
   unitPriceCents: number
   listCents: number
+  bundleKey: string | null
+  /** What its bundle takes off, a part of `discountCents`. */
+  bundleSavingCents: number
   discountCents: number
   /** The part of the line that is taxed. */
   taxableCents: number
@@ -57,8 +64,10 @@ export type OrderTotals = {
   currency: typeof shopCurrency
   /** Items at list price. */
   itemsCents: number
-  /** Off the items. What is off delivery is in `delivery`. */
+  /** Off the items, by bundles and by a code. What is off delivery is in `delivery`. */
   discountCents: number
+  /** The part of it that bundles save. */
+  bundleSavingCents: number
   /** What delivery costs after its own discount, without tax. */
   deliveryCents: number
   /** On items and delivery together. */
@@ -81,6 +90,7 @@ export type PricedPromotion = {
 export type PricedOrder = {
   /** In the order of the input. */
   lines: PricedLine[]
+  bundles: PricedBundle[]
   promotion: PricedPromotion | null
   delivery: PricedDelivery
   /** Null while the destination is unknown. */

@@ -37,6 +37,7 @@ function aLine(lineId: string, unitPriceCents: number, quantity = 1): Discountab
     categorySlug: 'cleanser',
     unitPriceCents,
     quantity,
+    savedCents: 0,
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatMoney } from '#app/money/format-money'
+import { formatPercent } from '#app/money/format-percent'
 import {
   coversWholeBag,
   isInScope,
@@ -113,7 +114,7 @@ function whyNoSaving(promotion: Promotion, eligible: readonly DiscountableLine[]
 function describeSaving(promotion: Promotion, saved: string): string {
   switch (promotion.kind) {
     case 'percentage':
-      return `${percent.format(promotion.percentBp / 10_000)} off ${scopeWords(promotion)}: you save ${saved}.`
+      return `${formatPercent(promotion.percentBp)} off ${scopeWords(promotion)}: you save ${saved}.`
     case 'fixed':
       return `You save ${saved} on ${scopeWords(promotion)}.`
     case 'buy_x_get_y':
@@ -122,8 +123,6 @@ function describeSaving(promotion: Promotion, saved: string): string {
       return 'Delivery is free with this code.'
   }
 }
-
-const percent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 2 })
 
 function scopeWords(promotion: Promotion): string {
   return coversWholeBag(promotion) ? 'your items' : 'the items in this offer'

@@ -27,6 +27,7 @@ const line = {
   categorySlug: 'serum',
   unitPriceCents: 100,
   quantity: 1,
+  savedCents: 0,
 }
 
 describe('a promotion as staff store it', () => {

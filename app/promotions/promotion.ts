@@ -54,6 +54,8 @@ export type DiscountableLine = {
   categorySlug: string
   unitPriceCents: number
   quantity: number
+  /** What is off the whole line already, for another reason. */
+  savedCents: number
 }
 
 /** Whether the promotion speaks of this line at all. */

@@ -30,8 +30,9 @@ export function shareDiscount(
   }
 }
 
+/** What the line still costs before the promotion, in cents. */
 export function valueOf(line: DiscountableLine): number {
-  return line.unitPriceCents * line.quantity
+  return line.unitPriceCents * line.quantity - line.savedCents
 }
 
 /**
@@ -50,7 +51,7 @@ function freeUnits(lines: readonly DiscountableLine[], buy: number, get: number)
   const cents = dearestFirst.map((line) => {
     const before = freeAmongFirst(laidOut)
     laidOut += line.quantity
-    return (freeAmongFirst(laidOut) - before) * line.unitPriceCents
+    return roundedPortion(valueOf(line), freeAmongFirst(laidOut) - before, line.quantity)
   })
   return named(dearestFirst, cents)
 }

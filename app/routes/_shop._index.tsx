@@ -1,4 +1,4 @@
-import type { HeadersFunction, MetaFunction } from '@remix-run/node'
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { now } from '#app/platform/clock'
 import { HomePageView } from '#app/storefront/home-page'
@@ -14,8 +14,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
     path: '/',
   })
 
-export function loader() {
-  return readHomePage(now())
+export function loader({ request }: LoaderFunctionArgs) {
+  const skin = new URL(request.url).searchParams.get('skin')
+  return readHomePage({ skin, now: now() })
 }
 
 export default function Home() {

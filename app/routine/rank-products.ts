@@ -12,7 +12,7 @@ import type { ProfileRule } from '#app/routine/rules/rule'
 import type { Selectable } from '#app/routine/rules/selectors'
 import type { SkinProfile } from '#app/routine/skin-profile'
 
-const ofTheGuide: ReadonlySet<string> = new Set(poreRoutine.map(({ productSlug }) => productSlug))
+const ofTheGuide: ReadonlySet<string> = new Set(poreRoutine)
 
 export const isOfTheGuide = ({ slug }: RoutineProduct) => ofTheGuide.has(slug)
 

@@ -1,3 +1,4 @@
+import { bundleRows, bundleView, cardsIn } from '#app/bundles/find-bundles.server'
 import { cardView, type CardView } from '#app/catalog/card-view'
 import { cardsOf } from '#app/catalog/product-cards.server'
 import type { PublicProductCard } from '#app/catalog/public-selects'
@@ -7,10 +8,9 @@ import { findStandIns } from '#app/guides/find-stand-ins.server'
 import { productsOf } from '#app/guides/guide-words'
 import { tellStaff } from '#app/guides/tell-staff.server'
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
-import { poreRoutine } from '#app/routine/pore-routine'
 import { findGuideTreatments } from '#app/storefront/guide-treatments.server'
 import { liveStock, type StockOf } from '#app/storefront/live-stock.server'
-import { bundleOf } from '#app/storefront/routine-bundle'
+import { offerBundle } from '#app/storefront/routine-bundle'
 import { findStudios } from '#app/treatments/find-studios.server'
 
 /** How many stand-ins are looked at, best first, for one that is in stock. */
@@ -26,7 +26,7 @@ export type GuideProduct = {
 
 /**
  * Everything that a guide's page shows, prices and stock as they are now; null where no guide is published
- * at this address. At most five queries, and two more where a product cannot be had; staff are told of
+ * at this address. At most six queries, and two more where a product cannot be had; staff are told of
  * that once, and the reader does not wait for it.
  */
 export async function readGuidePage(slug: string, now: Date, db: Database = shopDatabase) {
@@ -34,15 +34,14 @@ export async function readGuidePage(slug: string, now: Date, db: Database = shop
   if (!guide) return null
   const { blocks } = guide
   const named = productsOf(blocks)
-  const ofRoutine = hasBlock(blocks, 'routine')
-    ? poreRoutine.map(({ productSlug }) => productSlug)
-    : []
-  const [cards, treatments, studios] = await Promise.all([
-    cardsOf(db, [...new Set([...named, ...ofRoutine])]),
+  const slugs = blocks.flatMap((block) => (block.kind === 'routine' ? [block.bundle] : []))
+  const [cards, bundles, treatments, studios] = await Promise.all([
+    cardsOf(db, named),
+    slugs.length > 0 ? bundleRows(db, { slugs }) : [],
     findGuideTreatments(db, treatmentsOf(blocks)),
     hasBlock(blocks, 'location') ? findStudios(now, db) : [],
   ])
-  const stockOf = await liveStock(db, cards, now)
+  const stockOf = await liveStock(db, [...cards, ...cardsIn(bundles)], now)
   const products = await productsInPlace(db, named, { cards, stockOf }, now)
   tellStaff(
     db,
@@ -56,7 +55,7 @@ export async function readGuidePage(slug: string, now: Date, db: Database = shop
     products,
     treatments,
     studios,
-    routine: ofRoutine.length > 0 ? bundleOf(cards, stockOf) : null,
+    routines: bundles.map((row) => offerBundle(bundleView(row, stockOf))),
   }
 }
 

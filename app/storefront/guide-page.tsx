@@ -80,12 +80,16 @@ function Block({ block, index, page }: BlockProps) {
           offered={page.treatments.find(({ slug }) => slug === block.treatment)}
         />
       )
-    case 'routine':
-      return page.routine ? (
-        <div className="-mx-gutter text-base print:hidden">
-          <RoutineBundle bundle={page.routine} />
-        </div>
+    case 'routine': {
+      const routine = page.routines.find(({ slug }) => slug === block.bundle)
+      return routine ? (
+        <section aria-label={routine.name} className="my-6 text-base print:hidden">
+          <h2 className="text-2xl">{routine.name}</h2>
+          <p className="mt-2 mb-8 max-w-prose text-ink-soft">{routine.summary}</p>
+          <RoutineBundle routine={routine} />
+        </section>
       ) : null
+    }
     case 'location':
       return <GuideStudios block={block} index={index} studios={page.studios} />
     case 'steps':

@@ -3,15 +3,15 @@ import { ProductGrid } from '#app/catalog/product-grid'
 import { HomeHero } from '#app/storefront/home-hero'
 import type { HomePage } from '#app/storefront/home-page.server'
 import { PoreStory } from '#app/storefront/pore-story'
-import { RoutineBundle } from '#app/storefront/routine-bundle-section'
+import { RoutineSection } from '#app/storefront/routine-section'
 import { StudioList } from '#app/storefront/studio-list'
 
 export function HomePageView({ home }: { home: HomePage }) {
   return (
     <>
-      <HomeHero picture={home.routine.steps[1]?.picture ?? null} />
+      <HomeHero picture={home.shown?.steps[1]?.chosen?.picture ?? null} />
       <PoreStory />
-      <RoutineBundle bundle={home.routine} />
+      <RoutineSection routines={home.routines} shown={home.shown} />
       <Concerns concerns={home.concerns} />
       <section aria-labelledby="bestsellers" className="page-column py-section">
         <div className="mb-8 flex flex-wrap items-baseline justify-between gap-4">

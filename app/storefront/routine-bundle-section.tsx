@@ -1,88 +1,163 @@
 import { Link, useFetcher } from '@remix-run/react'
+import { useId, useState } from 'react'
 import { ProductPicture } from '#app/catalog/product-picture'
 import { TabKeyField } from '#app/http/tab-key-field'
-import { formatMoney } from '#app/money/format-money'
 import { Price } from '#app/money/price'
-import type { BundleStep, RoutineBundle as Bundle } from '#app/storefront/routine-bundle'
+import type { RoutineBundle as Routine, RoutineStep } from '#app/storefront/routine-bundle'
+import { chosenIn, priceChoice, type Choice } from '#app/storefront/routine-choice'
 import { Button } from '#app/ui/button'
+import { controlClasses } from '#app/ui/field'
 
-/** The recommended routine: its steps in order, and one button for all of it. */
-export function RoutineBundle({ bundle }: { bundle: Bundle }) {
-  if (bundle.steps.length === 0) return null
+type RoutineBundleProps = {
+  routine: Routine
+  /** Of the steps' headings. */
+  level?: 3 | 4
+}
+
+/** A routine that is sold as one thing: its steps in order, each with its swaps, and one button for all of it. */
+export function RoutineBundle({ routine, level = 3 }: RoutineBundleProps) {
+  const form = useId()
+  const [choice, setChoice] = useState<Choice>({})
+  const [shown, setShown] = useState(routine.id)
+  if (shown !== routine.id) {
+    setShown(routine.id)
+    setChoice({})
+  }
   return (
-    <section id="routine" aria-labelledby="routine-title" className="page-column py-section">
-      <h2 id="routine-title" className="max-w-prose text-3xl">
-        The routine we start with
-      </h2>
-      <p className="mt-3 max-w-prose text-lg text-ink-soft">
-        Three products, used in this order. Sunscreen each morning comes on top, whichever you like
-        best.
-      </p>
-      <ol className="mt-10 grid gap-10 md:grid-cols-3 md:gap-8 lg:gap-12">
-        {bundle.steps.map((step, index) => (
-          <Step key={step.slug} step={step} place={index + 1} />
+    <>
+      <ol className="grid gap-10 md:grid-cols-3 md:gap-8 lg:gap-12">
+        {routine.steps.map((step, index) => (
+          <Step
+            key={step.id}
+            {...{ step, choice, form, level }}
+            place={index + 1}
+            onChoose={(variantId) => setChoice({ ...choice, [step.id]: variantId })}
+          />
         ))}
       </ol>
-      <AddRoutine bundle={bundle} />
-    </section>
+      <AddRoutine {...{ routine, choice, form }} />
+    </>
   )
 }
 
-function Step({ step, place }: { step: BundleStep; place: number }) {
+type StepProps = {
+  step: RoutineStep
+  place: number
+  choice: Choice
+  form: string
+  level: 3 | 4
+  onChoose: (variantId: string) => void
+}
+
+function Step({ step, place, choice, form, level, onChoose }: StepProps) {
+  const chosen = chosenIn(step, choice)
+  const shown = chosen ?? step.options[0]
+  const Heading = `h${level}` as const
+  if (!shown) return null
   return (
-    <li className="relative grid grid-cols-[7rem_1fr] gap-x-5 md:block">
+    <li className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-5 md:flex md:flex-col">
       <ProductPicture
-        picture={step.picture}
+        picture={shown.picture}
         sizes="(min-width: 80rem) 24rem, (min-width: 48rem) 30vw, 7rem"
         decorative
+        {...(chosen ? {} : { className: 'opacity-50' })}
       />
-      <div className="md:mt-5">
+      <div className="flex grow flex-col md:mt-5">
         <p className="text-sm text-clay">
-          {place}. {step.title} · {step.when.toLowerCase()}
+          {place}. {step.title} · {step.timing.toLowerCase()}
         </p>
-        <h3 className="mt-1 font-text text-lg font-medium tracking-normal">
-          <Link to={`/products/${step.slug}`} className="stretched link-quiet">
-            {step.name}
+        <Heading className="mt-1 font-text text-lg font-medium tracking-normal">
+          <Link to={`/products/${shown.slug}`} className="link-quiet">
+            {shown.name}
           </Link>
-        </h3>
+        </Heading>
         <p className="text-sm text-ink-faint">
-          {step.brand} · {step.size}
+          {shown.brand} · {shown.label}
         </p>
-        <p className="mt-2 text-sm text-ink-soft md:text-base">{step.why}</p>
-        <p className="mt-2">
-          <Price cents={step.priceCents} className="font-medium" />
-          {step.soldOut ? <span className="ml-3 text-sm text-ink-faint">Sold out</span> : null}
+        <p className="mt-2 text-sm text-ink-soft md:text-base">
+          {step.isSwap && chosen === step.chosen
+            ? 'What this step usually comes with is sold out; this is the next best for it.'
+            : step.reason}
         </p>
+        <p className="mt-2 mb-3">
+          {chosen ? (
+            <Price cents={chosen.priceCents} className="font-medium" />
+          ) : (
+            <span className="text-ink-faint">{step.chosen ? 'Left out' : 'Sold out'}</span>
+          )}
+        </p>
+        {step.chosen ? <Swap {...{ step, choice, form, onChoose }} /> : null}
       </div>
     </li>
   )
 }
 
-function AddRoutine({ bundle: { steps, variantIds, totalCents } }: { bundle: Bundle }) {
-  const fetcher = useFetcher({ key: 'add-routine' })
-  if (variantIds.length === 0) return null
-  const whole = variantIds.length === steps.length
+function Swap({ step, choice, form, onChoose }: Omit<StepProps, 'place' | 'level'>) {
+  const id = useId()
   return (
-    <fetcher.Form method="post" action="/bag" className="mt-10 flex flex-wrap items-center gap-4">
-      {variantIds.map((id) => (
-        <input key={id} type="hidden" name="variantId" value={id} />
-      ))}
+    <div className="mt-auto">
+      <label htmlFor={id} className="mb-1 block text-sm text-ink-soft">
+        Swap<span className="sr-only"> the product for {step.title}</span>
+      </label>
+      <select
+        id={id}
+        form={form}
+        name="choice"
+        defaultValue={choice[step.id] ?? step.chosen?.variantId}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+        className={controlClasses}
+      >
+        {step.options.map(({ variantId, name, label, stock }) => (
+          <option key={variantId} value={variantId} disabled={stock.state === 'sold-out'}>
+            {name}, {label}
+            {stock.state === 'sold-out' ? ' (sold out)' : ''}
+          </option>
+        ))}
+        <option value="">Leave this step out</option>
+      </select>
+    </div>
+  )
+}
+
+type AddRoutineProps = { routine: Routine; choice: Choice; form: string }
+
+function AddRoutine({ routine, choice, form }: AddRoutineProps) {
+  const fetcher = useFetcher({ key: `add-${routine.id}` })
+  const { listCents, savingCents, explanation, parts } = priceChoice(routine, choice)
+  if (routine.steps.every(({ chosen }) => !chosen))
+    return <p className="mt-10 text-ink-soft">All of this routine is sold out at the moment.</p>
+  return (
+    <fetcher.Form
+      id={form}
+      method="post"
+      action="/bag"
+      className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3"
+    >
+      <input type="hidden" name="bundleId" value={routine.id} />
       <input type="hidden" name="quantity" value="1" />
       <TabKeyField />
       <Button
         size="lg"
         name="intent"
-        value="add"
+        value="add-bundle"
+        disabled={parts === 0}
         pending={fetcher.state !== 'idle'}
         pendingLabel="Adding…"
       >
-        {whole ? 'Add the routine' : `Add what is in stock`} · {formatMoney(totalCents)}
+        Add the routine
       </Button>
-      <p className="text-sm text-ink-soft">
-        {whole
-          ? 'Adds all three. Leave any of them out in the bag.'
-          : `Adds ${variantIds.length} of ${steps.length}; the rest is sold out.`}
-      </p>
+      <div>
+        <p className="text-lg">
+          {savingCents > 0 ? (
+            <s className="mr-2 text-base text-ink-faint">
+              <span className="sr-only">Singly </span>
+              <Price cents={listCents} />
+            </s>
+          ) : null}
+          <Price cents={listCents - savingCents} className="font-medium" />
+        </p>
+        <p className="text-sm text-ink-soft">{explanation}</p>
+      </div>
     </fetcher.Form>
   )
 }

@@ -43,7 +43,7 @@ describe('what is not on sale stays out of sight', () => {
       await list('concern=pores'),
       await list('category=secrets'),
       await list('brand=hidden-house'),
-      await readHomePage(now),
+      await readHomePage({ skin: null, now }),
       await readMissingProduct('secret-mask', now),
       await readProductPage({ slug: shown.slug, size: null }, now),
       await readSitemap(),
@@ -77,7 +77,7 @@ test('what is for staff alone comes out of no page', async () => {
   const pages = JSON.stringify([
     await list(''),
     await list('q=niacinamide'),
-    await readHomePage(now),
+    await readHomePage({ skin: null, now }),
     await readProductPage({ slug, size: null }, now),
     await readMissingProduct(slug, now),
     await findProduct(db, slug),
@@ -126,8 +126,8 @@ describe('a page asks the database a fixed number of times', () => {
       await aProduct({ concerns: ['Pores'], keys: [{ name: 'Niacinamide' }], units: 3 })
     const { slug } = await aProduct({ name: 'Exfoliating Polish', units: 3 })
     const asked = async (work: () => Promise<unknown>) => (await queriesOf(work)).length
-    expect(await asked(() => readHomePage(now))).toBe(5)
-    expect(await asked(() => readHomePage(now))).toBe(4)
+    expect(await asked(() => readHomePage({ skin: null, now }))).toBe(5)
+    expect(await asked(() => readHomePage({ skin: null, now }))).toBe(4)
     expect(await asked(() => list('concern=pores&sort=name'))).toBe(3)
     expect(await asked(() => list('concern=pores&sort=price-up&page=1'))).toBe(2)
     expect(await asked(() => list('category=serums'))).toBe(4)

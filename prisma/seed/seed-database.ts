@@ -1,4 +1,5 @@
 import type { PrismaClient } from '#app/platform/prisma/client'
+import { writeBundles } from './bundles/write-bundles'
 import { products } from './catalog/products'
 import type { ProductSeed } from './catalog/product-seed'
 import type { Pictures } from './draw-pictures'
@@ -76,6 +77,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
         now,
         unitsSold: ({ slug }) => units.get(slug) ?? 0,
       })
+      await writeBundles(tx, now)
       await writeOrders(tx, orders)
       await writeShelf(tx, shelf)
       await tx.$executeRaw`SELECT refresh_listing()`

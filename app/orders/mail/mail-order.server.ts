@@ -78,6 +78,8 @@ const mailedOrderSelect = {
       variantLabel: true,
       quantity: true,
       listCents: true,
+      bundleName: true,
+      bundleSavingCents: true,
     },
   },
   refunds: { select: { id: true, amountCents: true } },

@@ -13,6 +13,7 @@ import {
   Text,
 } from '@react-email/components'
 import { formatMoney } from '#app/money/format-money'
+import { discountRows } from '../discount-rows'
 import { button, page, rule, sheet, small, text, title, wordmark } from './mail-styles'
 
 interface MailedOrder {
@@ -46,6 +47,8 @@ interface MailedOrder {
     variantLabel: string
     quantity: number
     listCents: number
+    bundleName: string | null
+    bundleSavingCents: number
   }[]
 }
 
@@ -86,7 +89,7 @@ export function OrderMail({
           {order.lines.map((line) => (
             <Amount
               key={line.id}
-              label={`${line.quantity} × ${line.brandName} ${line.productName}, ${line.variantLabel}`}
+              label={`${line.quantity} × ${line.brandName} ${line.productName}, ${line.variantLabel}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
               cents={line.listCents}
             />
           ))}
@@ -108,12 +111,9 @@ function Totals({ order }: { order: MailedOrder }) {
   return (
     <Section>
       <Amount label="Items" cents={order.itemsCents} />
-      {order.discountCents > 0 ? (
-        <Amount
-          label={order.promotionCode ? `Discount (${order.promotionCode})` : 'Discount'}
-          cents={-order.discountCents}
-        />
-      ) : null}
+      {discountRows(order).map((row) => (
+        <Amount key={row.label} {...row} />
+      ))}
       <Amount label="Delivery" cents={order.deliveryCents} />
       <Amount label="Sales tax" cents={order.taxCents} />
       <Amount label="Total" cents={order.totalCents} strong />

@@ -26,10 +26,12 @@ export function priceStory(story: OrderStory, placedAt: Date): PricedOrder {
         categorySlug: product.category,
         unitPriceCents: variant.priceCents,
         quantity,
+        bundleKey: null,
         taxCategory: product.regulatoryClass,
         flammable: variant.flammable ?? false,
       }
     }),
+    bundles: [],
     promotion: promotionOf(story),
     customer: { orderCount: 0, promotionUses: 0 },
     deliveryMethod: story.method,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addToBag } from '#app/cart/add-to-bag.server'
+import { readBag } from '#app/cart/bag.server'
 import { cancelOrder } from '#app/checkout/cancel-order.server'
 import { db } from '#app/platform/database.server'
 import { stripe } from '#app/platform/stripe.server'
@@ -157,4 +158,18 @@ test('an order that is cancelled while its page opens leaves no page to pay on',
   const { sessions } = await moneyAtStripe()
   expect(sessions.map(({ status }) => status)).toEqual(['expired'])
   await expectBooksToBalance()
+})
+
+test('units put in while paying wait in the next bag, those that sold out do not', async () => {
+  const bag = await aBag().with(serum, 2)
+  const scarce = await aStockedVariant(1)
+  await db.bagLine.create({
+    data: { bagId: bag.id, variantId: scarce.id, quantity: 4, seenPriceCents: 1200 },
+  })
+  const { sessionId } = await goToPay(bag)
+  await addToBag(bag.id, [{ variantId: serum.id, quantity: 1 }], new Date())
+  await payAtStripe(sessionId)
+  await hearFromStripe()
+  const { lines } = await readBag(bag.id, new Date())
+  expect(lines).toMatchObject([{ variantId: serum.id, wanted: 1 }])
 })

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { addToBag } from '#app/cart/add-to-bag.server'
+import { readBag } from '#app/cart/bag.server'
 import { cancelOrder } from '#app/checkout/cancel-order.server'
 import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
 import { settleReturn } from '#app/checkout/settle-return.server'
@@ -87,6 +89,34 @@ describe('a card or a bank that says no', () => {
     expect(await mailsAbout(orderId)).toEqual(['processing', 'payment_failed'])
     await expectBooksToBalance()
   })
+
+  test('meanwhile the shopper has an empty bag, and buys something else with it', async () => {
+    const bag = await aBag().with(serum, 2)
+    const { sessionId } = await goToPay(bag)
+    await payAtStripe(sessionId, 'delayed_success')
+    await hearFromStripe()
+    const next = await readBag(bag.id, new Date())
+    expect(next).toMatchObject({ lines: [], pieces: 0 })
+    await addToBag(next.id, [{ variantId: serum.id, quantity: 1 }], new Date())
+    const { orderId } = await buy({ id: next.id ?? '' })
+    expect(await statusOf(orderId)).toBe('paid')
+    await expectBooksToBalance()
+  })
+
+  test.each([true, false])(
+    'what the bank refused is in the bag again (next bag begun: %s)',
+    async (begun) => {
+      const bag = await aBag().with(serum, 2)
+      const { sessionId } = await goToPay(bag)
+      await payAtStripe(sessionId, 'delayed_failure')
+      await hearFromStripe()
+      const next = begun ? await readBag(bag.id, new Date()) : bag
+      await letBanksAnswer()
+      await hearFromStripe()
+      const { lines } = await readBag(next.id, new Date())
+      expect(lines).toMatchObject([{ variantId: serum.id, quantity: 2 }])
+    },
+  )
 
   test('a refusal whose news was lost is found by asking', async () => {
     const { orderId, sessionId } = await goToPay(await aBag().with(serum))
