@@ -1,4 +1,6 @@
+import { Link } from '@remix-run/react'
 import type { ConflictNote } from '#app/routine/conflicts'
+import { SURENESS } from '#app/routine/rules/sureness'
 import { Disclosure } from '#app/ui/disclosure'
 import { Icon } from '#app/ui/icon'
 
@@ -21,14 +23,35 @@ export function TogetherNotes({ notes }: { notes: readonly ConflictNote[] }) {
             <div className="min-w-0 grow">
               <p className="font-medium">{note.message}</p>
               <p className="text-ink-soft">{note.suggestion}</p>
+              <Alternatives note={note} />
               <Disclosure summary={<span className="text-sm">Why we say this</span>}>
                 <p className="text-sm text-ink-soft">{note.why}</p>
-                <p className="mt-1 text-sm text-ink-faint">Source: {note.source}</p>
+                <p className="mt-1 text-sm text-ink-faint">
+                  Source: {note.source.replace(/\.$/, '')} · {SURENESS[note.confidence]}
+                </p>
               </Disclosure>
             </div>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Where something else is to be found, by what the note is about; the builder plans around the rest. */
+const elsewhere: Partial<Record<ConflictNote['topic'], string>> = {
+  sunscreen: '/products?category=sunscreens&stock=in',
+  'one-retinoid': '/products?without=retinoids&stock=in',
+  'acne-products': '/products?concern=blemishes&stock=in',
+}
+
+function Alternatives({ note: { severity, topic, message } }: { note: ConflictNote }) {
+  if (severity !== 'warn') return null
+  return (
+    <p className="mt-1">
+      <Link to={elsewhere[topic] ?? '/routine'} className="link">
+        Show me alternatives<span className="sr-only">: {message}</span>
+      </Link>
+    </p>
   )
 }

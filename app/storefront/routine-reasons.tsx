@@ -1,16 +1,11 @@
 import type { Reason } from '#app/routine/routine'
-
-const sureness = {
-  high: 'well supported',
-  medium: 'moderately supported',
-  low: 'an estimate',
-} as const
+import { SURENESS } from '#app/routine/rules/sureness'
 
 /** Where a claim comes from and how well it is supported, with the rule that it belongs to. */
 export function SourceLine({ ruleId, source, confidence }: Omit<Reason, 'text'>) {
   return (
     <span className="block text-sm text-ink-faint">
-      {source.replace(/\.$/, '')} · {sureness[confidence]}
+      {source.replace(/\.$/, '')} · {SURENESS[confidence]}
       {ruleId && /^[RPT]\d/.test(ruleId) ? ` · rule ${ruleId}` : null}
     </span>
   )
