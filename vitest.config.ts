@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { alias } from './vite.config'
 
-const everywhere = '{app,sandbox,prisma,scripts,server,tests/setup}/**'
+const everywhere = '{app,sandbox,prisma,scripts,server,tests/{setup,benchmarks}}/**'
 const notJourneys = ['**/node_modules/**', '**/build/**', 'tests/journeys/**']
 
 export default defineConfig({
