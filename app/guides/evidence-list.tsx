@@ -28,7 +28,8 @@ export function EvidenceList({ items }: { items: readonly Numbered[] }) {
             <StrengthMark strength={block.strength} />
           </dt>
           <dd className="text-base text-ink-soft">
-            <InlineText text={block.statement} />{' '}
+            <InlineText text={block.statement} />
+            {'\u00a0'}
             {block.sources.map((source) => (
               <Citation key={source} source={source} />
             ))}

@@ -13,7 +13,7 @@ export function GuideCallout({ block, index }: { block: BlockOf<'callout'>; inde
       id={partAnchor(index)}
       aria-labelledby={title}
       className={cx(
-        'max-w-3xl rounded-lg px-5 py-5 sm:px-7 sm:py-6 print:break-inside-avoid print:border print:border-line',
+        'max-w-3xl rounded-lg px-5 py-5 sm:px-7 sm:py-6 print:break-inside-avoid print:border print:border-line print:py-3',
         looks[block.tone],
       )}
     >

@@ -4,7 +4,7 @@ import { InlineText } from '#app/guides/inline-text'
 /** Questions with their answers, all in sight: they are searched for, linked to and printed. */
 export function GuideQuestions({ block }: { block: BlockOf<'faq'> }) {
   return (
-    <div className="flex max-w-prose flex-col gap-8">
+    <div className="flex max-w-[31em] flex-col gap-8 print:max-w-none print:gap-3">
       {block.questions.map(({ id, question, answer }) => (
         <div key={id} id={id} className="print:break-inside-avoid">
           <h3 className="text-xl">{question}</h3>

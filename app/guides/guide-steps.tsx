@@ -12,7 +12,7 @@ type GuideStepsProps = {
 export function GuideSteps({ block, productOf }: GuideStepsProps) {
   return (
     <section id={block.id} aria-label={block.title}>
-      <ol className="flex flex-col gap-12">
+      <ol className="flex flex-col gap-12 print:gap-5">
         {block.steps.map((step, place) => (
           <li
             key={step.id}
@@ -33,7 +33,7 @@ export function GuideSteps({ block, productOf }: GuideStepsProps) {
                 </h3>
                 {step.when ? <p className="text-sm text-clay">{step.when}</p> : null}
               </div>
-              <div className="flex max-w-prose flex-col gap-4">
+              <div className="flex max-w-[31em] flex-col gap-4">
                 {step.text.map((paragraph) => (
                   <p key={paragraph}>
                     <InlineText text={paragraph} />

@@ -5,7 +5,7 @@ import { InlineText } from '#app/guides/inline-text'
 /** Headings, paragraphs and lists, at the measure that reads best. */
 export function GuideText({ block, index }: { block: BlockOf<'text'>; index: number }) {
   return (
-    <div className="flex max-w-prose flex-col gap-5">
+    <div className="flex max-w-[31em] flex-col gap-5">
       {block.parts.map((part, place) => (
         <Part key={place} part={part} anchor={partAnchor(index, place)} />
       ))}
@@ -48,7 +48,10 @@ function GuideHeading({
       </h3>
     )
   return (
-    <h2 id={id} className="mt-10 border-t border-line pt-10 text-3xl first:mt-6">
+    <h2
+      id={id}
+      className="mt-10 border-t border-line pt-10 text-3xl first:mt-6 print:mt-4 print:pt-4 print:text-xl"
+    >
       {text}
     </h2>
   )

@@ -26,15 +26,18 @@ function Part({ part }: { part: InlinePart }) {
   }
 }
 
+/** On paper a link is its address. */
+const LINK = "link print:after:content-['_('_attr(href)_')']"
+
 function TextLink({ to, words }: { to: string; words: string }) {
   if (to.startsWith('/'))
     return (
-      <Link to={to} prefetch="intent" className="link">
+      <Link to={to} prefetch="intent" className={LINK}>
         {words}
       </Link>
     )
   return (
-    <a href={to} rel="noopener" className="link">
+    <a href={to} rel="noopener" className={LINK}>
       {words}
     </a>
   )

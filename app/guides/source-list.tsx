@@ -13,14 +13,14 @@ const kinds: Record<GuideSource['kind'], string> = {
 export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
   return (
     <section aria-labelledby="sources" className="mt-6">
-      <h2 id="sources" className="border-t border-line pt-10 text-2xl">
+      <h2 id="sources" className="border-t border-line pt-10 text-2xl print:pt-4 print:text-xl">
         Sources
       </h2>
       <p className="mt-3 max-w-prose text-base text-ink-soft">
         Read as abstracts, labels and handouts. Where the evidence is small or paid for by a maker,
         it says so here.
       </p>
-      <ol className="mt-6 flex max-w-3xl flex-col gap-5 text-sm">
+      <ol className="mt-6 flex max-w-3xl flex-col gap-5 text-sm print:mt-3 print:gap-2 print:text-[9pt]">
         {sources.map((cited) => (
           <Source key={cited.source.id} cited={cited} />
         ))}

@@ -1,5 +1,7 @@
+import { useLocation, useMatches } from '@remix-run/react'
 import type { Guide } from '#app/guides/find-guide.server'
 import { PrintButton } from '#app/guides/print-button'
+import { shopUrl } from '#app/storefront/page-meta'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 
 const trail = [
@@ -18,10 +20,13 @@ export function GuideHeader({
   guide: { title, summary, minutes, reviewedOn },
   sources,
 }: GuideHeaderProps) {
+  const address = shopUrl(useMatches()) + useLocation().pathname
   return (
     <header>
       <Breadcrumbs trail={trail} current={title} />
-      <h1 className="mt-6 max-w-4xl text-4xl lg:mt-10 lg:text-5xl">{title}</h1>
+      <h1 className="mt-6 max-w-4xl text-4xl lg:mt-10 lg:text-5xl print:mt-0 print:text-3xl">
+        {title}
+      </h1>
       <p className="mt-5 max-w-prose text-lg text-ink-soft">{summary}</p>
       <div className="mt-5 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
         <ul className="contents">
@@ -36,6 +41,7 @@ export function GuideHeader({
           </li>
         </ul>
         <PrintButton>Print this guide</PrintButton>
+        <p className="hidden print:block">{address}</p>
       </div>
     </header>
   )

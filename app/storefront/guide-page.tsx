@@ -32,7 +32,7 @@ export function GuidePageView({ page }: { page: GuidePage }) {
             <ContentsBeside sections={sections} />
             <ContentsAbove sections={sections} />
           </div>
-          <div className="flex flex-col gap-8 pt-8 text-lg leading-relaxed lg:pt-0">
+          <div className="flex flex-col gap-8 pt-8 text-lg leading-relaxed lg:pt-0 print:gap-4 print:pt-0 print:text-[10.5pt] print:leading-normal">
             {groupBlocks(blocks).map((group) => (
               <Group key={group.index} group={group} page={page} />
             ))}
@@ -69,7 +69,7 @@ function Block({ block, index, page }: BlockProps) {
     case 'product':
       return (
         <div id={partAnchor(index)}>
-          <GuideProductInPlace product={page.products[block.product]} why={block.why} />
+          <GuideProductInPlace product={page.products[block.product]} why={block.why} level={3} />
         </div>
       )
     case 'treatment':
@@ -97,7 +97,9 @@ function Block({ block, index, page }: BlockProps) {
         <GuideSteps
           block={block}
           productOf={({ product, why }) =>
-            product ? <GuideProductInPlace product={page.products[product]} why={why} /> : null
+            product ? (
+              <GuideProductInPlace product={page.products[product]} why={why} level={4} />
+            ) : null
           }
         />
       )

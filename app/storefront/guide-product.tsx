@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { CardView } from '#app/catalog/card-view'
 import { ProductPicture } from '#app/catalog/product-picture'
@@ -7,6 +7,7 @@ import { StockNote } from '#app/catalog/stock-note'
 import { InlineText } from '#app/guides/inline-text'
 import { Price, UnitPrice } from '#app/money/price'
 import type { GuideProduct } from '#app/storefront/guide-page.server'
+import { shopUrl } from '#app/storefront/page-meta'
 import { ButtonLink } from '#app/ui/button'
 import { Icon } from '#app/ui/icon'
 
@@ -14,17 +15,21 @@ type GuideProductProps = {
   product: GuideProduct | undefined
   /** Why the guide names it; another product's reasons are its own. */
   why?: string | undefined
+  /** The heading's level in the page. */
+  level: 3 | 4
 }
 
 /** A product in a guide, as it can be had now, or what comes nearest to it. */
-export function GuideProductInPlace({ product, why }: GuideProductProps) {
+export function GuideProductInPlace({ product, why, level }: GuideProductProps) {
   if (!product) return null
   const { card, insteadOf } = product
   return (
     <div className="max-w-3xl rounded-lg border border-line bg-raised p-4 sm:p-5 print:break-inside-avoid">
       {insteadOf ? <Replaced insteadOf={insteadOf} found={card !== null} /> : null}
       {card ? (
-        <Shown card={card}>{insteadOf || !why ? card.reason : <InlineText text={why} />}</Shown>
+        <Shown card={card} level={level}>
+          {insteadOf || !why ? card.reason : <InlineText text={why} />}
+        </Shown>
       ) : null}
     </div>
   )
@@ -52,18 +57,23 @@ function Replaced({
   )
 }
 
-function Shown({ card, children }: { card: CardView; children: ReactNode }) {
+type ShownProps = { card: CardView; level: 3 | 4; children: ReactNode }
+
+function Shown({ card, level, children }: ShownProps) {
+  const Heading = `h${level}` as const
+  const address = `${shopUrl(useMatches())}/products/${card.slug}`
   return (
     <article className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 gap-y-4 sm:grid-cols-[7rem_minmax(0,1fr)_10rem] sm:gap-x-6">
       <ProductPicture picture={card.picture} sizes="(min-width: 40rem) 7rem, 5.5rem" decorative />
       <div>
         <p className="text-xs text-ink-faint">{card.brand}</p>
-        <h4 className="font-medium">
+        <Heading className="font-text text-base leading-snug font-medium tracking-normal">
           <Link to={`/products/${card.slug}`} prefetch="intent" className="link-quiet">
             {card.name}
           </Link>
-        </h4>
+        </Heading>
         <p className="mt-1 text-sm text-ink-soft">{children}</p>
+        <p className="hidden text-xs [overflow-wrap:anywhere] print:block">{address}</p>
       </div>
       <div className="col-span-full flex items-end justify-between gap-x-6 gap-y-3 sm:col-span-1 sm:flex-col sm:items-stretch sm:justify-start">
         <div className="flex flex-col items-start">

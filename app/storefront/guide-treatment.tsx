@@ -16,7 +16,7 @@ export function GuideTreatmentInPlace({ block, index, offered }: GuideTreatmentP
   return (
     <div
       id={partAnchor(index)}
-      className="grid max-w-3xl gap-x-8 gap-y-4 border-l-4 border-clay bg-clay-tint px-5 py-5 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center sm:px-7 sm:py-6 print:break-inside-avoid"
+      className="grid max-w-3xl gap-x-8 gap-y-4 border-l-4 border-clay bg-clay-tint px-5 py-5 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center sm:px-7 sm:py-6 print:break-inside-avoid print:py-3"
     >
       <div>
         <h3 className="text-2xl">{offered?.name ?? block.name}</h3>

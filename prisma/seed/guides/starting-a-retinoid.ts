@@ -107,7 +107,7 @@ export const startingARetinoid: GuideSeed = {
           id: 'retinoid-which',
           question: 'Retinol or adapalene?',
           answer: [
-            'Adapalene is an acne medicine, with Drug Facts that say what for. For the look of lines and texture, begin with a low retinol. With a skin condition, ask a clinician first.[^adapalene-label]',
+            'Adapalene is a drug, with Drug Facts that say what for. For the look of lines and texture, begin with a low retinol. With a skin condition, ask a clinician first.[^adapalene-label]',
           ],
         },
       ],
