@@ -1,6 +1,5 @@
 import { useFetchers } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { formatMoney } from '#app/money/format-money'
 import { Price } from '#app/money/price'
 import { ButtonLink } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
@@ -72,12 +71,12 @@ function Totals({ price, code, changing }: TotalsProps) {
       </Row>
       {price.bundleSavingCents > 0 ? (
         <Row label="Routine saving">
-          <span className="tabular-nums">−{formatMoney(price.bundleSavingCents)}</span>
+          <Price cents={-price.bundleSavingCents} />
         </Row>
       ) : null}
       {price.discountCents > 0 ? (
         <Row label={`Discount (${code ?? ''})`}>
-          <span className="tabular-nums">−{formatMoney(price.discountCents)}</span>
+          <Price cents={-price.discountCents} />
         </Row>
       ) : null}
       <Row label="Standard delivery">

@@ -6,7 +6,7 @@ test.each([
   [5, '$0.05'],
   [2450, '$24.50'],
   [123_456_789, '$1,234,567.89'],
-  [-500, '-$5.00'],
+  [-500, '−$5.00'],
 ])('%i cents read %s', (cents, text) => {
   expect(formatMoney(cents)).toBe(text)
 })

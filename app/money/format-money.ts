@@ -2,10 +2,11 @@ import { shopCurrency } from '#app/money/money'
 
 const formatters = new Map<string, Intl.NumberFormat>()
 
-/** Whole cents as the shopper reads them: 2450 → "$24.50". Throws on a fraction of a cent. */
+/** Whole cents as the shopper reads them: 2450 → "$24.50", −500 → "−$5.00". Throws on a fraction of a cent. */
 export function formatMoney(cents: number, currency: string = shopCurrency) {
   if (!Number.isSafeInteger(cents)) throw new RangeError(`Money is whole cents, not ${cents}`)
-  return formatter(currency).format(cents / 100)
+  // A hyphen is not read out; a minus sign is.
+  return formatter(currency).format(cents / 100).replace('-', '−')
 }
 
 // Making a formatter costs a hundred times what using one does, and a list shows dozens of prices.
