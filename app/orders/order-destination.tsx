@@ -1,4 +1,5 @@
 import type { ShopperOrder } from './order-page.server'
+import { hasEnded } from './order-status'
 
 /** Where the order goes or waits, and by when. */
 export function OrderDestination({ order }: { order: ShopperOrder }) {
@@ -11,6 +12,7 @@ export function OrderDestination({ order }: { order: ShopperOrder }) {
         order.line2,
         `${order.city ?? ''}, ${order.state} ${order.postalCode ?? ''}`,
       ]
+  const awaited = !hasEnded(order.status) && order.status !== 'delivered'
   return (
     <section aria-labelledby="destination" className="flex flex-col gap-3">
       <h2 id="destination" className="text-2xl">
@@ -23,7 +25,7 @@ export function OrderDestination({ order }: { order: ShopperOrder }) {
           </span>
         ))}
       </address>
-      {order.arrivesFrom && order.arrivesTo ? (
+      {awaited && order.arrivesFrom && order.arrivesTo ? (
         <p className="text-ink-soft">
           {studio ? 'Ready' : 'Arrives'} {formatDay(order.arrivesFrom)}
           {order.arrivesTo.getTime() === order.arrivesFrom.getTime()

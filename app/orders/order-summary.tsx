@@ -38,7 +38,7 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
         {discountRows(order).map((row) => (
           <Row key={row.label} {...row} />
         ))}
-        <Row label="Delivery" cents={order.deliveryCents} />
+        <Row label="Delivery" cents={order.deliveryCents} zero="Free" />
         <Row label="Sales tax" cents={order.taxCents} />
         <Row label="Total" cents={order.totalCents} strong />
         {refunded > 0 ? <Row label="Refunded" cents={-refunded} /> : null}
@@ -47,15 +47,21 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
   )
 }
 
-function Row({ label, cents, strong = false }: { label: string; cents: number; strong?: boolean }) {
+type RowProps = {
+  label: string
+  cents: number
+  /** Said instead of an amount of nothing. */
+  zero?: string
+  strong?: boolean
+}
+
+function Row({ label, cents, zero, strong = false }: RowProps) {
   return (
     <div
       className={`flex justify-between gap-4 ${strong ? 'border-t border-line pt-3 text-lg font-medium' : ''}`}
     >
       <dt>{label}</dt>
-      <dd>
-        <Price cents={cents} />
-      </dd>
+      <dd>{cents === 0 && zero ? zero : <Price cents={cents} />}</dd>
     </div>
   )
 }

@@ -33,6 +33,7 @@ export async function mailOrder(
     words,
     link: env.SHOP_URL + orderPath(order),
     refundCents: refund?.amountCents ?? null,
+    awaited: kind === 'paid' || kind === 'processing',
   })
   const mailId = await keepMail({
     occasion: `${kind}:${aboutId ?? orderId}`,

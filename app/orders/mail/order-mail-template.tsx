@@ -59,12 +59,15 @@ export function OrderMail({
   words,
   link,
   refundCents,
+  awaited,
 }: {
   order: MailedOrder
   name: string
   words: { title: string; lead: string }
   link: string
   refundCents: number | null
+  /** Whether the goods are still to come, so that their day is news. */
+  awaited: boolean
 }) {
   return (
     <Html lang="en">
@@ -96,7 +99,7 @@ export function OrderMail({
           <Hr style={rule} />
           <Totals order={order} />
           <Hr style={rule} />
-          <Destination order={order} />
+          <Destination {...{ order, awaited }} />
           <Text style={small}>
             Questions, or a reaction to a product? Answer this mail or write to
             care@porewell.example. In an emergency call your doctor or 911 first.
@@ -114,7 +117,7 @@ function Totals({ order }: { order: MailedOrder }) {
       {discountRows(order).map((row) => (
         <Amount key={row.label} {...row} />
       ))}
-      <Amount label="Delivery" cents={order.deliveryCents} />
+      <Amount label="Delivery" cents={order.deliveryCents} zero="Free" />
       <Amount label="Sales tax" cents={order.taxCents} />
       <Amount label="Total" cents={order.totalCents} strong />
     </Section>
@@ -124,10 +127,12 @@ function Totals({ order }: { order: MailedOrder }) {
 function Amount({
   label,
   cents,
+  zero,
   strong = false,
 }: {
   label: string
   cents: number
+  zero?: string
   strong?: boolean
 }) {
   const style = strong ? { ...text, fontWeight: 600 } : text
@@ -140,13 +145,15 @@ function Amount({
         align="right"
         style={{ whiteSpace: 'nowrap', verticalAlign: 'top', paddingLeft: '16px' }}
       >
-        <Text style={{ ...style, margin: '4px 0' }}>{formatMoney(cents)}</Text>
+        <Text style={{ ...style, margin: '4px 0' }}>
+          {cents === 0 && zero ? zero : formatMoney(cents)}
+        </Text>
       </Column>
     </Row>
   )
 }
 
-function Destination({ order }: { order: MailedOrder }) {
+function Destination({ order, awaited }: { order: MailedOrder; awaited: boolean }) {
   const studio = order.pickupLocation
   const lines = studio
     ? [
@@ -168,7 +175,7 @@ function Destination({ order }: { order: MailedOrder }) {
           <br />
         </span>
       ))}
-      {order.arrivesFrom && order.arrivesTo
+      {awaited && order.arrivesFrom && order.arrivesTo
         ? `${studio ? 'Ready' : 'Arrives'} ${day(order.arrivesFrom)} to ${day(order.arrivesTo)}`
         : null}
     </Text>
