@@ -2,10 +2,16 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
 import type { ShopperOrder } from './order-page.server'
-import { RETURN_REASONS } from './return-request'
+import { RETURN_REASONS, type TypedReturn } from './return-request'
 
-/** Sends units back: how many of each line, and why. */
-export function ReturnForm({ order, error }: { order: ShopperOrder; error: string | null }) {
+/** Sends units back: how many of each line, and why. `typed` fills it in again after it was refused. */
+export function ReturnForm({
+  order,
+  typed,
+}: {
+  order: ShopperOrder
+  typed: TypedReturn | undefined
+}) {
   const returnable = order.lines
     .map((line) => ({
       line,
@@ -14,16 +20,7 @@ export function ReturnForm({ order, error }: { order: ShopperOrder; error: strin
     .filter(({ left }) => left > 0)
   if (returnable.length === 0) return null
   return (
-    <Form
-      method="post"
-      className="flex flex-col gap-5"
-      aria-describedby={error ? 'return-error' : undefined}
-    >
-      {error ? (
-        <p id="return-error" role="alert" className="font-medium text-error">
-          {error}
-        </p>
-      ) : null}
+    <Form method="post" id="return-form" className="flex flex-col gap-5">
       <fieldset className="flex flex-col gap-3">
         <legend className="text-sm font-medium">How many would you like to send back?</legend>
         {returnable.map(({ line, left }, index) => (
@@ -34,7 +31,7 @@ export function ReturnForm({ order, error }: { order: ShopperOrder; error: strin
             <input type="hidden" name={`lines[${index}].orderLineId`} value={line.id} />
             <select
               name={`lines[${index}].quantity`}
-              defaultValue="0"
+              defaultValue={unitsTyped(typed, line.id)}
               className={`${controlClasses} w-20`}
             >
               {Array.from({ length: left + 1 }, (_, units) => (
@@ -48,7 +45,12 @@ export function ReturnForm({ order, error }: { order: ShopperOrder; error: strin
       </fieldset>
       <label className="flex flex-col gap-1.5 text-sm font-medium">
         Why?
-        <select name="reason" defaultValue="" required className={controlClasses}>
+        <select
+          name="reason"
+          defaultValue={typed?.reason ?? ''}
+          required
+          className={controlClasses}
+        >
           <option value="">Choose a reason</option>
           {RETURN_REASONS.map(({ value, label }) => (
             <option key={value} value={value}>
@@ -59,7 +61,13 @@ export function ReturnForm({ order, error }: { order: ShopperOrder; error: strin
       </label>
       <label className="flex flex-col gap-1.5 text-sm font-medium">
         Anything we should know? (optional)
-        <textarea name="comment" rows={3} maxLength={1000} className={controlClasses} />
+        <textarea
+          name="comment"
+          rows={3}
+          maxLength={1000}
+          defaultValue={typed?.comment}
+          className={controlClasses}
+        />
       </label>
       <div>
         <Button name="intent" value="return" look="quiet">
@@ -68,6 +76,10 @@ export function ReturnForm({ order, error }: { order: ShopperOrder; error: strin
       </div>
     </Form>
   )
+}
+
+function unitsTyped(typed: TypedReturn | undefined, orderLineId: string): string {
+  return typed?.lines.find((line) => line.orderLineId === orderLineId)?.quantity ?? '0'
 }
 
 function onTheirWay(order: ShopperOrder, orderLineId: string): number {

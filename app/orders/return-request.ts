@@ -24,3 +24,11 @@ export const ReturnRequest = z.object({
   comment: z.string().trim().max(1000, 'Keep it under 1,000 characters').optional(),
 })
 export type ReturnRequest = z.infer<typeof ReturnRequest>
+
+/** The same form as it was sent, right or wrong, so that what was typed is there again. */
+export const TypedReturn = z.object({
+  lines: z.array(z.object({ orderLineId: z.string(), quantity: z.string() })).catch([]),
+  reason: z.string().catch(''),
+  comment: z.string().catch(''),
+})
+export type TypedReturn = z.infer<typeof TypedReturn>

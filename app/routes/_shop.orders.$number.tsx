@@ -11,7 +11,7 @@ import { STATUS_WORDS } from '#app/orders/order-status'
 import { OrderSummary } from '#app/orders/order-summary'
 import { OrderTimeline } from '#app/orders/order-timeline'
 import { ReturnForm } from '#app/orders/return-form'
-import { ReturnRequest } from '#app/orders/return-request'
+import { ReturnRequest, TypedReturn } from '#app/orders/return-request'
 import { startReturn } from '#app/orders/start-return.server'
 import { now } from '#app/platform/clock'
 import { Button, ButtonLink } from '#app/ui/button'
@@ -38,14 +38,17 @@ const Intent = z.discriminatedUnion('intent', [
 export async function action({ request, params }: ActionFunctionArgs) {
   const order = await orderOf(request, params['number'])
   const submission = await readForm(request, Intent)
-  if (submission.status !== 'success') return data({ problem: firstMessage(submission.error) }, 400)
+  const returning =
+    submission.payload['intent'] === 'return' ? TypedReturn.parse(submission.payload) : undefined
+  if (submission.status !== 'success')
+    return data({ problem: firstMessage(submission.error), returning }, 400)
   const asked = submission.value
   if (asked.intent === 'cancel') {
     const outcome = await cancelOrder(order.id, now())
-    if (outcome !== 'cancelled') return data({ problem: CANCEL_PROBLEMS[outcome] }, 409)
+    if (outcome !== 'cancelled') return data({ problem: CANCEL_PROBLEMS[outcome], returning }, 409)
   } else {
     const outcome = await startReturn(order.id, asked, 'shopper', now())
-    if (outcome !== 'started') return data({ problem: RETURN_PROBLEMS[outcome] }, 409)
+    if (outcome !== 'started') return data({ problem: RETURN_PROBLEMS[outcome], returning }, 409)
   }
   const url = new URL(request.url)
   url.searchParams.delete('placed')
@@ -76,7 +79,7 @@ async function orderOf(request: Request, number: string | undefined) {
 
 export default function OrderPage() {
   const { order, placed } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()?.problem ?? null
+  const { problem, returning } = useActionData<typeof action>() ?? {}
   const words = STATUS_WORDS[order.status]
   const thanks = placed && order.status === 'paid'
   return (
@@ -95,7 +98,15 @@ export default function OrderPage() {
           </p>
         ) : null}
       </header>
-      {problem ? <Notice kind="error">{problem}</Notice> : null}
+      {problem ? (
+        <Notice kind="error" title={problem}>
+          {returning && order.canReturn ? (
+            <a href="#return-form" className="link">
+              Change the return
+            </a>
+          ) : null}
+        </Notice>
+      ) : null}
       {order.payUrl ? (
         <div>
           <a href={order.payUrl} className="font-medium link">
@@ -110,18 +121,19 @@ export default function OrderPage() {
           <OrderTimeline timeline={order.timeline} />
         </div>
       </div>
-      <Ways order={order} problem={problem} />
+      <Ways order={order} returning={returning} />
     </div>
   )
 }
 
 type WaysProps = {
   order: ReturnType<typeof useLoaderData<typeof loader>>['order']
-  problem: string | null
+  returning: TypedReturn | undefined
 }
 
 /** What the shopper can do next with this order. */
-function Ways({ order, problem }: WaysProps) {
+function Ways({ order, returning }: WaysProps) {
+  const bagIsKept = order.status === 'expired' || order.status === 'payment_failed'
   return (
     <section aria-label="What you can do" className="flex max-w-form flex-col gap-4 print:hidden">
       <Form method="post" action="/bag" className="flex flex-wrap gap-3">
@@ -129,14 +141,18 @@ function Ways({ order, problem }: WaysProps) {
         {order.lines.map(({ id, variantId }) => (
           <input key={id} type="hidden" name="variantId" value={variantId} />
         ))}
-        <Button look="quiet">Buy again</Button>
+        {bagIsKept ? (
+          <ButtonLink to="/bag">Back to your bag</ButtonLink>
+        ) : (
+          <Button look="quiet">Buy again</Button>
+        )}
         <ButtonLink to="/products" look="plain">
           Browse products
         </ButtonLink>
       </Form>
       {order.canReturn ? (
-        <Disclosure summary="Send something back" open={problem !== null}>
-          <ReturnForm order={order} error={null} />
+        <Disclosure summary="Send something back" open={returning !== undefined}>
+          <ReturnForm {...{ order }} typed={returning} />
         </Disclosure>
       ) : null}
       {order.canCancel ? (
