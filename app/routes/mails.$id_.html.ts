@@ -6,7 +6,11 @@ import { readCapturedMail } from '#app/platform/captured-mails.server'
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const mail = await readCapturedMail(params['id'] ?? '')
   invariantResponse(mail && context.isLoopback, 404)
-  return new Response(mail.html.replace('<head>', '<head><base target="_top">'), {
+  // Links take the whole tab: the frame may open no window.
+  const html = mail.html
+    .replace('<head>', '<head><base target="_top">')
+    .replaceAll('target="_blank"', 'target="_top"')
+  return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy':
