@@ -147,6 +147,7 @@ describe('as a form', () => {
 
   test('a ZIP code of another state is named along with what else is missing', () => {
     const form = new FormData()
+    form.set('city', ' ')
     form.set('state', 'NY')
     form.set('postalCode', '90210')
     const submission = parseWithZod(form, { schema: Address })

@@ -25,7 +25,9 @@ export const Address = z
     }),
     postalCode: text('Enter the ZIP code', 40)
       .overwrite(plainZip)
-      .refine((zip) => zipPattern.test(zip), { error: 'Enter 5 or 9 digits, such as 90210' }),
+      .refine((zip) => zip === '' || zipPattern.test(zip), {
+        error: 'Enter 5 or 9 digits, such as 90210',
+      }),
     phone: tidyString(40)
       .overwrite(plainPhone)
       .refine((digits) => digits === '' || phonePattern.test(digits), {
@@ -48,9 +50,8 @@ export type Address = z.infer<typeof Address>
 
 /** An email address that mail can be sent to: at most 254 characters, its domain in lower case. */
 export const EmailAddress = text('Enter your email address', 254)
-  .refine((typed) => z.regexes.email.test(typed) && typed.lastIndexOf('@') <= LONGEST_LOCAL_PART, {
+  .refine((typed) => typed === '' || isEmail(typed), {
     error: 'Enter an email address such as name@example.com',
-    abort: true,
   })
   .overwrite((typed) => {
     const at = typed.lastIndexOf('@')
@@ -81,7 +82,8 @@ function zipComplaint(state: StateCode, postalCode: string): string | null {
 }
 
 function text(missing: string, longest: number) {
-  return tidyString(longest, missing).min(1, { error: missing, abort: true })
+  // An aborted field would keep the ZIP code and the state from being compared.
+  return tidyString(longest, missing).min(1, { error: missing })
 }
 
 function tidyString(longest: number, missing = 'Enter text here') {
@@ -116,10 +118,15 @@ function orUndefined(value: string): string | undefined {
   return value === '' ? undefined : value
 }
 
+function isEmail(typed: string): boolean {
+  return z.regexes.email.test(typed) && typed.lastIndexOf('@') <= LONGEST_LOCAL_PART
+}
+
+// What is empty has its own message.
 function hasLetter(value: string): boolean {
-  return /\p{L}/u.test(value)
+  return value === '' || /\p{L}/u.test(value)
 }
 
 function hasLetterOrDigit(value: string): boolean {
-  return /[\p{L}\p{N}]/u.test(value)
+  return value === '' || /[\p{L}\p{N}]/u.test(value)
 }
