@@ -2,7 +2,8 @@ import { quoteBag, type QuotedBag } from '#app/cart/quote-bag.server'
 import { pickupAvailability } from '#app/inventory/pickup-availability.server'
 import { db } from '#app/platform/database.server'
 import { quoteOf } from '#app/pricing/compare-quote'
-import { DeliveryMethod } from '#app/pricing/delivery'
+import { DeliveryMethod, reachesThreshold, type DeliveryRate } from '#app/pricing/delivery'
+import type { PricedOrder } from '#app/pricing/priced-order'
 import { isStateCode } from '#app/pricing/us-states'
 import { readDraft } from './checkout-draft.server'
 import type { DraftFields } from './checkout-form'
@@ -36,7 +37,7 @@ export async function readCheckout(bagId: string, now: Date) {
     methods: deliveryOptions.map(({ rate, obstacle }) => ({
       method: rate.method,
       name: rate.name,
-      priceCents: rate.priceCents,
+      priceCents: deliveryPrice(rate, order),
       freeFromCents: rate.freeFromCents,
       obstacle: obstacle?.message ?? null,
     })),
@@ -47,6 +48,12 @@ export async function readCheckout(bagId: string, now: Date) {
 }
 
 export type CheckoutView = NonNullable<Awaited<ReturnType<typeof readCheckout>>>
+
+/** What a way of delivery would cost this order, as it would be charged. */
+function deliveryPrice(rate: DeliveryRate, { delivery, totals }: PricedOrder): number {
+  if (rate.method === delivery.method) return totals.deliveryCents
+  return reachesThreshold(rate, totals.itemsCents - totals.discountCents) ? 0 : rate.priceCents
+}
 
 /** What was typed may be half of it, or impossible together: then it is priced without what is in the way. */
 async function quoteForDraft(

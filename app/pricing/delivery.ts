@@ -24,6 +24,11 @@ export const DeliveryRate = z
   })
 export type DeliveryRate = z.infer<typeof DeliveryRate>
 
+/** Whether items that come to this much, after discounts, go free by this rate. */
+export function reachesThreshold({ freeFromCents }: DeliveryRate, itemsCents: number): boolean {
+  return freeFromCents !== null && itemsCents >= freeFromCents
+}
+
 export type DeliverableLine = { lineId: string; flammable: boolean }
 
 export type DeliveryObstacle = {

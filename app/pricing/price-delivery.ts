@@ -1,4 +1,4 @@
-import type { DeliveryRate } from '#app/pricing/delivery'
+import { reachesThreshold, type DeliveryRate } from '#app/pricing/delivery'
 import type { PricedDelivery, PricedOrder, PriceOrderInput } from '#app/pricing/priced-order'
 
 /**
@@ -74,8 +74,4 @@ function settleFreeDeliveryCode(
     )
   }
   return { promotion, waived: true }
-}
-
-function reachesThreshold({ freeFromCents }: DeliveryRate, itemsCents: number): boolean {
-  return freeFromCents !== null && itemsCents >= freeFromCents
 }
