@@ -14,7 +14,7 @@ import type { DraftFields } from './checkout-form'
  */
 export async function readCheckout(bagId: string, now: Date) {
   const draft = await readDraft(bagId)
-  const quoted = await quoteForDraft(bagId, draft, now)
+  const quoted = draft && (await quoteForDraft(bagId, draft, now))
   if (!quoted) return null
   const { order, lines, promotionCode, deliveryOptions, arrival } = quoted
   return {
