@@ -41,6 +41,8 @@ export interface QuotedBag {
   order: PricedOrder
   /** Facts of the lines, to be shown or frozen. */
   lines: QuotedLine[]
+  /** What everything in the bag is called, by variant; also what cannot be had any more. */
+  names: Record<string, string>
   promotionCode: string | null
   destinationState: string
   deliveryOptions: DeliveryOption[]
@@ -96,6 +98,7 @@ export async function quoteLines(
     kind: 'quoted',
     order: outcome.order,
     lines: counted.map((each) => toQuotedLine(each, bag.bundles)),
+    names: namesIn(bag),
     promotionCode: bag.promotionCode,
     destinationState: destinationState ?? '',
     deliveryOptions: deliveryOptions(deliveryRates, lines, destinationState),
@@ -103,6 +106,11 @@ export async function quoteLines(
       ? estimateDelivery(rate, terms.now, studio?.timezone ?? WAREHOUSE_TIME_ZONE)
       : null,
   }
+}
+
+function namesIn({ sold, gone }: BagLines): Record<string, string> {
+  const all = [...sold.map(({ line }) => line), ...gone]
+  return Object.fromEntries(all.map(({ variantId, name }) => [variantId, name ?? 'An item']))
 }
 
 const EMPTY: PricingRefusal = { kind: 'empty', message: 'Your bag is empty.' }

@@ -31,7 +31,7 @@ export function CheckoutPage({
   cameBack: boolean
   answer: CheckoutAnswer | undefined
 }) {
-  const { draft, lines, totals, taxKnown, methods, studios, openPayment } = checkout
+  const { draft, names, totals, taxKnown, methods, studios, openPayment } = checkout
   const paying = useNavigation().formData?.get('intent') === 'pay'
   const [form, metadata] = useForm({
     id: 'checkout',
@@ -42,8 +42,7 @@ export function CheckoutPage({
     shouldRevalidate: 'onInput',
   })
   const fields = metadata as unknown as CheckoutFieldset
-  const nameOf = (variantId: string) =>
-    lines.find((line) => line.variantId === variantId)?.productName ?? 'An item'
+  const nameOf = (variantId: string) => names[variantId] ?? 'An item'
   const updateTotals = useUpdateTotals()
   const pickup = (fields.deliveryMethod.value ?? draft.deliveryMethod) === 'pickup'
 

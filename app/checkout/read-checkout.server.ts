@@ -16,10 +16,11 @@ export async function readCheckout(bagId: string, now: Date) {
   const draft = await readDraft(bagId)
   const quoted = draft && (await quoteForDraft(bagId, draft, now))
   if (!quoted) return null
-  const { order, lines, promotionCode, deliveryOptions, arrival } = quoted
+  const { order, lines, names, promotionCode, deliveryOptions, arrival } = quoted
   return {
     draft,
     lines,
+    names,
     totals: order.totals,
     promotion:
       promotionCode && order.promotion

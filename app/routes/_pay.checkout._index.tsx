@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { readBagId } from '#app/cart/bag-cookie.server'
 import { answerCheckout } from '#app/checkout/answer-checkout'
 import { saveDraft } from '#app/checkout/checkout-draft.server'
@@ -42,6 +42,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (outcome.kind === 'bag-gone') throw redirect('/bag', 303)
   return data(answerCheckout(outcome, submission.reply()), 409)
 }
+
+/** A refusal means that something moved: the page shows it, and its button charges the new total. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => defaultShouldRevalidate || actionStatus === 409
 
 export default function Checkout() {
   const { checkout, cameBack } = useLoaderData<typeof loader>()
