@@ -21,18 +21,26 @@ export const CheckoutDetails = z.discriminatedUnion('deliveryMethod', [Shipped, 
 })
 export type CheckoutDetails = z.infer<typeof CheckoutDetails>
 
-const FIELDS = [
+/** In the order in which the page asks. */
+export const FIELDS = [
   'email',
   'fullName',
+  'phone',
+  'deliveryMethod',
+  'pickupLocationId',
   'line1',
   'line2',
   'city',
   'state',
   'postalCode',
-  'phone',
-  'deliveryMethod',
-  'pickupLocationId',
 ] as const
+
+const MAY_BE_EMPTY: readonly string[] = ['line2', 'phone']
+
+/** Which fields the page marks as required, of those that count; the schema has the last word. */
+export const checkoutConstraints = Object.fromEntries(
+  FIELDS.filter((name) => !MAY_BE_EMPTY.includes(name)).map((name) => [name, { required: true }]),
+)
 
 export type DraftFields = Partial<Record<(typeof FIELDS)[number], string>>
 

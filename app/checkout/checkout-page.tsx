@@ -14,7 +14,7 @@ import {
   DeliveryFields,
   StudioFields,
 } from './checkout-fields'
-import { CheckoutDetails } from './checkout-form'
+import { checkoutConstraints, CheckoutDetails, FIELDS } from './checkout-form'
 import { CheckoutOutcome } from './checkout-outcome'
 import { CheckoutTotals, FoldedTotals } from './checkout-totals'
 import type { CheckoutView } from './read-checkout.server'
@@ -36,6 +36,7 @@ export function CheckoutPage({
   const [form, metadata] = useForm({
     id: 'checkout',
     lastResult: answer?.submission ?? null,
+    constraint: checkoutConstraints,
     defaultValue: { deliveryMethod: 'standard', ...draft },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: CheckoutDetails }),
     shouldValidate: 'onBlur',
@@ -75,7 +76,7 @@ export function CheckoutPage({
           onChange={updateTotals}
           className="flex flex-col gap-10"
         >
-          <FormErrors form={form} />
+          <FormErrors form={form} order={FIELDS} />
           <input type="hidden" name="seen" value={checkout.seen} />
           <ContactFields fields={fields} />
           <DeliveryFields {...{ fields, methods }} />

@@ -6,6 +6,8 @@ type FormErrorsProps<Schema extends Record<string, unknown>> = {
   form: FormMetadata<Schema>
   /** The heading; says that nothing typed was lost. */
   title?: string
+  /** Names of the fields as they follow on the page, where the schema has them in another order. */
+  order?: readonly string[]
 }
 
 /**
@@ -15,11 +17,12 @@ type FormErrorsProps<Schema extends Record<string, unknown>> = {
 export function FormErrors<Schema extends Record<string, unknown>>({
   form,
   title = 'Please check the following. What you entered is still here.',
+  order = [],
 }: FormErrorsProps<Schema>) {
   const box = useRef<HTMLDivElement>(null)
-  const problems = Object.entries(form.allErrors).flatMap(([name, messages]) =>
-    messages.map((message) => ({ name, message })),
-  )
+  const problems = Object.entries(form.allErrors)
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .flatMap(([name, messages]) => messages.map((message) => ({ name, message })))
   const shown = form.status === 'error' && problems.length > 0
   useEffect(() => {
     if (shown && !document.activeElement?.matches('[aria-invalid="true"]')) box.current?.focus()
