@@ -80,7 +80,13 @@ export function CheckoutPage({
           <input type="hidden" name="seen" value={checkout.seen} />
           <ContactFields fields={fields} />
           <DeliveryFields {...{ fields, methods }} />
-          {pickup ? <StudioFields {...{ fields, studios }} /> : <AddressFields fields={fields} />}
+          {/* Both stay in the form: an address survives a look at the studios. */}
+          <div hidden={!pickup}>
+            <StudioFields {...{ fields, studios }} />
+          </div>
+          <div hidden={pickup}>
+            <AddressFields fields={fields} />
+          </div>
           <div className="flex flex-col gap-3">
             <Button
               name="intent"
