@@ -5,7 +5,6 @@ import { type FormEvent, useRef } from 'react'
 import { formatMoney } from '#app/money/format-money'
 import { Button } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
-import { Notice } from '#app/ui/notice'
 import type { CheckoutAnswer } from './answer-checkout'
 import {
   AddressFields,
@@ -18,6 +17,7 @@ import { checkoutConstraints, CheckoutDetails, FIELDS } from './checkout-form'
 import { CheckoutOutcome } from './checkout-outcome'
 import { CheckoutTotals, FoldedTotals } from './checkout-totals'
 import type { CheckoutView } from './read-checkout.server'
+import { UnpaidNotice } from './unpaid-notice'
 
 /** Fields on which the total depends: when one changes, the total is asked again. */
 const PRICED_FIELDS = new Set(['state', 'deliveryMethod', 'pickupLocationId'])
@@ -54,20 +54,11 @@ export function CheckoutPage({
         <div className="rounded-md bg-mist px-4 lg:hidden">
           <FoldedTotals {...checkout} />
         </div>
-        {cameBack && !answer ? (
-          <Notice title="You came back before paying">
-            Nothing was charged. Your items are kept for you while the payment page is open.
-          </Notice>
-        ) : null}
-        {openPayment && !answer ? (
-          <Notice title="A payment page is open for this bag">
-            <a href={openPayment.url} className="link">
-              Go on to pay {formatMoney(openPayment.totalCents)}
-            </a>
-            , or change what you need below and pay again.
-          </Notice>
-        ) : null}
-        {answer ? <CheckoutOutcome {...{ answer, nameOf }} /> : null}
+        {answer ? (
+          <CheckoutOutcome {...{ answer, nameOf }} />
+        ) : (
+          <UnpaidNotice {...{ cameBack, openPayment }} />
+        )}
         <Form
           method="post"
           id={form.id}
