@@ -4,12 +4,15 @@ import type { QuoteChange } from '#app/pricing/compare-quote'
 import type { PaidForBag } from './pay-for-bag.server'
 
 /** What the checkout page is told when a payment could not start, with what was typed. */
-export type CheckoutAnswer = { submission: SubmissionResult } & (
-  | { kind: 'invalid' | 'unavailable' | 'too-small' | 'code-used-up' }
-  | { kind: 'changed'; changes: QuoteChange[] }
-  | { kind: 'out-of-stock'; lines: ShortLine[] }
-  | { kind: 'refused'; messages: string[] }
-)
+export type CheckoutAnswer =
+  | ({ submission: SubmissionResult } & (
+      | { kind: 'invalid' | 'unavailable' | 'too-small' | 'code-used-up' }
+      | { kind: 'changed'; changes: QuoteChange[] }
+      | { kind: 'out-of-stock'; lines: ShortLine[] }
+      | { kind: 'refused'; messages: string[] }
+    ))
+  /** A promotion code that the shop does not know; the rest of the form was not looked at. */
+  | { kind: 'code-refused'; text: string; typed: string; submission: null }
 
 type Refused = Exclude<PaidForBag, { kind: 'pay' | 'see-order' | 'bag-gone' }>
 

@@ -71,6 +71,7 @@ export function CheckoutOutcome({
         </Notice>
       )
     case 'invalid':
+    case 'code-refused':
       return null
   }
 }

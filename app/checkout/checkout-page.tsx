@@ -13,6 +13,7 @@ import {
   DeliveryFields,
   StudioFields,
 } from './checkout-fields'
+import { CheckoutCode } from './checkout-code'
 import { checkoutConstraints, CheckoutDetails, FIELDS } from './checkout-form'
 import { CheckoutOutcome } from './checkout-outcome'
 import { CheckoutTotals, FoldedTotals } from './checkout-totals'
@@ -32,6 +33,7 @@ export function CheckoutPage({
   answer: CheckoutAnswer | undefined
 }) {
   const { draft, names, totals, taxKnown, methods, studios, openPayment } = checkout
+  const { promotion, promotionCode } = checkout
   const paying = useNavigation().formData?.get('intent') === 'pay'
   const [form, metadata] = useForm({
     id: 'checkout',
@@ -67,6 +69,8 @@ export function CheckoutPage({
           onChange={updateTotals}
           className="flex flex-col gap-10"
         >
+          {/* Enter in a field presses the form's first button: this one, not the code's. */}
+          <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
           <FormErrors form={form} order={FIELDS} />
           <input type="hidden" name="seen" value={checkout.seen} />
           <ContactFields fields={fields} />
@@ -78,6 +82,7 @@ export function CheckoutPage({
           <div hidden={pickup}>
             <AddressFields fields={fields} />
           </div>
+          <CheckoutCode {...{ promotionCode, promotion, answer }} />
           <div className="flex flex-col gap-3">
             <Button
               name="intent"

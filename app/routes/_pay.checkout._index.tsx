@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { readBagId } from '#app/cart/bag-cookie.server'
 import { answerCheckout } from '#app/checkout/answer-checkout'
+import { changeCode } from '#app/checkout/change-code.server'
 import { saveDraft } from '#app/checkout/checkout-draft.server'
 import { CheckoutDetails, draftFrom, parseSeenQuote } from '#app/checkout/checkout-form'
 import { CheckoutPage } from '#app/checkout/checkout-page'
@@ -27,7 +28,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!bagId) throw redirect('/bag')
   const submission = await readForm(request, CheckoutDetails)
   await saveDraft(bagId, draftFrom(submission.payload))
-  if (submission.payload['intent'] === 'update') throw redirect('/checkout', 303)
+  const code = await changeCode(bagId, submission.payload, now())
+  if (typeof code === 'object') return data(code, 400)
+  if (code === 'changed' || submission.payload['intent'] === 'update')
+    throw redirect('/checkout', 303)
   if (submission.status !== 'success')
     return data({ kind: 'invalid' as const, submission: submission.reply() }, 400)
 

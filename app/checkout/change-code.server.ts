@@ -1,0 +1,25 @@
+import { changeBag } from '#app/cart/change-bag.server'
+import type { CheckoutAnswer } from './answer-checkout'
+
+export type ChangedCode =
+  'none-asked' | 'changed' | Extract<CheckoutAnswer, { kind: 'code-refused' }>
+
+/**
+ * Puts the code that the checkout form carries on the bag, or takes it off. A code that was typed counts
+ * with whichever button is pressed, so that nobody pays the full price beside a code not yet applied.
+ */
+export async function changeCode(
+  bagId: string,
+  { intent, code }: Record<string, unknown>,
+  now: Date,
+): Promise<ChangedCode> {
+  if (intent === 'remove-code') {
+    await changeBag(bagId, { intent }, now)
+    return 'changed'
+  }
+  const typed = typeof code === 'string' ? code : ''
+  if (typed === '' && intent !== 'apply-code') return 'none-asked'
+  const { news } = await changeBag(bagId, { intent: 'apply-code', code: typed }, now)
+  if (news.tone !== 'error') return 'changed'
+  return { kind: 'code-refused', text: news.text, typed: news.typed ?? '', submission: null }
+}
