@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { StudioAddress } from '#app/storefront/location-address'
 import { StudioChoice } from '#app/storefront/location-choice'
 import type { LocationPage } from '#app/storefront/location-page.server'
-import { amount, FIGURE_WORDS } from '#app/treatments/figures'
+import { amount, everyDays, FIGURE_WORDS } from '#app/treatments/figures'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { ButtonLink } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
@@ -120,7 +120,7 @@ function OfferedTreatment({ treatment, studio }: OfferedProps) {
       {cadence ? (
         <p className="mt-3">
           {amount(cadence.sessions, 'sessions')}, {amount(cadence.intervalDays, 'days')} apart, then
-          about one every {amount(cadence.maintenanceDays, 'days')}.
+          about {everyDays(cadence.maintenanceDays)}.
         </p>
       ) : null}
       {ownFigures.length > 0 ? (

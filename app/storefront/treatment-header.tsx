@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TreatmentPage } from '#app/storefront/treatment-page.server'
-import { amount } from '#app/treatments/figures'
+import { amount, everyDays } from '#app/treatments/figures'
 import { AIMS } from '#app/treatments/treatment-content'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { ButtonLink } from '#app/ui/button'
@@ -43,7 +43,7 @@ export function TreatmentHeader({ page }: { page: TreatmentPage }) {
               <Fact term="Series">
                 {amount(cadence.sessions, 'sessions')}, {amount(cadence.intervalDays, 'days')} apart
               </Fact>
-              <Fact term="Then">about every {amount(cadence.maintenanceDays, 'days')}</Fact>
+              <Fact term="Then">about {everyDays(cadence.maintenanceDays)}</Fact>
             </>
           ) : null}
           {content.clinicianDecides ? (

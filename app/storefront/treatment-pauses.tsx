@@ -97,7 +97,7 @@ function Pause({ figure }: { figure: Figure }) {
         {words.examples} {own ? 'This studio’s own figure. ' : ''}
         {confidence === 'low' ? 'One clinic’s figure: ask yours. ' : ''}
         {minimum < maximum ? `Seen: ${range(figure)}. ` : ''}
-        <span className="text-ink-faint">{source}.</span>
+        <span className="block text-xs text-ink-faint">{source}</span>
       </dd>
     </div>
   )

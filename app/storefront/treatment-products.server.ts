@@ -7,7 +7,17 @@ import { liveStock } from '#app/storefront/live-stock.server'
 const STEPS = [1, 6, 7]
 const CANDIDATES_A_STEP = 3
 /** Besides what pauses: what the shop's tags know to sting or dry out. */
-const HARSH = ['fragrance', 'essential_oil', 'alcohol', 'sulfate', 'kit', 'tool', 'vitamin_c']
+const HARSH = [
+  'bha_trace',
+  'aha_low',
+  'fragrance',
+  'essential_oil',
+  'alcohol',
+  'sulfate',
+  'kit',
+  'tool',
+  'vitamin_c',
+]
 
 /**
  * One product of each plain step for the days around a treatment: the most sold that carries none of the

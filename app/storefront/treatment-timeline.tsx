@@ -1,6 +1,6 @@
 import type { Cadence } from '#app/treatments/cadence'
 import { TimelineKey } from '#app/storefront/treatment-timeline-key'
-import { amount } from '#app/treatments/figures'
+import { amount, everyDays } from '#app/treatments/figures'
 import { cx } from '#app/ui/cx'
 
 type TimelineProps = {
@@ -64,8 +64,8 @@ export function TreatmentTimeline({ name, cadence, pause }: TimelineProps) {
       </svg>
       <TimelineKey hasToxin={toxinIntervalDays !== null} />
       <figcaption className="max-w-prose text-sm text-ink-soft">
-        {amount(sessions, 'sessions')}, {amount(intervalDays, 'days')} apart, then about one every{' '}
-        {amount(maintenanceDays, 'days')}. An example to talk about: nobody has booked anything.
+        {amount(sessions, 'sessions')}, {amount(intervalDays, 'days')} apart, then about{' '}
+        {everyDays(maintenanceDays)}. An example to talk about: nothing here is booked.
       </figcaption>
     </figure>
   )
@@ -180,7 +180,7 @@ function describe(days: number[], cadence: Cadence, pause: TimelineProps['pause'
   )
   return [
     `Sessions on days ${days.map((day) => day + 1).join(', ')}.`,
-    `Home products pause up to ${pause.before} hours before and ${pause.after} hours after each.`,
+    `Home products pause up to ${amount(pause.before, 'hours')} before and ${amount(pause.after, 'hours')} after each.`,
     toxinIntervalDays === null
       ? ''
       : `The toxin part has no day. From a first dose the maker leaves ${toxinIntervalDays} days; ${inside.length} later sessions lie within them.`,

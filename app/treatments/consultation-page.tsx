@@ -97,8 +97,8 @@ export function ConsultationPageView({ page, answer }: ConsultationPageProps) {
             Send the request
           </Button>
           <p className="text-sm text-ink-soft">
-            Your answers go to the clinicians of the studio you chose and are used for this request
-            only. They are in no email and in no log.
+            Your health answers go to the clinicians of the studio you chose and are used for this
+            request only. They are in no email and in no log.
           </p>
         </div>
       </Form>

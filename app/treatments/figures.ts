@@ -45,18 +45,30 @@ export function valuesOf(figures: readonly Pick<Figure, 'key' | 'value'>[]): Fig
   return Object.fromEntries(figures.map(({ key, value }) => [key, value]))
 }
 
-/** "48 hours", "1 day", "3 sessions". */
+/** "48 hours", "1 day", "3 sessions"; hours that make more than three whole days are said in days. */
 export function amount(value: number, unit: FigureUnit): string {
+  if (unit === 'hours' && value > MOST_SAID_IN_HOURS && value % 24 === 0)
+    return amount(value / 24, 'days')
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`
 }
 
-/** "7 to 30 days", or the one value where nothing else was seen. */
+const MOST_SAID_IN_HOURS = 72
+
+/** "48 hours to 7 days", "7 to 30 days", or the one value where nothing else was seen. */
 export function range({
   minimum,
   maximum,
   unit,
 }: Pick<Figure, 'minimum' | 'maximum' | 'unit'>): string {
-  return minimum === maximum ? amount(minimum, unit) : `${minimum} to ${amount(maximum, unit)}`
+  const [least, most] = [amount(minimum, unit), amount(maximum, unit)]
+  if (minimum === maximum) return least
+  const sameUnit = least.split(' ')[1] === most.split(' ')[1]
+  return `${sameUnit ? least.split(' ')[0] : least} to ${most}`
+}
+
+/** "every 60 days", "once a year". */
+export function everyDays(days: number): string {
+  return days === 365 ? 'once a year' : `every ${amount(days, 'days')}`
 }
 
 export function isFigureKey(key: string): key is FigureKey {
