@@ -1,3 +1,6 @@
+import { PoreInSection } from '#app/routine/figures/pore-in-section'
+import { ButtonLink } from '#app/ui/button'
+
 const aims = [
   {
     title: 'What fills them',
@@ -9,7 +12,7 @@ const aims = [
   },
 ]
 
-/** Why pores look larger, in short. */
+/** Why pores look larger, in short, and the way to the whole story and to a routine of one’s own. */
 export function PoreStory() {
   return (
     <section aria-labelledby="why" className="bg-mist py-section">
@@ -17,6 +20,9 @@ export function PoreStory() {
         <h2 id="why" className="max-w-prose text-3xl">
           Two things make a pore look larger
         </h2>
+        <div className="mt-8 max-w-4xl">
+          <PoreInSection />
+        </div>
         <div className="mt-8 grid gap-8 md:grid-cols-2 lg:gap-16">
           {aims.map(({ title, text }) => (
             <div key={title} className="max-w-prose">
@@ -24,6 +30,14 @@ export function PoreStory() {
               <p className="mt-2 text-ink-soft">{text}</p>
             </div>
           ))}
+        </div>
+        <div className="mt-10 flex flex-wrap gap-3">
+          <ButtonLink to="/guides/large-pores" look="quiet">
+            Read the pore guide
+          </ButtonLink>
+          <ButtonLink to="/routine" look="quiet">
+            Find the routine for your skin
+          </ButtonLink>
         </div>
       </div>
     </section>

@@ -18,9 +18,9 @@ type ShopFrameProps = {
 
 const nav = [
   { to: '/products', label: 'Shop all', end: true },
-  { to: '/products?concern=pores', label: 'For pores', end: true },
-  { to: '/products?category=cleansers', label: 'Cleansers', end: true },
-  { to: '/products?category=serums', label: 'Serums', end: true },
+  { to: '/guides/large-pores', label: 'Pore guide', end: true },
+  { to: '/routine', label: 'Your routine', end: true },
+  { to: '/treatments', label: 'Treatments' },
 ]
 
 /** What stands around every page of the shop. */
@@ -79,17 +79,18 @@ function footerColumns(mailIsCaptured: boolean) {
       ],
     },
     {
-      title: 'By concern',
+      title: 'Learn',
       links: [
-        { to: '/products?concern=pores', label: 'Look of pores' },
-        { to: '/products?concern=oil', label: 'Oil and shine' },
-        { to: '/products?concern=texture', label: 'Rough texture' },
+        { to: '/guides', label: 'Guides' },
+        { to: '/routine', label: 'Find your routine' },
+        { to: '/treatments', label: 'Treatments' },
+        { to: '/products?concern=pores', label: 'For the look of pores' },
       ],
     },
     {
       title: 'Help',
       links: [
-        { to: '/#studios', label: 'Our studios' },
+        { to: '/locations', label: 'Our studios' },
         { to: '/#honest', label: 'What to expect' },
         { to: '/bag', label: 'Your bag' },
         ...(mailIsCaptured ? [{ to: '/mails', label: 'Captured mail' }] : []),
