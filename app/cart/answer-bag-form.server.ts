@@ -1,4 +1,5 @@
 import type { Submission } from '@conform-to/react'
+import { countedNetwork } from '#app/http/network-of'
 import { safePath } from '#app/http/safe-path'
 import { wantsPage } from '#app/http/wants-page'
 import { bagCookie, readBagId } from './bag-cookie.server'
@@ -20,13 +21,14 @@ export async function answerBagForm(
   request: Request,
   submission: Submission<BagForm>,
   now: Date,
+  clientAddress?: string,
 ): Promise<BagAnswer> {
   const headers = new Headers()
   if (submission.status !== 'success') return { news: sayInvalid(submission), status: 400, headers }
 
   const form = submission.value
   const carried = await readBagId(request)
-  const { bagId, news } = await changeBag(carried, form, now)
+  const { bagId, news } = await changeBag(carried, form, now, countedNetwork(clientAddress))
   if (bagId) headers.append('Set-Cookie', await bagCookie(bagId))
   if (!wantsPage(request)) return { news, status: 200, headers }
   headers.append('Set-Cookie', await flashCookie(news))

@@ -13,6 +13,7 @@ import { removeLine, type RemovedLine } from './remove-line.server'
 import { restoreLine } from './restore-line.server'
 import { saveForLater } from './save-for-later.server'
 import { setQuantity } from './set-quantity.server'
+import { ADDED_TOO_FAST, addsTooFast, GUESSED_TOO_OFTEN, tryCode } from './slow-down.server'
 
 export interface BagChange {
   /** The bag that the browser carries from now on; null while it has none. */
@@ -20,17 +21,22 @@ export interface BagChange {
   news: BagNews
 }
 
-/** Does to the bag what a form asks, and says what came of it. */
+/**
+ * Does to the bag what a form asks, and says what came of it. Additions and wrong codes are counted by the
+ * shopper's `network`; nobody's are when it is null (countedNetwork).
+ */
 export async function changeBag(
   bagId: string | null,
   form: BagForm,
   now: Date,
+  network: string | null = null,
 ): Promise<BagChange> {
+  if (await addsTooFast(network, form, now)) return { bagId, news: ADDED_TOO_FAST }
   if (form.intent === 'add') return add(bagId, form, now)
   if (form.intent === 'add-bundle') return addWhole(bagId, form, now)
   if (form.intent === 'location') return choose(bagId, form.locationId ?? null, now)
   if (!bagId) return { bagId, news: NOT_THERE }
-  const news = await changeLine(bagId, form, now)
+  const news = await changeLine(bagId, form, now, network)
   await noteSeenPrices(bagId)
   return { bagId, news }
 }
@@ -67,6 +73,7 @@ async function changeLine(
   bagId: string,
   form: Exclude<BagForm, { intent: 'add' | 'add-bundle' | 'location' }>,
   now: Date,
+  network: string | null,
 ): Promise<BagNews> {
   switch (form.intent) {
     case 'bundle-quantity':
@@ -97,7 +104,7 @@ async function changeLine(
       return { tone: 'success', text: `Moved ${outcome.name} to your bag.` }
     }
     case 'apply-code':
-      return enterCode(bagId, form.code)
+      return sayCode(await tryCode(network, now, () => applyCode(bagId, form.code)), form.code)
     case 'remove-code':
       await removeCode(bagId)
       return REMOVED
@@ -136,13 +143,15 @@ function sayRemoved({ name, addedAt, bundleKey, stepId, ...line }: RemovedLine):
   }
 }
 
-async function enterCode(bagId: string, typed: string): Promise<BagNews> {
-  const outcome = await applyCode(bagId, typed)
+type TriedCode = Awaited<ReturnType<typeof applyCode>> | { kind: 'guessed-too-often' }
+
+function sayCode(outcome: TriedCode, typed: string): BagNews {
   if (outcome.kind === 'kept')
     return { tone: 'success', text: `The code ${outcome.code} is in your bag.`, about: 'code' }
-  const text =
-    outcome.kind === 'no-bag'
-      ? 'Put something into your bag first.'
-      : 'We do not know this code. Check how it is spelled.'
+  const text = {
+    'no-bag': 'Put something into your bag first.',
+    'unknown-code': 'We do not know this code. Check how it is spelled.',
+    'guessed-too-often': GUESSED_TOO_OFTEN,
+  }[outcome.kind]
   return { tone: 'error', text, about: 'code', typed: typed.slice(0, 40) }
 }

@@ -18,6 +18,16 @@ export function networkOf(address: string): string {
   return [...before, ...Array<string>(gap).fill('0'), ...after].slice(0, NETWORK_GROUPS).join(':')
 }
 
+/**
+ * The network whose tries are counted, or null for nobody's: this machine itself. Where a proxy on it hides
+ * who asks, everybody would share one count.
+ */
+export function countedNetwork(address: string | undefined): string | null {
+  if (!address || address === '::1') return null
+  const network = networkOf(address)
+  return network.startsWith('127.') ? null : network
+}
+
 function groupsOf(part: string): string[] {
   return part === '' ? [] : part.split(':').map((group) => group.replace(/^0+(?=.)/, ''))
 }

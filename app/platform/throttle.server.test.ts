@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from './database.server'
-import { forgetThrottles, isWithinLimit } from './throttle.server'
+import { forgetThrottles, isWithinLimit, takeBack } from './throttle.server'
 
 const limit = { what: 'knock', most: 2, minutes: 60 }
 const now = new Date('2026-03-10T12:20:00Z')
@@ -12,6 +12,14 @@ test('each gets so many tries in a window, and as many in the next', async () =>
   expect(await knock('ben')).toBe(true)
   expect(await knock('ada', later(39))).toBe(false)
   expect(await knock('ada', later(40))).toBe(true)
+})
+
+test('a try that went right does not count', async () => {
+  for (let good = 0; good < 5; good++) {
+    expect(await knock('ada')).toBe(true)
+    await takeBack(db, limit, 'ada', now)
+  }
+  expect([await knock('ada'), await knock('ada'), await knock('ada')]).toEqual([true, true, false])
 })
 
 test('tries at the same moment are all counted', async () => {

@@ -21,16 +21,33 @@ export async function isWithinLimit(
   who: string,
   now: Date,
 ): Promise<boolean> {
-  const length = minutes * 60_000
-  const endsAt = new Date((Math.floor(now.getTime() / length) + 1) * length)
-  const keyHash = createHmac('sha256', env.SESSION_SECRET)
-    .update(`throttle:${what}:${endsAt.getTime()}:${who}`)
-    .digest('base64url')
+  const { keyHash, endsAt } = hashInWindow({ what, minutes }, who, now)
   const [counted] = await tx.$queryRaw<{ tries: number }[]>`
     INSERT INTO "Throttle" ("keyHash", "tries", "endsAt") VALUES (${keyHash}, 1, ${endsAt})
     ON CONFLICT ("keyHash") DO UPDATE SET "tries" = "Throttle"."tries" + 1
     RETURNING "tries"`
   return (counted?.tries ?? 0) <= most
+}
+
+/** Takes a counted try back, for a limit on what goes wrong: it went right. */
+export async function takeBack(tx: Database, limit: Limit, who: string, now: Date): Promise<void> {
+  const { keyHash } = hashInWindow(limit, who, now)
+  await tx.$executeRaw`
+    UPDATE "Throttle" SET "tries" = "tries" - 1 WHERE "keyHash" = ${keyHash} AND "tries" > 0`
+}
+
+/** What stands for somebody in one window of time and tells nobody who it is. */
+export function hashInWindow(
+  { what, minutes }: Pick<Limit, 'what' | 'minutes'>,
+  who: string,
+  now: Date,
+): { keyHash: string; endsAt: Date } {
+  const length = minutes * 60_000
+  const endsAt = new Date((Math.floor(now.getTime() / length) + 1) * length)
+  const keyHash = createHmac('sha256', env.SESSION_SECRET)
+    .update(`throttle:${what}:${endsAt.getTime()}:${who}`)
+    .digest('base64url')
+  return { keyHash, endsAt }
 }
 
 /** Forgets the windows that are over. */

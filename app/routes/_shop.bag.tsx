@@ -26,9 +26,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data({ bag, news: flash?.news }, { headers })
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const submission = await readForm(request, BagForm)
-  const { path, news, status, headers } = await answerBagForm(request, submission, now())
+  const answer = await answerBagForm(request, submission, now(), context.clientAddress)
+  const { path, news, status, headers } = answer
   if (path) throw redirect(path, { status: 303, headers })
   return data({ news }, { status, headers })
 }
