@@ -6,7 +6,15 @@ import type { PaidForBag } from './pay-for-bag.server'
 /** What the checkout page is told when a payment could not start, with what was typed. */
 export type CheckoutAnswer =
   | ({ submission: SubmissionResult } & (
-      | { kind: 'invalid' | 'unavailable' | 'too-small' | 'code-used-up' }
+      | {
+          kind:
+            | 'invalid'
+            | 'unavailable'
+            | 'too-small'
+            | 'code-used-up'
+            | 'too-many-unpaid'
+            | 'slow-down'
+        }
       | { kind: 'changed'; changes: QuoteChange[] }
       | { kind: 'out-of-stock'; lines: ShortLine[] }
       | { kind: 'refused'; messages: string[] }

@@ -63,6 +63,19 @@ export function CheckoutOutcome({
           Card payments start at 50 cents. Add something to your bag or leave the code out.
         </Notice>
       )
+    case 'too-many-unpaid':
+      return (
+        <Notice kind="caution" title="Other orders from your network wait for their payment">
+          Nothing was charged, and your bag is kept. Pay one of them or wait: each lets go of its
+          items within the hour. Then press the button again.
+        </Notice>
+      )
+    case 'slow-down':
+      return (
+        <Notice kind="caution" title="That was tried very often just now">
+          Nothing was charged, and your bag is kept. Please wait an hour and press the button again.
+        </Notice>
+      )
     case 'unavailable':
       return (
         <Notice kind="error" title="The payment page could not be opened">

@@ -1,5 +1,7 @@
+import { db } from '#app/platform/database.server'
 import { Stripe } from '#app/platform/stripe.server'
 import { abandonPayment } from './abandon-payment.server'
+import { pressesTooOften } from './limit-unpaid.server'
 import { openPayment } from './open-payment.server'
 import { placeOrder, type PlacedOrder } from './place-order.server'
 
@@ -7,6 +9,8 @@ export type PaidForBag =
   | { kind: 'pay'; url: string }
   | { kind: 'see-order'; orderId: string }
   | { kind: 'unavailable' }
+  /** The button was pressed very often from this network. */
+  | { kind: 'slow-down' }
   | Exclude<PlacedOrder, { kind: 'placed' | 'open-order' | 'already-ordered' }>
 
 /**
@@ -15,9 +19,11 @@ export type PaidForBag =
  * given up first. Safe to send twice.
  */
 export async function payForBag(request: Parameters<typeof placeOrder>[0]): Promise<PaidForBag> {
+  const { network, now } = request
+  if (network && (await pressesTooOften(db, network, now))) return { kind: 'slow-down' }
   let placed = await placeOrder(request)
   if (placed.kind === 'open-order') {
-    const given = await giveUp(placed.orderId, request.now)
+    const given = await giveUp(placed.orderId, now)
     if (given === 'unavailable') return { kind: 'unavailable' }
     if (given === 'paid') return { kind: 'see-order', orderId: placed.orderId }
     placed = await placeOrder(request)
@@ -27,7 +33,7 @@ export async function payForBag(request: Parameters<typeof placeOrder>[0]): Prom
   if (placed.kind === 'open-order') return { kind: 'unavailable' }
   if (placed.kind !== 'placed') return placed
 
-  const opened = await openPayment(placed.orderId, request.now)
+  const opened = await openPayment(placed.orderId, now)
   if (opened.kind === 'open') return { kind: 'pay', url: opened.url }
   return opened.kind === 'unavailable'
     ? { kind: 'unavailable' }

@@ -8,6 +8,7 @@ import type { PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
 import { claimPromotion } from '#app/promotions/claim-promotion.server'
 import type { CheckoutDetails } from './checkout-form'
 import { freezeOrder } from './freeze-order.server'
+import { holdsTooMuchUnpaid, unpaidBy } from './limit-unpaid.server'
 import { holdEndFor, sessionEndFor } from './payment-times'
 
 export type PlacedOrder =
@@ -23,6 +24,8 @@ export type PlacedOrder =
   | { kind: 'code-used-up' }
   /** Stripe takes no payment under 50 cents. */
   | { kind: 'too-small' }
+  /** The shopper's network holds a lot that it has not paid; each such order lapses within the hour. */
+  | { kind: 'too-many-unpaid' }
 
 const STRIPE_MINIMUM_CENTS = 50
 const ACTOR = 'shopper'
@@ -36,6 +39,8 @@ export async function placeOrder(request: {
   bagId: string
   details: CheckoutDetails
   seen: Quote | undefined
+  /** Whose unpaid orders count together; nobody's when null (countedNetwork). */
+  network?: string | null
   now: Date
 }): Promise<PlacedOrder> {
   try {
@@ -55,7 +60,7 @@ class Refused extends Error {
 
 async function place(
   tx: Transaction,
-  { bagId, details, seen, now }: Parameters<typeof placeOrder>[0],
+  { bagId, details, seen, network, now }: Parameters<typeof placeOrder>[0],
 ): Promise<PlacedOrder> {
   const [bag] = await tx.$queryRaw<{ status: string }[]>`
     SELECT "status"::text FROM "Bag" WHERE "id" = ${bagId}::uuid FOR UPDATE`
@@ -86,6 +91,9 @@ async function place(
   if (!seen || changes.length > 0) return { kind: 'changed', changes, quote }
   if (quote.totalCents > 0 && quote.totalCents < STRIPE_MINIMUM_CENTS) return { kind: 'too-small' }
 
+  const askedFrom = network ? unpaidBy(network, now) : null
+  if (askedFrom && (await holdsTooMuchUnpaid(tx, askedFrom))) return { kind: 'too-many-unpaid' }
+
   const order = await freezeOrder(tx, { bagId, details, priced: quoted, now })
   await keepCounted(tx, quoted.order.lines)
   if (quote.promotionId) {
@@ -110,7 +118,13 @@ async function place(
   })
   if (held.kind === 'short') throw new Refused({ kind: 'out-of-stock', lines: held.lines })
   await tx.payment.create({
-    data: { orderId: order.id, amountCents: quote.totalCents, sessionExpiresAt, createdAt: now },
+    data: {
+      orderId: order.id,
+      amountCents: quote.totalCents,
+      sessionExpiresAt,
+      askedFrom,
+      createdAt: now,
+    },
   })
   await recordOrderEvent(tx, {
     orderId: order.id,

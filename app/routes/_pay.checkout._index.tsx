@@ -8,6 +8,7 @@ import { CheckoutDetails, draftFrom, parseSeenQuote } from '#app/checkout/checko
 import { CheckoutPage } from '#app/checkout/checkout-page'
 import { payForBag } from '#app/checkout/pay-for-bag.server'
 import { readCheckout } from '#app/checkout/read-checkout.server'
+import { countedNetwork } from '#app/http/network-of'
 import { readForm } from '#app/http/read-form.server'
 import { findOrderPath } from '#app/orders/order-link.server'
 import { now } from '#app/platform/clock'
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { checkout, cameBack }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const bagId = await readBagId(request)
   if (!bagId) throw redirect('/bag')
   const submission = await readForm(request, CheckoutDetails)
@@ -39,6 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
     bagId,
     details: submission.value,
     seen: parseSeenQuote(submission.payload['seen']),
+    network: countedNetwork(context.clientAddress),
     now: now(),
   })
   if (outcome.kind === 'pay') throw redirect(outcome.url, 303)

@@ -41,12 +41,13 @@ export async function seenQuote(
 /** Presses the button on the checkout page, having seen the total as it is now unless told. */
 export async function pressPay(
   bag: { id: string },
-  { details = aShopper(), now = new Date(), seen }: Press = {},
+  { details = aShopper(), now = new Date(), seen, network = null }: Press = {},
 ): ReturnType<typeof payForBag> {
   return payForBag({
     bagId: bag.id,
     details,
     seen: seen ?? (await seenQuote(bag, details, now)),
+    network,
     now,
   })
 }
@@ -55,4 +56,6 @@ interface Press {
   details?: CheckoutDetails
   now?: Date
   seen?: Quote
+  /** Where the shopper comes from; nothing is counted without. */
+  network?: string | null
 }
