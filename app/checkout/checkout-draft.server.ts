@@ -10,11 +10,16 @@ export async function readDraft(bagId: string): Promise<DraftFields | null> {
   return bag && draftFrom((bag.draft?.fields ?? {}) as Record<string, unknown>)
 }
 
-/** Keeps what was typed, over what was kept before. Personal: goes when the order is paid. */
+/**
+ * Keeps what was typed, over what was kept before. Personal: goes when the order is paid, so nothing is
+ * kept of a bag that was ordered meanwhile or is gone.
+ */
 export async function saveDraft(bagId: string, fields: DraftFields): Promise<void> {
-  await db.checkoutDraft.upsert({
-    where: { bagId },
-    create: { bagId, fields },
-    update: { fields },
-  })
+  await db.$executeRaw`
+    WITH bag AS (
+      SELECT "id" FROM "Bag" WHERE "id" = ${bagId}::uuid AND "status" = 'open' FOR SHARE
+    )
+    INSERT INTO "CheckoutDraft" ("bagId", "fields", "updatedAt")
+    SELECT "id", ${JSON.stringify(fields)}::jsonb, now() FROM bag
+    ON CONFLICT ("bagId") DO UPDATE SET "fields" = excluded."fields", "updatedAt" = now()`
 }
