@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forgetCheckouts } from '#app/checkout/forget-checkouts.server'
 import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
 import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
 import { mailLetters } from '#app/customers/mail-letters.server'
@@ -8,6 +9,7 @@ import { mailOrder } from '#app/orders/mail/mail-order.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
 import { now } from '#app/platform/clock'
+import { forgetMails } from '#app/platform/forget-mails.server'
 import type { Schedule, Tasks } from '#app/platform/jobs.server'
 import { forgetThrottles } from '#app/platform/throttle.server'
 import { mailConsultation } from '#app/treatments/mail/mail-consultation.server'
@@ -31,9 +33,15 @@ export const tasks: Tasks = {
   'reconcile-payments': () => reconcilePayments(now()),
   'count-units-sold': () => countUnitsSold(),
   'forget-throttles': () => forgetThrottles(now()),
+  'forget-personal-data': async () => {
+    await forgetCheckouts(now())
+    await forgetMails(now())
+  },
 }
 
-/** What the clock starts. A minute that was missed while the shop was down is not made up for. */
+const DAY_MS = 86_400_000
+
+/** What the clock starts. A minute that was missed while the shop was down is not made up for, unless told. */
 export const schedule: Schedule = [
   {
     task: 'reconcile-payments',
@@ -55,5 +63,11 @@ export const schedule: Schedule = [
     task: 'forget-throttles',
     match: '7 * * * *',
     options: { backfillPeriod: 0, maxAttempts: 1 },
+  },
+  {
+    task: 'forget-personal-data',
+    match: '23 4 * * *',
+    // A shop that sleeps at night makes up for it when it wakes.
+    options: { backfillPeriod: DAY_MS, maxAttempts: 3 },
   },
 ]

@@ -32,8 +32,8 @@ export async function keepMail({ now, ...mail }: KeptMail): Promise<string> {
 
 /**
  * Hands a kept mail to the SMTP server once; without one it stays kept, to be read in the browser.
- * Throws MailNotTaken when the server does not take it. A crash between handing over and marking can send it twice,
- * with the same Message-ID, by which mail programs tell that it is the same.
+ * Throws MailNotTaken when the server does not take it. A crash between handing over and marking can send
+ * it twice, with the same Message-ID, by which mail programs tell that it is the same.
  */
 export async function deliverMail(mailId: string, now: Date): Promise<void> {
   const mail = await db.mail.findUniqueOrThrow({ where: { id: mailId } })
@@ -63,7 +63,7 @@ export async function deliverMail(mailId: string, now: Date): Promise<void> {
 }
 
 /** What a log may have of it: the server's own words, which name the address, stay with the mail. */
-export class MailNotTaken extends Error {
+class MailNotTaken extends Error {
   override name = 'MailNotTaken'
   constructor(mailId: string, error: unknown) {
     const { code, responseCode } = SmtpRefusal.parse(error)

@@ -1,0 +1,37 @@
+import { db } from '#app/platform/database.server'
+
+const DAY_MS = 86_400_000
+
+/** Days; docs/retention.md says why. */
+const DRAFT = 30
+const BAG = 365
+const STRIPE_EVENT = 30
+const FAILED_STRIPE_EVENT = 90
+
+/**
+ * Lets go of what a shopper left at checkout and of what Stripe told about it, once nothing needs it any
+ * more. An event's id stays, so that a late repeat is known; so do bags that became orders.
+ */
+export async function forgetCheckouts(now: Date): Promise<void> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
+  await db.checkoutDraft.deleteMany({
+    where: { OR: [{ updatedAt: { lt: before(DRAFT) } }, { bag: { status: 'ordered' } }] },
+  })
+  await db.bag.deleteMany({
+    where: { status: 'open', updatedAt: { lt: before(BAG) }, orders: { none: {} } },
+  })
+  await db.stripeEvent.updateMany({
+    where: {
+      OR: [
+        { status: { in: ['processed', 'ignored'] }, receivedAt: { lt: before(STRIPE_EVENT) } },
+        { receivedAt: { lt: before(FAILED_STRIPE_EVENT) } },
+      ],
+      NOT: { payload: { equals: {} } },
+    },
+    data: { payload: {} },
+  })
+  await db.payment.updateMany({
+    where: { askedFrom: { not: null }, createdAt: { lt: before(1) } },
+    data: { askedFrom: null },
+  })
+}
