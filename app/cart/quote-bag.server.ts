@@ -9,7 +9,7 @@ import type { PriceableLine, PricedOrder, PricingRefusal } from '#app/pricing/pr
 import { countCustomerUses, findPromotion } from '#app/promotions/find-promotion.server'
 import type { BagLine } from './bag-line'
 import type { BundleInBag } from './bundled-lines.server'
-import { readLines, type BagLines, type ReadLine } from './read-lines.server'
+import { namesIn, readLines, type BagLines, type ReadLine } from './read-lines.server'
 
 export interface QuoteTerms {
   deliveryMethod: DeliveryMethod
@@ -106,11 +106,6 @@ export async function quoteLines(
       ? estimateDelivery(rate, terms.now, studio?.timezone ?? WAREHOUSE_TIME_ZONE)
       : null,
   }
-}
-
-function namesIn({ sold, gone }: BagLines): Record<string, string> {
-  const all = [...sold.map(({ line }) => line), ...gone]
-  return Object.fromEntries(all.map(({ variantId, name }) => [variantId, name ?? 'An item']))
 }
 
 const EMPTY: PricingRefusal = { kind: 'empty', message: 'Your bag is empty.' }

@@ -80,3 +80,9 @@ function readGoneLines(db: Database, bagId: string): Promise<BagLines['gone']> {
     WHERE line."bagId" = ${bagId}::uuid AND NOT (variant."active" AND product."status" = 'active')
     ORDER BY line."addedAt", line."id"`)
 }
+
+/** What everything in the bag is called, by variant; also what cannot be had any more. */
+export function namesIn({ sold, gone }: BagLines): Record<string, string> {
+  const all = [...sold.map(({ line }) => line), ...gone]
+  return Object.fromEntries(all.map(({ variantId, name }) => [variantId, name ?? 'An item']))
+}
