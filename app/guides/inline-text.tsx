@@ -51,9 +51,9 @@ export function Citation({ source }: { source: string }) {
     <sup className="text-[0.72em] leading-none">
       <a
         href={`#${sourceAnchor(source)}`}
-        className="rounded-sm px-0.5 py-1.5 text-moss tabular-nums no-underline hover:underline"
+        aria-label={`Source ${number}`}
+        className="-my-1.5 inline-block rounded-sm px-0.5 py-1.5 text-moss tabular-nums no-underline hover:underline"
       >
-        <span className="sr-only">Source </span>
         {number}
       </a>
     </sup>
