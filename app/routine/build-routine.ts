@@ -113,13 +113,14 @@ function toStep(
     return { kind: 'skipped', step, reasons, alternatives }
   }
   const size = sizeToBuy(product)
+  const swapped = wanted.get(step) === product.slug
   return {
     kind: 'chosen',
     step,
     product,
     size,
-    swapped: wanted.get(step) === product.slug,
-    reasons: reasonsFor(product, context, neededBy),
+    swapped,
+    reasons: reasonsFor(product, context, { needsSun: neededBy, swapped }),
     advice: adviceFor(product, size),
     alternatives,
     required: step === SUNSCREEN && neededBy.length > 0,

@@ -38,15 +38,16 @@ export function plainly(text: string, source: string, confidence: Reason['confid
   return { text, ruleId: null, source, confidence }
 }
 
-/** Why this product stands in this step, the step's own reason first. */
+/** Why this product stands in this step, the step's own reason first; of a swap, that it is one. */
 export function reasonsFor(
   product: RoutineProduct,
   context: Context,
-  needsSun: readonly string[],
+  { needsSun, swapped }: { needsSun: readonly string[]; swapped: boolean },
 ): Reason[] {
   return [
-    ...ownReasons(product, context, needsSun),
-    ...fitReasons(product, context),
+    ...(swapped ? [plainly('You chose it yourself.', 'Your answers', 'high')] : []),
+    ...(swapped && product.step === CLEANSE ? [] : ownReasons(product, context, needsSun)),
+    ...fitReasons(product, context, swapped),
     ...evidenceFor(product.tags),
   ]
 }
@@ -93,7 +94,7 @@ function ownReasons(
   return []
 }
 
-function fitReasons(product: RoutineProduct, { profile }: Context): Reason[] {
+function fitReasons(product: RoutineProduct, { profile }: Context, swapped: boolean): Reason[] {
   const met = profile.concerns.filter((concern) => product.concerns.includes(concern))
   const names = met.map((concern) => inSentence(CONCERNS[concern]))
   const skin = SKIN_TYPES[profile.skin].label.toLowerCase()
@@ -102,12 +103,12 @@ function fitReasons(product: RoutineProduct, { profile }: Context): Reason[] {
       ? [plainly('One of the three products that the guide names.', GUIDE_SOURCE, 'medium')]
       : []),
     ...(names.length > 0
-      ? [plainly(`Chosen for ${list.format(names)}.`, PAGE_SOURCE, 'medium')]
+      ? [plainly(`It is listed for ${list.format(names)}.`, PAGE_SOURCE, 'medium')]
       : []),
     suits(product, profile)
       ? plainly(`It is listed for ${skin} skin.`, PAGE_SOURCE, 'medium')
       : plainly(
-          `It is not listed for ${skin} skin; nothing closer can be had.`,
+          `It is not listed for ${skin} skin${swapped ? '' : '; nothing closer can be had'}.`,
           PAGE_SOURCE,
           'low',
         ),

@@ -10,7 +10,10 @@ import { Disclosure } from '#app/ui/disclosure'
 export function RoutineStep({ step }: { step: StepView }) {
   const { title, chosen, reasons, advice, restoreHref } = step
   return (
-    <li id={`step-${step.step}`} className="grid gap-x-8 gap-y-4 py-7 lg:grid-cols-[11rem_1fr]">
+    <li
+      id={`step-${step.step}`}
+      className="grid gap-x-8 gap-y-4 py-7 lg:grid-cols-[10rem_minmax(0,1fr)_minmax(0,27rem)]"
+    >
       <h3 className="text-xl">
         <span className="text-ink-faint">{step.step}. </span>
         {title}
@@ -19,23 +22,25 @@ export function RoutineStep({ step }: { step: StepView }) {
         {chosen ? (
           <Chosen chosen={chosen} />
         ) : (
-          <p className="max-w-prose text-ink-soft">{reasons.map(({ text }) => text).join(' ')}</p>
+          <div className="max-w-prose">
+            <ReasonList reasons={reasons} plain />
+          </div>
         )}
         {advice.length > 0 ? (
           <div className="mt-4 max-w-prose">
             <ReasonList reasons={advice} plain />
           </div>
         ) : null}
-        <div className="mt-3 max-w-3xl divide-y divide-line">
-          {chosen ? (
-            <Disclosure summary="Why this?">
-              <ReasonList reasons={reasons} />
-            </Disclosure>
-          ) : null}
-          <Swaps step={step} />
-        </div>
+      </div>
+      <div className="min-w-0 divide-y divide-line lg:-mt-3">
+        {chosen ? (
+          <Disclosure summary="Why this?">
+            <ReasonList reasons={reasons} />
+          </Disclosure>
+        ) : null}
+        <Swaps step={step} />
         {restoreHref ? (
-          <p className="mt-2 print:hidden">
+          <p className="pt-3 print:hidden">
             <Link to={restoreHref} preventScrollReset className="text-sm link">
               Back to our choice<span className="sr-only"> for {title.toLowerCase()}</span>
             </Link>
@@ -49,7 +54,7 @@ export function RoutineStep({ step }: { step: StepView }) {
 function Chosen({ chosen }: { chosen: NonNullable<StepView['chosen']> }) {
   const { slug, name, brand, size, picture, priceCents, stock, runsOut } = chosen
   return (
-    <div className="grid max-w-3xl grid-cols-[5rem_minmax(0,1fr)] gap-x-5">
+    <div className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-5">
       <ProductPicture picture={picture} sizes="5rem" decorative />
       <div>
         <p className="text-sm text-ink-faint">{brand}</p>
@@ -74,7 +79,7 @@ function Swaps({ step: { title, swaps, chosen, restoreHref } }: { step: StepView
   const leftOut = !chosen && restoreHref
   return (
     <div className="print:hidden">
-      <Disclosure summary={chosen || leftOut ? 'Swap it' : 'Add one'}>
+      <Disclosure summary={swapLabel(swaps.length > 0, Boolean(chosen || leftOut))}>
         <ul className="flex flex-col gap-1">
           {swaps.map(({ slug, name, brand, priceCents, differences, href }) => (
             <li key={slug}>
@@ -110,4 +115,9 @@ function Swaps({ step: { title, swaps, chosen, restoreHref } }: { step: StepView
       </Disclosure>
     </div>
   )
+}
+
+function swapLabel(hasOthers: boolean, filled: boolean): string {
+  if (!hasOthers) return 'Leave it out'
+  return filled ? 'Swap it' : 'Add one'
 }
