@@ -2,7 +2,13 @@ import { Prisma } from '#app/platform/prisma/client'
 
 /** Tables with so many rows that a statement with a parameter for each value would be slow. */
 type BulkTable =
-  'Product' | 'Variant' | 'ProductIngredient' | 'ProductMedia' | 'StockLot' | 'StockLedger'
+  | 'Product'
+  | 'Variant'
+  | 'ProductIngredient'
+  | 'ProductMedia'
+  | 'DrugFacts'
+  | 'StockLot'
+  | 'StockLedger'
 
 const CHUNK = 5000
 

@@ -4,16 +4,16 @@ import { drawPictures } from './draw-pictures'
 import { seedClient } from './seed-client'
 import { seedDatabase } from './seed-database'
 
-const { values } = parseArgs({ options: { products: { type: 'string', default: '0' } } })
-const synthetic = Number(values.products)
-const databaseUrl = process.env.DATABASE_URL
+const MOST = 1_000_000
 
-if (!databaseUrl) fail('DATABASE_URL says which database to fill; it is not set.')
-else if (!Number.isInteger(synthetic) || synthetic < 0 || synthetic > 1_000_000)
-  fail('--products takes a whole number from 0 to 1,000,000.')
-else await fill(databaseUrl)
+try {
+  await fill(databaseUrl(), syntheticProducts())
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
 
-async function fill(url: string): Promise<void> {
+async function fill(url: string, synthetic: number): Promise<void> {
   const db = seedClient(url)
   try {
     await seedDatabase(db, {
@@ -22,14 +22,22 @@ async function fill(url: string): Promise<void> {
       synthetic,
     })
     console.log(`The shop has ${await db.product.count()} products.`)
-  } catch (error) {
-    fail(error instanceof Error ? error.message : String(error))
   } finally {
     await db.$disconnect()
   }
 }
 
-function fail(sentence: string): void {
-  console.error(sentence)
-  process.exitCode = 1
+function databaseUrl(): string {
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL says which database to fill; it is not set.')
+  return url
+}
+
+/** Made-up products to add, none unless asked for. */
+function syntheticProducts(): number {
+  const { values } = parseArgs({ options: { products: { type: 'string', default: '0' } } })
+  const asked = Number(values.products)
+  if (!Number.isInteger(asked) || asked < 0 || asked > MOST)
+    throw new Error(`--products takes a whole number from 0 to ${MOST.toLocaleString('en-US')}.`)
+  return asked
 }

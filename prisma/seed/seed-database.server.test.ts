@@ -6,21 +6,19 @@ import { expectShopToAddUp } from '#tests/integration/payments/books'
 import { waitingJobs } from '#tests/setup/run-jobs'
 import { products } from './catalog/products'
 import { seedDatabase } from './seed-database'
-import { everyRow, fill, NOW, seededShop, type SeededShop } from './test-kit'
+import { everyRow, fill, LONG, NOW, seededShop, type SeededShop } from './test-kit'
 
-/** For machines that do more than this. */
-const LONG = { timeout: 120_000 }
 const own = process.env.DATABASE_URL ?? ''
 
 let shop: SeededShop
 beforeAll(async () => {
   shop = await seededShop()
-}, LONG.timeout)
+}, LONG)
 afterAll(() => shop.drop())
 
 test(
   'two empty databases filled at the same moment have the same rows, ids and times included',
-  LONG,
+  { timeout: LONG },
   async () => {
     await fill(own)
     const [first, second] = [await everyRow(shop.url), await everyRow(own)]
@@ -31,7 +29,7 @@ test(
 
 test(
   'money, stock and codes add up, bestsellers are counted from orders, and nobody is mailed',
-  LONG,
+  { timeout: LONG },
   async () => {
     await fill(own)
     await expectShopToAddUp()

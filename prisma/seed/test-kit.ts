@@ -11,6 +11,9 @@ import { seedDatabase } from './seed-database'
 /** A Friday afternoon, from which the demo shop of the tests is told. */
 export const NOW = new Date('2026-11-20T15:00:00Z')
 
+/** Milliseconds that filling may take on a machine that does much else. */
+export const LONG = 120_000
+
 /** The words of every picture with a stand-in for its drawing: encoding the real ones takes minutes. */
 export async function standInPictures(products: readonly ProductSeed[]): Promise<Pictures> {
   return new Map(
@@ -33,10 +36,10 @@ function standInImage(alt: string) {
 }
 
 /** Fills the database at the URL as `npm run seed` does, at `NOW`. */
-export async function fill(url: string, synthetic = 0): Promise<void> {
+export async function fill(url: string): Promise<void> {
   const db = seedClient(url)
   try {
-    await seedDatabase(db, { draw: standInPictures, now: NOW, synthetic })
+    await seedDatabase(db, { draw: standInPictures, now: NOW })
   } finally {
     await db.$disconnect()
   }
@@ -50,7 +53,7 @@ export interface SeededShop {
 }
 
 /** The demo shop in a database of its own, which outlives the emptying of the tests' one. */
-export async function seededShop(synthetic = 0): Promise<SeededShop> {
+export async function seededShop(): Promise<SeededShop> {
   const { name: template, url: templateUrl, adminUrl } = inject('template')
   const name = `${template}_seeded_${process.env.VITEST_POOL_ID}`
   const url = Object.assign(new URL(templateUrl), { pathname: name }).href
@@ -59,7 +62,7 @@ export async function seededShop(synthetic = 0): Promise<SeededShop> {
     await admin.query(dropFirst)
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
   })
-  await fill(url, synthetic)
+  await fill(url)
   const db = seedClient(url)
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   return {

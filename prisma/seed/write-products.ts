@@ -30,19 +30,22 @@ export async function writeProducts(
     ),
   )
   await insertRows(tx, 'ProductIngredient', products.flatMap(ingredientRows))
-  await tx.drugFacts.createMany({
-    data: products.flatMap(({ slug, drugFacts }) =>
+  await insertRows(
+    tx,
+    'DrugFacts',
+    products.flatMap(({ slug, drugFacts }) =>
       drugFacts
         ? [
             {
               ...drugFacts,
               productId: seedId('product', slug),
-              activeIngredients: drugFacts.activeIngredients.map((active) => ({ ...active })),
+              otherInformation: drugFacts.otherInformation ?? null,
+              questions: drugFacts.questions ?? null,
             },
           ]
         : [],
     ),
-  })
+  )
   await link(tx, '_ConcernToProduct', products, ({ slug, concerns }) =>
     concerns.map((concern) => [seedId('concern', concern), seedId('product', slug)]),
   )

@@ -34,8 +34,6 @@ export function eventRows(
     .map((event) => ({ orderId: seedId('order', story.key), ...event }))
 }
 
-export type OrderEventRow = ReturnType<typeof eventRows>[number]
-
 function payingEvents({ placedAt, processingAt, paidAt }: StoryTimes): TimelineEvent[] {
   const placed = {
     at: placedAt,

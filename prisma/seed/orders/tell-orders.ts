@@ -41,16 +41,18 @@ export function rowsOf(story: OrderStory, imageHashes: ReadonlyMap<string, strin
 
 export type OrderRows = ReturnType<typeof rowsOf>
 
-/** Ordered when it was paid for; else as the shopper left it. */
-function bagRows({ key, code, items }: OrderStory, { placedAt, paidAt }: StoryTimes) {
+/** Ordered once it is paid for or the bank has the payment in hand; else as the shopper left it. */
+function bagRows({ key, code, items, ending }: OrderStory, times: StoryTimes) {
   const bagId = seedId('bag', key)
+  const { placedAt, processingAt, paidAt, endedAt } = times
+  const isOrdered = paidAt !== null || ending.status === 'payment_processing'
   return {
     bag: {
       id: bagId,
-      status: paidAt ? ('ordered' as const) : ('open' as const),
+      status: isOrdered ? ('ordered' as const) : ('open' as const),
       promotionCode: code ?? null,
       createdAt: placedAt,
-      updatedAt: paidAt ?? placedAt,
+      updatedAt: paidAt ?? endedAt ?? processingAt ?? placedAt,
     },
     bagLines: items.map(({ sku, quantity }) => ({
       id: seedId('bag-line', `${key}/${sku}`),

@@ -25,6 +25,8 @@ const SECOND = [
   'Dune',
   'Rain',
 ] as const
+/** By which made-up products are told from others. */
+export const SYNTHETIC_SOURCE = 'Made up for measuring'
 const PRICE_PERCENT = { from: 60, to: 160 }
 
 export interface SyntheticProduct {
@@ -73,7 +75,7 @@ function vary(
     variants: [varied(first), ...others.map(varied)],
     popularity: Math.round(chance.between(0, 60)),
     publishedDaysAgo: Math.round(chance.between(1, 700)),
-    sources: ['Made up for measuring'],
+    sources: [SYNTHETIC_SOURCE],
     unverified: ['Everything: this product does not exist'],
     priceConfidence: 'low',
     factsConfidence: 'low',
