@@ -1,19 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import {
-  isRouteErrorResponse,
-  Outlet,
-  useLocation,
-  useRouteError,
-  useRouteLoaderData,
-} from '@remix-run/react'
+import { Outlet, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { AddedPanel } from '#app/cart/added-panel'
 import { readBagId } from '#app/cart/bag-cookie.server'
 import { BagVoice } from '#app/cart/bag-voice'
 import { countPieces } from '#app/cart/count-pieces.server'
+import { errorStatus } from '#app/http/error-status'
 import { now } from '#app/platform/clock'
 import { env, mailIsCaptured, paymentsAreSimulated } from '#app/platform/environment.server'
-
 import { ShopFrame } from '#app/storefront/shop-frame'
 import { ErrorMessage } from '#app/ui/error-page'
 
@@ -38,7 +32,7 @@ export function ErrorBoundary() {
   return (
     <Framed>
       <div className="page-column">
-        <ErrorMessage status={isRouteErrorResponse(error) ? error.status : 500} />
+        <ErrorMessage status={errorStatus(error)} />
       </div>
     </Framed>
   )
