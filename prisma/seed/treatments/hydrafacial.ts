@@ -60,8 +60,8 @@ export const hydrafacial: TreatmentSeed = {
     ],
     clinicianDecides: null,
     aftercare: [
-      'Keep to a plain cleanser, a moisturizer and sunscreen until the pauses below are over.',
-      'Wear sunscreen every morning, and stay out of strong sun and tanning beds for the time below.',
+      'Keep to a plain cleanser, a moisturizer and sunscreen until the pauses on this page are over.',
+      'Wear sunscreen every morning, and stay out of strong sun and tanning beds for as long as this page says.',
       'Start your exfoliants and retinoids again one at a time.',
     ],
     callWhen:

@@ -10,7 +10,7 @@ export const microinfusion: TreatmentSeed = {
     figure: 'microneedling',
     aims: ['smooth', 'clear'],
     aimWords:
-      'It is meant for the guide’s aim of firmness and elasticity: skin renews its collagen as it heals from many tiny punctures. Where a clinician prescribes the toxin, that part is meant for oil.',
+      'It is meant for the guide’s aim of firmness and elasticity; the idea is that skin renews its collagen as it heals from many tiny punctures. Where a clinician prescribes the toxin, that part is meant for oil.',
     steps: [
       {
         title: 'A clinician decides',
@@ -72,7 +72,7 @@ export const microinfusion: TreatmentSeed = {
     aftercare: [
       'On the first day put on only what the clinic gives you, not even your own sunscreen or make-up.',
       'Then a plain cleanser, a moisturizer and sunscreen. One clinic goes back to such a gentle routine on day 3; ask yours.',
-      'No exfoliants and no retinoids until the pause below is over, and no strong sun or tanning beds.',
+      'No exfoliants and no retinoids until the pauses on this page are over, and no strong sun or tanning beds.',
     ],
     callWhen:
       'Call the studio about pus, spreading redness, fever or blisters. Trouble swallowing, speaking or breathing, even days later: call 911 at once.',
