@@ -12,6 +12,7 @@ export async function changeCode(
   bagId: string,
   { intent, code }: Record<string, unknown>,
   now: Date,
+  network: string | null,
 ): Promise<ChangedCode> {
   if (intent === 'remove-code') {
     await changeBag(bagId, { intent }, now)
@@ -19,7 +20,7 @@ export async function changeCode(
   }
   const typed = typeof code === 'string' ? code : ''
   if (typed === '' && intent !== 'apply-code') return 'none-asked'
-  const { news } = await changeBag(bagId, { intent: 'apply-code', code: typed }, now)
+  const { news } = await changeBag(bagId, { intent: 'apply-code', code: typed }, now, network)
   if (news.tone !== 'error') return 'changed'
   return { kind: 'code-refused', text: news.text, typed: news.typed ?? '', submission: null }
 }

@@ -29,7 +29,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!bagId) throw redirect('/bag')
   const submission = await readForm(request, CheckoutDetails)
   await saveDraft(bagId, draftFrom(submission.payload))
-  const code = await changeCode(bagId, submission.payload, now())
+  const network = countedNetwork(context.clientAddress)
+  const code = await changeCode(bagId, submission.payload, now(), network)
   if (typeof code === 'object') return data(code, 400)
   if (code === 'changed' || submission.payload['intent'] === 'update')
     throw redirect('/checkout', 303)
@@ -40,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     bagId,
     details: submission.value,
     seen: parseSeenQuote(submission.payload['seen']),
-    network: countedNetwork(context.clientAddress),
+    network,
     now: now(),
   })
   if (outcome.kind === 'pay') throw redirect(outcome.url, 303)

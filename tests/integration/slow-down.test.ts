@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { bagCookie } from '#app/cart/bag-cookie.server'
 import { db } from '#app/platform/database.server'
+import { action as checkOut } from '#app/routes/_pay.checkout._index'
 import { action } from '#app/routes/_shop.bag'
 import { aSize } from '#tests/factories/bag-lines'
 import { aBag } from '#tests/factories/bag'
@@ -14,16 +15,20 @@ beforeEach(async () => {
   serum = await aSize({ units: 50, name: 'Serum' })
 })
 
-/** Sends a form of the bag from a network address, as scripts do, and returns what the shopper is told. */
-async function send(fields: Record<string, string>, clientAddress: string, bagId?: string) {
+/** What an action gets when a script sends it a form from a network address. */
+async function sent(fields: Record<string, string>, clientAddress: string, bagId?: string) {
   const cookie = bagId ? ((await bagCookie(bagId)).split(';')[0] ?? '') : ''
-  const request = new Request('http://localhost:3000/bag', {
+  const request = new Request('http://localhost:3000/', {
     method: 'POST',
     body: new URLSearchParams(fields),
     headers: { Cookie: cookie, Accept: '*/*' },
   })
-  const answer = await action({ request, params: {}, context: { clientAddress } })
-  return answer.data.news.text
+  return { request, params: {}, context: { clientAddress } }
+}
+
+/** What the shopper is told who sends a form of the bag. */
+async function send(...form: Parameters<typeof sent>): Promise<string> {
+  return (await action(await sent(...form))).data.news.text
 }
 
 const add = (from: string) => send({ intent: 'add', variantId: serum }, from)
@@ -50,6 +55,17 @@ test('codes cannot be found by trying, not even the right one at the end', async
   expect(await enter('GUESS2')).toContain('We do not know this code')
   expect(await enter('GLOW')).toContain('try this one again in an hour')
   expect(await enter('GLOW', '198.51.100.1')).toContain('is in your bag')
+})
+
+test('nor at checkout, where a code can be entered too', async () => {
+  const { id } = await aBag().with({ id: serum })
+  const enter = async () =>
+    checkOut(await sent({ intent: 'apply-code', code: 'GUESS' }, OFFICE, id))
+  expect(await enter()).toMatchObject({ data: { kind: 'code-refused' } })
+  await countOf(60)
+  expect(await enter()).toMatchObject({
+    data: { text: expect.stringContaining('again in an hour') as string },
+  })
 })
 
 test('nothing is counted for this machine itself', async () => {
