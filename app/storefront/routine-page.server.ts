@@ -5,7 +5,7 @@ import { stockWord } from '#app/inventory/stock-word'
 import { db as shopDatabase, Prisma, type Database } from '#app/platform/database.server'
 import { buildRoutine } from '#app/routine/build-routine'
 import { readProfile, type ReadProfile } from '#app/routine/read-profile'
-import type { RoutineProduct } from '#app/routine/routine-product'
+import type { RoutineProduct, RoutineSize } from '#app/routine/routine-product'
 import { readRoutineProducts, type SettledProduct } from '#app/routine/routine-products.server'
 import { routineView, type RoutineView } from '#app/storefront/routine-view'
 
@@ -51,11 +51,17 @@ async function readLive(db: Database, now: Date): Promise<Live> {
 
 /** A product with the sizes that are still sold; none where all have left. */
 function withLive(product: SettledProduct, live: Live): RoutineProduct[] {
-  const [first, ...others] = product.sizes.flatMap((size) => {
-    const known = live[size.variantId]
-    return known ? [{ ...size, priceCents: known[0], stock: stockWord(known[1]) }] : []
-  })
+  const [first, ...others] = product.sizes.flatMap((size) => sizeNow(size, live))
   return first ? [{ ...product, sizes: [first, ...others] }] : []
+}
+
+/** Field by field, for the reason that routine-products.server.ts gives. */
+function sizeNow(size: SettledProduct['sizes'][number], live: Live): RoutineSize[] {
+  const known = live[size.variantId]
+  if (!known) return []
+  const [priceCents, units] = known
+  const { variantId, label, sizeMilli, unit, flammable } = size
+  return [{ variantId, label, sizeMilli, unit, flammable, priceCents, stock: stockWord(units) }]
 }
 
 async function picturesOf(
