@@ -1,4 +1,5 @@
 import type { Section } from '#app/guides/guide-words'
+import { PlaceLink } from '#app/guides/place-link'
 import { useCurrentSection } from '#app/guides/use-current-section'
 import { cx } from '#app/ui/cx'
 import { Disclosure } from '#app/ui/disclosure'
@@ -12,8 +13,8 @@ export function ContentsBeside({ sections }: { sections: readonly Section[] }) {
       <ol className="mt-3 border-l border-line">
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
+            <PlaceLink
+              place={id}
               aria-current={id === current ? 'location' : undefined}
               className={cx(
                 '-ml-px block border-l-2 py-1.5 pl-4 text-sm leading-snug transition-colors hover:text-ink',
@@ -23,7 +24,7 @@ export function ContentsBeside({ sections }: { sections: readonly Section[] }) {
               )}
             >
               {title}
-            </a>
+            </PlaceLink>
           </li>
         ))}
       </ol>
@@ -39,9 +40,9 @@ export function ContentsAbove({ sections }: { sections: readonly Section[] }) {
         <ol>
           {sections.map(({ id, title }) => (
             <li key={id}>
-              <a href={`#${id}`} className="flex min-h-target items-center text-base link-quiet">
+              <PlaceLink place={id} className="flex min-h-target items-center text-base link-quiet">
                 {title}
-              </a>
+              </PlaceLink>
             </li>
           ))}
         </ol>

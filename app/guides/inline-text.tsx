@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { createContext, useContext } from 'react'
 import { sourceAnchor } from '#app/guides/guide-citations'
+import { PlaceLink } from '#app/guides/place-link'
 import { parseInline, type InlinePart } from '#app/guides/inline'
 
 /** The number of each source in the guide around. */
@@ -30,6 +31,12 @@ function Part({ part }: { part: InlinePart }) {
 const LINK = "link print:after:content-['_('_attr(href)_')']"
 
 function TextLink({ to, words }: { to: string; words: string }) {
+  if (to.startsWith('#'))
+    return (
+      <PlaceLink place={to.slice(1)} className="link">
+        {words}
+      </PlaceLink>
+    )
   if (to.startsWith('/'))
     return (
       <Link to={to} prefetch="intent" className={LINK}>
@@ -49,13 +56,13 @@ export function Citation({ source }: { source: string }) {
   if (number === undefined) return null
   return (
     <sup className="text-[0.72em] leading-none">
-      <a
-        href={`#${sourceAnchor(source)}`}
+      <PlaceLink
+        place={sourceAnchor(source)}
         aria-label={`Source ${number}`}
         className="-my-1.5 inline-block rounded-sm px-0.5 py-1.5 text-moss tabular-nums no-underline hover:underline"
       >
         {number}
-      </a>
+      </PlaceLink>
     </sup>
   )
 }

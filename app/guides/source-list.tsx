@@ -1,4 +1,5 @@
 import { sourceAnchor, type CitedSource } from '#app/guides/guide-citations'
+import { PlaceLink } from '#app/guides/place-link'
 import { sourceUrl, type GuideSource } from '#app/guides/guide-sources'
 
 const kinds: Record<GuideSource['kind'], string> = {
@@ -34,7 +35,7 @@ function Source({ cited: { source, number, citedAt } }: { cited: CitedSource }) 
   return (
     <li
       id={sourceAnchor(source.id)}
-      className="grid scroll-mt-24 grid-cols-[2rem_minmax(0,1fr)] rounded-sm target:bg-moss-tint print:break-inside-avoid"
+      className="grid scroll-mt-24 grid-cols-[2rem_minmax(0,1fr)] rounded-sm outline-none target:bg-moss-tint focus:bg-moss-tint print:break-inside-avoid"
     >
       <span className="text-ink-faint tabular-nums">{number}.</span>
       <div>
@@ -49,10 +50,10 @@ function Source({ cited: { source, number, citedAt } }: { cited: CitedSource }) 
         <p className="flex flex-wrap gap-x-1 text-ink-soft print:hidden">
           Cited above:
           {citedAt.map((anchor, index) => (
-            <a key={anchor} href={`#${anchor}`} className="px-1 link">
+            <PlaceLink key={anchor} place={anchor} className="px-1 link">
               <span className="sr-only">back to place </span>
               {index + 1}
-            </a>
+            </PlaceLink>
           ))}
         </p>
       </div>

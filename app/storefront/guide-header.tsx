@@ -1,5 +1,6 @@
 import { useLocation, useMatches } from '@remix-run/react'
 import type { Guide } from '#app/guides/find-guide.server'
+import { PlaceLink } from '#app/guides/place-link'
 import { PrintButton } from '#app/guides/print-button'
 import { shopUrl } from '#app/storefront/page-meta'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -35,9 +36,9 @@ export function GuideHeader({
             Reviewed on <time dateTime={reviewedOn}>{dayFormat.format(new Date(reviewedOn))}</time>
           </li>
           <li>
-            <a href="#sources" className="link">
+            <PlaceLink place="sources" className="link">
               {sources} {sources === 1 ? 'source' : 'sources'}
-            </a>
+            </PlaceLink>
           </li>
         </ul>
         <PrintButton>Print this guide</PrintButton>

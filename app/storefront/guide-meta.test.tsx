@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Guide } from '#app/guides/find-guide.server'
-import { InlineText, SourceNumbers } from '#app/guides/inline-text'
+import { InlineText } from '#app/guides/inline-text'
 import { guideData, guideMeta } from '#app/storefront/guide-meta'
 
 const guide: Guide = {
@@ -83,14 +83,8 @@ test('the page has one address', () => {
 })
 
 test('hostile text is shown as text', () => {
-  const shown = renderToStaticMarkup(
-    <SourceNumbers.Provider value={new Map([['lee', 1]])}>
-      <p>
-        <InlineText text="<img src=x onerror=alert(1)> **<b>** [x](javascript:alert(1)) [^lee] [^nobody]" />
-      </p>
-    </SourceNumbers.Provider>,
-  )
-  expect(shown).not.toMatch(/<img|<b>|href="javascript/)
+  const text = '<img src=x onerror=alert(1)> **<b>** [x](javascript:alert(1)) [^nobody]'
+  const shown = renderToStaticMarkup(<InlineText text={text} />)
+  expect(shown).not.toMatch(/<img|<b>|href/)
   expect(shown).toContain('&lt;img src=x onerror=alert(1)&gt;')
-  expect(shown.match(/href="/g)).toHaveLength(1)
 })

@@ -9,6 +9,7 @@ import { GuideSteps } from '#app/guides/guide-steps'
 import { GuideText } from '#app/guides/guide-text'
 import { sectionsOf } from '#app/guides/guide-words'
 import { SourceNumbers } from '#app/guides/inline-text'
+import { useFocusAtPlace } from '#app/guides/place-link'
 import { SourceList } from '#app/guides/source-list'
 import { GuideFigure } from '#app/storefront/guide-figure'
 import { GuideHeader } from '#app/storefront/guide-header'
@@ -20,6 +21,7 @@ import { RoutineBundle } from '#app/storefront/routine-bundle-section'
 
 /** A guide as a long read: contents beside it, figures and products in place, sources at the end. */
 export function GuidePageView({ page }: { page: GuidePage }) {
+  useFocusAtPlace()
   const { blocks, sources } = page.guide
   const cited = citeSources(blocks, sources)
   const sections = [...sectionsOf(blocks), { id: 'sources', title: 'Sources' }]
