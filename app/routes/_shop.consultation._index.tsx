@@ -9,7 +9,7 @@ import { answerConsultation } from '#app/treatments/answer-consultation.server'
 import { ConsultationChoicePage } from '#app/treatments/consultation-choice'
 import { consultationForm } from '#app/treatments/consultation-form'
 import { ConsultationPageView } from '#app/treatments/consultation-page'
-import { readConsultationPage, readQuestionKeys } from '#app/treatments/consultation-page.server'
+import { readConsultationPage, readQuestions } from '#app/treatments/consultation-page.server'
 
 export const meta: MetaFunction = () => [
   { title: 'Ask for a consultation · Porewell' },
@@ -26,9 +26,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const treatmentSlug = new URL(request.url).searchParams.get('treatment')
-  const questionKeys = await readQuestionKeys(treatmentSlug)
-  if (!treatmentSlug || !questionKeys) throw redirect('/consultation', 303)
-  const submission = await readForm(request, consultationForm(questionKeys))
+  const questions = await readQuestions(treatmentSlug)
+  if (!treatmentSlug || !questions) throw redirect('/consultation', 303)
+  const submission = await readForm(request, consultationForm(questions))
   const asker = { treatmentSlug, clientAddress: context.clientAddress ?? '' }
   const answered = await answerConsultation(submission, asker, now())
   if ('path' in answered) throw redirect(answered.path, 303)

@@ -32,7 +32,10 @@ async function send(change: Record<string, string> = {}, at = seconds(20)) {
     method: 'POST',
     body: new URLSearchParams(fields),
   })
-  const submission = await readForm(request, consultationForm(['keloids']))
+  const submission = await readForm(
+    request,
+    consultationForm([{ key: 'keloids', question: 'Keloids?' }]),
+  )
   return answerConsultation(submission, { treatmentSlug, clientAddress: '203.0.113.7' }, at)
 }
 

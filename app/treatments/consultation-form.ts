@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { z } from 'zod'
-import { Answer } from '#app/treatments/screening'
+import { Answer, type ScreeningQuestion } from '#app/treatments/screening'
 
 /** When a call would suit, in words that the studio reads too. Chosen, not typed: a free line invites what is nobody's business. */
 export const CALL_TIMES = [
@@ -35,7 +35,6 @@ const Phone = z
   .optional()
 
 const contact = {
-  locationId: z.uuid('Choose a studio'),
   fullName: line('Enter your name', 80),
   email: Email,
   /** Ten digits. */
@@ -52,17 +51,22 @@ const contact = {
   company: z.string().max(200).optional(),
 }
 
-/** What the form for a treatment sends: its screening questions by key, each with an answer, and how to call back. */
-export function consultationForm(questionKeys: readonly string[]) {
-  const answers: Record<string, typeof AnswerField> = Object.fromEntries(
-    questionKeys.map((key) => [key, AnswerField]),
+/** What the form for a treatment sends, in the page's order: where, an answer to each question, and how to call back. */
+export function consultationForm(
+  questions: readonly Pick<ScreeningQuestion, 'key' | 'question'>[],
+) {
+  const answers = Object.fromEntries(
+    questions.map(({ key, question }) => [
+      key,
+      z.enum(Answer.options, { error: `Please answer: ${question}` }),
+    ]),
   )
-  return z.object({ ...contact, answers: z.object(answers) })
+  return z.object({
+    locationId: z.uuid('Choose a studio'),
+    answers: z.object(answers),
+    ...contact,
+  })
 }
-
-const AnswerField = z.enum(Answer.options, {
-  error: 'Choose an answer. “Not sure” is fine.',
-})
 
 export type ConsultationDetails = z.infer<ReturnType<typeof consultationForm>>
 

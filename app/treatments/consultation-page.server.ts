@@ -75,11 +75,11 @@ export async function readConsultationPage(
   }
 }
 
-/** The keys of a treatment's questions, or null where nobody offers it; one query. */
-export async function readQuestionKeys(
+/** A treatment's questions, or null where nobody offers it; one query. */
+export async function readQuestions(
   slug: string | null,
   db: Database = shopDatabase,
-): Promise<string[] | null> {
+): Promise<ScreeningQuestion[] | null> {
   const treatment = slug ? await findTreatment(db, slug) : null
-  return treatment && treatment.questions.map(({ key }) => key)
+  return treatment && treatment.questions
 }

@@ -21,10 +21,7 @@ type ConsultationPageProps = {
 export function ConsultationPageView({ page, answer }: ConsultationPageProps) {
   const { treatment, studios, locationId, elsewhere, ticket } = page
   const sending = useNavigation().formAction?.startsWith('/consultation') ?? false
-  const schema = useMemo(
-    () => consultationForm(treatment.questions.map(({ key }) => key)),
-    [treatment.questions],
-  )
+  const schema = useMemo(() => consultationForm(treatment.questions), [treatment.questions])
   const [form, fields] = useForm({
     id: 'consultation',
     lastResult: answer?.submission ?? null,

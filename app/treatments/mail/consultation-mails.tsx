@@ -8,13 +8,13 @@ type StudioMailProps = {
   studio: string
   /** How to reach whoever asked. What was answered about health is not in a mail. */
   contact: { fullName: string; email: string; phone: string | null; preferredTimes: string | null }
-  flagged: number
+  flagged: boolean
   hasMessage: boolean
   route: Route
 }
 
 const WHO_CALLS: Record<Route, string> = {
-  studio: 'No answer needs a clinician before the call.',
+  studio: 'The studio calls.',
   clinician: 'A clinician calls, before anything is planned.',
   referral: 'A clinician calls. Do not book this: it may have to be referred.',
 }
@@ -105,10 +105,11 @@ function nextWords(route: Route): string {
     : 'A clinician is in touch before anything is planned.'
 }
 
-function flaggedWords(count: number): string {
-  if (count === 0) return 'No screening question was answered with yes or not sure.'
-  const answers = count === 1 ? 'One screening answer is' : `${count} screening answers are`
-  return `${answers} flagged for a clinician to read before the call.`
+/** Neither which answers nor how many. */
+function flaggedWords(flagged: boolean): string {
+  return flagged
+    ? 'There are answers that are flagged for a clinician to read before the call.'
+    : 'No answer is flagged.'
 }
 
 /** "2145550142" → "(214) 555-0142". */

@@ -60,7 +60,7 @@ function studioMail(reference: string, asked: Asked): Written {
       treatment: treatment.name,
       studio: location.name,
       contact: { fullName, email, phone, preferredTimes },
-      flagged: flagged.length,
+      flagged: flagged.length > 0,
       hasMessage: message !== null,
       route,
     }),
