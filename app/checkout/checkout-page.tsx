@@ -2,6 +2,7 @@ import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Form, useNavigation, useSubmit } from '@remix-run/react'
 import { type FormEvent, useRef } from 'react'
+import { z } from 'zod'
 import { formatMoney } from '#app/money/format-money'
 import { Button } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
@@ -19,6 +20,9 @@ import { CheckoutOutcome } from './checkout-outcome'
 import { CheckoutTotals, FoldedTotals } from './checkout-totals'
 import type { CheckoutView } from './read-checkout.server'
 import { UnpaidNotice } from './unpaid-notice'
+
+/** What a button sends that does not place the order, such as the code's. */
+const Unchecked = z.object({})
 
 /** Fields on which the total depends: when one changes, the total is asked again. */
 const PRICED_FIELDS = new Set(['state', 'deliveryMethod', 'pickupLocationId'])
@@ -40,7 +44,8 @@ export function CheckoutPage({
     lastResult: answer?.submission ?? null,
     constraint: checkoutConstraints,
     defaultValue: { deliveryMethod: 'standard', ...draft },
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: CheckoutDetails }),
+    onValidate: ({ formData, submitter }) =>
+      parseWithZod(formData, { schema: submitter?.formNoValidate ? Unchecked : CheckoutDetails }),
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
   })
