@@ -19,7 +19,7 @@ export const ORDER_MAIL_WORDS: Record<
   paid: {
     subject: (order) => `Your Porewell order ${order} is confirmed`,
     title: 'Thank you, we have your order',
-    lead: 'Your payment came through. This mail is your receipt; we write again when your parcel leaves.',
+    lead: 'Your payment came through. This mail is your receipt; we write again when your order has left us or is ready for you.',
   },
   processing: {
     subject: (order) => `Order ${order}: your bank is confirming the payment`,
@@ -49,6 +49,6 @@ export const ORDER_MAIL_WORDS: Record<
   return_requested: {
     subject: (order) => `Order ${order}: we have your return`,
     title: 'We have your return',
-    lead: 'Bring the items to a studio or send them to the address below with this mail. When they have arrived we refund exactly what you paid for them. Opened is fine.',
+    lead: 'Bring the items to a studio with this mail, or answer it and we tell you where to send them. When they have arrived we refund exactly what you paid for them. Opened is fine.',
   },
 }
