@@ -1,5 +1,5 @@
 import type { ShopperOrder } from './order-page.server'
-import { hasEnded } from './order-status'
+import { isStillToCome } from './order-status'
 
 /** Where the order goes or waits, and by when. */
 export function OrderDestination({ order }: { order: ShopperOrder }) {
@@ -12,7 +12,7 @@ export function OrderDestination({ order }: { order: ShopperOrder }) {
         order.line2,
         `${order.city ?? ''}, ${order.state} ${order.postalCode ?? ''}`,
       ]
-  const awaited = !hasEnded(order.status) && order.status !== 'delivered'
+  const awaited = isStillToCome(order.status)
   return (
     <section aria-labelledby="destination" className="flex flex-col gap-3">
       <h2 id="destination" className="text-2xl">

@@ -57,6 +57,16 @@ export function awaitsPayment(status: OrderStatus): boolean {
   return AWAITING_PAYMENT.includes(status)
 }
 
+/** Whether the day on which the goods arrive, or are ready, is still ahead. */
+export function isStillToCome(status: OrderStatus): boolean {
+  return awaitsPayment(status) || status === 'paid' || status === 'shipped'
+}
+
+/** Unpaid, and the bag is as it was: the way on leads there. */
+export function keepsBag(status: OrderStatus): boolean {
+  return status === 'pending_payment' || status === 'expired' || status === 'payment_failed'
+}
+
 /** A shopper may cancel until the parcel is handed over. */
 export function canCancel(status: OrderStatus): boolean {
   return status === 'pending_payment' || status === 'paid' || status === 'ready_for_pickup'

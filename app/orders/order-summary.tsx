@@ -8,10 +8,11 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
   const refunded = order.refunds
     .filter(({ status }) => status !== 'failed')
     .reduce((sum, { amountCents }) => sum + amountCents, 0)
+  const paid = order.timeline.some(({ kind }) => kind === 'paid' || kind === 'paid_late')
   return (
     <section aria-labelledby="receipt" className="flex flex-col gap-5">
       <h2 id="receipt" className="text-2xl">
-        Receipt
+        {paid ? 'Receipt' : 'Your order'}
       </h2>
       <ul className="flex flex-col divide-y divide-line border-y border-line">
         {order.lines.map((line) => (

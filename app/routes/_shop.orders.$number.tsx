@@ -7,7 +7,7 @@ import { readForm } from '#app/http/read-form.server'
 import { OrderDestination } from '#app/orders/order-destination'
 import { formatOrderNumber, parseOrderNumber } from '#app/orders/order-number'
 import { readShopperOrder } from '#app/orders/order-page.server'
-import { STATUS_WORDS } from '#app/orders/order-status'
+import { keepsBag, STATUS_WORDS } from '#app/orders/order-status'
 import { OrderSummary } from '#app/orders/order-summary'
 import { OrderTimeline } from '#app/orders/order-timeline'
 import { ReturnForm } from '#app/orders/return-form'
@@ -109,9 +109,7 @@ export default function OrderPage() {
       ) : null}
       {order.payUrl ? (
         <div>
-          <a href={order.payUrl} className="font-medium link">
-            Go on to the payment page
-          </a>
+          <ButtonLink to={order.payUrl}>Go on to the payment page</ButtonLink>
         </div>
       ) : null}
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -133,7 +131,6 @@ type WaysProps = {
 
 /** What the shopper can do next with this order. */
 function Ways({ order, returning }: WaysProps) {
-  const bagIsKept = order.status === 'expired' || order.status === 'payment_failed'
   return (
     <section aria-label="What you can do" className="flex max-w-form flex-col gap-4 print:hidden">
       <Form method="post" action="/bag" className="flex flex-wrap gap-3">
@@ -141,8 +138,10 @@ function Ways({ order, returning }: WaysProps) {
         {order.lines.map(({ id, variantId }) => (
           <input key={id} type="hidden" name="variantId" value={variantId} />
         ))}
-        {bagIsKept ? (
-          <ButtonLink to="/bag">Back to your bag</ButtonLink>
+        {keepsBag(order.status) ? (
+          <ButtonLink to="/bag" look={order.payUrl ? 'quiet' : 'primary'}>
+            Back to your bag
+          </ButtonLink>
         ) : (
           <Button look="quiet">Buy again</Button>
         )}
