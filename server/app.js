@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import compression from 'compression'
 import express from 'express'
@@ -7,6 +8,9 @@ import { loadContext } from './load-context.js'
 import { logRequests } from './log-requests.js'
 import { refuseForeignPosts } from './refuse-foreign-posts.js'
 import { serveHashed, serveNamed } from './serve-files.js'
+
+/** A page is shorter than 256 kB: a longer window only costs memory and time, 4 MB of it for each answer. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_LGWIN]: 18 } }
 
 /** @typedef {import('./load-build.js').Loaded & { health: { stopping: boolean } }} Parts */
 
@@ -32,7 +36,7 @@ export function createApp({ shop, build, vite, health }) {
   app.use(logRequests(shop.log))
   app.use(guardRequests())
   app.use(refuseForeignPosts(shop.env.SHOP_URL))
-  app.use(compression())
+  app.use(compression({ brotli: BROTLI }))
   if (vite) app.use(vite.middlewares)
   app.use('/assets', serveHashed('build/client/assets'))
   app.use('/media', serveHashed(shop.env.MEDIA_DIR))

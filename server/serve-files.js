@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import express from 'express'
 import { plainPage } from './plain-page.js'
 
@@ -20,9 +21,16 @@ export function serveHashed(folder) {
 }
 
 /**
- * The build's own files beside its hashed assets, such as the favicon: asked for again each hour.
+ * The build's own files beside its hashed assets, such as the favicon: asked for again each hour. Their names are
+ * read once, so that no page's address is looked for on the disk.
  * @param {string} folder
+ * @returns {express.RequestHandler}
  */
 export function serveNamed(folder) {
-  return express.static(folder, { ...ONLY_FILES, maxAge: '1h' })
+  const serve = express.static(folder, { ...ONLY_FILES, maxAge: '1h' })
+  const names = new Set(
+    existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [],
+  )
+  return (request, response, next) =>
+    names.has(request.path.slice(1)) ? serve(request, response, next) : next()
 }
