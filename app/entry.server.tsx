@@ -57,7 +57,8 @@ export default async function handleRequest(
       <RemixServer context={remixContext} url={request.url} {...(nonce ? { nonce } : {})} />
     </NonceContext.Provider>,
   )
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+  // As bytes: a Response takes twice as long over a string of this length.
+  return new Response(Buffer.from(`<!DOCTYPE html>${html}`), { status, headers })
 }
 
 /**
