@@ -22,7 +22,9 @@ export const meta = () => [
   { title: 'Your order · Porewell' },
   { name: 'robots', content: 'noindex' },
 ]
-export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
+// The address holds the key, so no other site may learn it. With no-referrer a browser without scripts
+// would send the forms below as from nowhere, and Remix refuses those.
+export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin' })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const order = await orderOf(request, params['number'])

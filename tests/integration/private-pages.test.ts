@@ -25,14 +25,14 @@ async function sentWith(set: HeadersInit): Promise<Headers[]> {
 }
 
 test.each([
-  ['an order', orderHeaders],
-  ['a captured mail', mailHeaders],
-  ['the list of captured mail', mailsHeaders],
-  ['the way back from paying', returnHeaders],
-])('%s is kept nowhere and names its address to nobody', async (_what, headers) => {
+  ['an order', orderHeaders, 'same-origin'],
+  ['a captured mail', mailHeaders, 'no-referrer'],
+  ['the list of captured mail', mailsHeaders, 'no-referrer'],
+  ['the way back from paying', returnHeaders, 'no-referrer'],
+])('%s is kept nowhere and names its address to no other site', async (_what, headers, policy) => {
   for (const sent of await sentWith(headers())) {
     expect(sent.get('Cache-Control')).toBe('no-store')
-    expect(sent.get('Referrer-Policy')).toBe('no-referrer')
+    expect(sent.get('Referrer-Policy')).toBe(policy)
     expect(sent.get('X-Content-Type-Options')).toBe('nosniff')
   }
 })
