@@ -6,11 +6,12 @@ export type ChangedCode =
 
 /**
  * Puts the code that the checkout form carries on the bag, or takes it off. A code that was typed counts
- * with whichever button is pressed, so that nobody pays the full price beside a code not yet applied.
+ * with whichever button is pressed, so that nobody pays the full price beside a code not yet applied; one
+ * that was refused before stands in nobody's way.
  */
 export async function changeCode(
   bagId: string,
-  { intent, code }: Record<string, unknown>,
+  { intent, code, refusedCode }: Record<string, unknown>,
   now: Date,
   network: string | null,
 ): Promise<ChangedCode> {
@@ -19,7 +20,7 @@ export async function changeCode(
     return 'changed'
   }
   const typed = typeof code === 'string' ? code : ''
-  if (typed === '' && intent !== 'apply-code') return 'none-asked'
+  if (intent !== 'apply-code' && (typed === '' || typed === refusedCode)) return 'none-asked'
   const { news } = await changeBag(bagId, { intent: 'apply-code', code: typed }, now, network)
   if (news.tone !== 'error') return 'changed'
   return { kind: 'code-refused', text: news.text, typed: news.typed ?? '', submission: null }

@@ -86,6 +86,7 @@ function EnterCode({ refused }: { refused: Refused | undefined }) {
           </Button>
         </span>
       </div>
+      {refused ? <input type="hidden" name="refusedCode" value={refused.typed} /> : null}
       {refused ? (
         <p
           id={`${id}-error`}
