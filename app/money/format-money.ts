@@ -6,7 +6,9 @@ const formatters = new Map<string, Intl.NumberFormat>()
 export function formatMoney(cents: number, currency: string = shopCurrency) {
   if (!Number.isSafeInteger(cents)) throw new RangeError(`Money is whole cents, not ${cents}`)
   // A hyphen is not read out; a minus sign is.
-  return formatter(currency).format(cents / 100).replace('-', '−')
+  return formatter(currency)
+    .format(cents / 100)
+    .replace('-', '−')
 }
 
 // Making a formatter costs a hundred times what using one does, and a list shows dozens of prices.
