@@ -52,10 +52,10 @@ export interface SeededShop {
   drop: () => Promise<void>
 }
 
-/** The demo shop in a database of its own, which outlives the emptying of the tests' one. */
-export async function seededShop(): Promise<SeededShop> {
+/** The demo shop in a new database of its own, which outlives the emptying of the tests' one. */
+export async function seededShop(called = 'seeded'): Promise<SeededShop> {
   const { name: template, url: templateUrl, adminUrl } = inject('template')
-  const name = `${template}_seeded_${process.env.VITEST_POOL_ID}`
+  const name = `${template}_${called}_${process.env.VITEST_POOL_ID}`
   const url = Object.assign(new URL(templateUrl), { pathname: name }).href
   const dropFirst = `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`
   await withClient(adminUrl, async (admin) => {
