@@ -7,8 +7,7 @@ const executablePath = findChromium()
 
 /**
  * Every journey runs at both widths, with and without JavaScript, unless a tag says otherwise:
- * @js needs JavaScript, @no-js is about its absence, @once is the same at every width and in every way,
- * @pair is seen both ways in two: on a desktop with JavaScript and on a phone without.
+ * @js needs JavaScript, @no-js is about its absence, @once is the same at every width and in every way.
  */
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -33,11 +32,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: desktop, grepInvert: /@no-js/ },
-    { name: 'phone', use: phone, grepInvert: /@no-js|@once|@pair/ },
+    { name: 'phone', use: phone, grepInvert: /@no-js|@once/ },
     {
       name: 'desktop without JavaScript',
       use: { ...desktop, javaScriptEnabled: false },
-      grepInvert: /@js|@once|@pair/,
+      grepInvert: /@js|@once/,
     },
     {
       name: 'phone without JavaScript',
