@@ -27,7 +27,7 @@ export function EvidenceList({ items }: { items: readonly Numbered[] }) {
             <span className="block font-medium">{block.topic}</span>
             <StrengthMark strength={block.strength} />
           </dt>
-          <dd className="text-base text-ink-soft">
+          <dd className="text-base text-ink-soft print:text-sm">
             <InlineText text={block.statement} />
             {'\u00a0'}
             {block.sources.map((source) => (

@@ -20,7 +20,7 @@ export function GuideCallout({ block, index }: { block: BlockOf<'callout'>; inde
       <p id={title} className="font-display text-xl">
         {block.title}
       </p>
-      <ul className="mt-3 flex list-disc flex-col gap-2.5 pl-[1.2em] text-base marker:text-ink-soft">
+      <ul className="mt-3 flex list-disc flex-col gap-2.5 pl-[1.2em] text-base marker:text-ink-soft print:text-sm">
         {block.items.map((item) => (
           <li key={item}>
             <InlineText text={item} />

@@ -33,7 +33,7 @@ export function GuideSteps({ block, productOf }: GuideStepsProps) {
                 </h3>
                 {step.when ? <p className="text-sm text-clay">{step.when}</p> : null}
               </div>
-              <div className="flex max-w-[31em] flex-col gap-4">
+              <div className="flex max-w-[31em] flex-col gap-4 print:max-w-none">
                 {step.text.map((paragraph) => (
                   <p key={paragraph}>
                     <InlineText text={paragraph} />

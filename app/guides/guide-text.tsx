@@ -5,7 +5,7 @@ import { InlineText } from '#app/guides/inline-text'
 /** Headings, paragraphs and lists, at the measure that reads best. */
 export function GuideText({ block, index }: { block: BlockOf<'text'>; index: number }) {
   return (
-    <div className="flex max-w-[31em] flex-col gap-5">
+    <div className="flex max-w-[31em] flex-col gap-5 print:max-w-none">
       {block.parts.map((part, place) => (
         <Part key={place} part={part} anchor={partAnchor(index, place)} />
       ))}

@@ -34,7 +34,7 @@ export function GuidePageView({ page }: { page: GuidePage }) {
             <ContentsBeside sections={sections} />
             <ContentsAbove sections={sections} />
           </div>
-          <div className="flex flex-col gap-8 pt-8 text-lg leading-relaxed lg:pt-0 print:gap-4 print:pt-0 print:text-[10.5pt] print:leading-normal">
+          <div className="flex flex-col gap-8 pt-8 text-lg leading-relaxed lg:pt-0 print:gap-4 print:pt-0 print:text-sm print:leading-normal">
             {groupBlocks(blocks).map((group) => (
               <Group key={group.index} group={group} page={page} />
             ))}

@@ -16,7 +16,7 @@ export function GuideStudios({ block, index, studios }: GuideStudiosProps) {
   return (
     <div id={partAnchor(index)} className="max-w-3xl print:break-inside-avoid">
       <h3 className="text-xl">{block.title}</h3>
-      <p className="mt-2 max-w-[31em]">
+      <p className="mt-2 max-w-[31em] print:max-w-none">
         <InlineText text={block.text} />
       </p>
       <ul className="mt-5 grid gap-x-8 gap-y-4 sm:grid-cols-3">

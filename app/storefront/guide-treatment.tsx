@@ -20,8 +20,10 @@ export function GuideTreatmentInPlace({ block, index, offered }: GuideTreatmentP
     >
       <div>
         <h3 className="text-2xl">{offered?.name ?? block.name}</h3>
-        {offered ? <p className="mt-2 text-base text-ink-soft">{offered.summary}</p> : null}
-        <p className="mt-2 text-base">
+        {offered ? (
+          <p className="mt-2 text-base text-ink-soft print:text-sm">{offered.summary}</p>
+        ) : null}
+        <p className="mt-2 text-base print:text-sm">
           <span className="font-medium">How often. </span>
           <InlineText text={block.rhythm} />
         </p>
