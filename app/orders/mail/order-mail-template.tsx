@@ -71,40 +71,44 @@ export function OrderMail({
 }) {
   return (
     <Html lang="en">
-      <Head />
+      <Head>
+        <title>{words.title}</title>
+      </Head>
       <Preview>{words.lead}</Preview>
       <Body style={page}>
-        <Container style={sheet}>
-          <Text style={wordmark}>Porewell</Text>
-          <Heading as="h1" style={title}>
-            {words.title}
-          </Heading>
-          <Text style={text}>Dear {order.fullName},</Text>
-          <Text style={text}>{words.lead}</Text>
-          {order.endedReason ? <Text style={text}>{order.endedReason}</Text> : null}
-          {refundCents === null ? null : (
-            <Text style={text}>Amount on its way to you: {formatMoney(refundCents)}.</Text>
-          )}
-          <Button href={link} style={button}>
-            See order {name}
-          </Button>
-          <Hr style={rule} />
-          {order.lines.map((line) => (
-            <Amount
-              key={line.id}
-              label={`${line.quantity} × ${line.brandName} ${line.productName}, ${line.variantLabel}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
-              cents={line.listCents}
-            />
-          ))}
-          <Hr style={rule} />
-          <Totals order={order} />
-          <Hr style={rule} />
-          <Destination {...{ order, awaited }} />
-          <Text style={small}>
-            Questions, or a reaction to a product? Answer this mail or write to
-            care@porewell.example. In an emergency call your doctor or 911 first.
-          </Text>
-        </Container>
+        <main>
+          <Container style={sheet}>
+            <Text style={wordmark}>Porewell</Text>
+            <Heading as="h1" style={title}>
+              {words.title}
+            </Heading>
+            <Text style={text}>Dear {order.fullName},</Text>
+            <Text style={text}>{words.lead}</Text>
+            {order.endedReason ? <Text style={text}>{order.endedReason}</Text> : null}
+            {refundCents === null ? null : (
+              <Text style={text}>Amount on its way to you: {formatMoney(refundCents)}.</Text>
+            )}
+            <Button href={link} style={button}>
+              See order {name}
+            </Button>
+            <Hr style={rule} />
+            {order.lines.map((line) => (
+              <Amount
+                key={line.id}
+                label={`${line.quantity} × ${line.brandName} ${line.productName}, ${line.variantLabel}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
+                cents={line.listCents}
+              />
+            ))}
+            <Hr style={rule} />
+            <Totals order={order} />
+            <Hr style={rule} />
+            <Destination {...{ order, awaited }} />
+            <Text style={small}>
+              Questions, or a reaction to a product? Answer this mail or write to
+              care@porewell.example. In an emergency call your doctor or 911 first.
+            </Text>
+          </Container>
+        </main>
       </Body>
     </Html>
   )
