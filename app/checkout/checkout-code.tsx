@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { controlClasses } from '#app/ui/field'
@@ -53,8 +53,11 @@ function KeptCode({ promotion, promotionCode }: Omit<CheckoutCodeProps, 'answer'
 
 type Refused = Extract<CheckoutAnswer, { kind: 'code-refused' }>
 
-function EnterCode({ refused }: { refused: Refused | undefined }) {
+function EnterCode({ refused: latest }: { refused: Refused | undefined }) {
   const id = useId()
+  // The answer goes with the next change of the total; what stands in the field is refused as before.
+  const [refused, setRefused] = useState(latest)
+  if (latest && latest !== refused) setRefused(latest)
   const apply = useRef<HTMLSpanElement>(null)
   const applyOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter') return
