@@ -7,7 +7,8 @@ const executablePath = findChromium()
 
 /**
  * Every journey runs at both widths, with and without JavaScript, unless a tag says otherwise:
- * @js needs JavaScript, @no-js is about its absence, @once is the same at every width and in every way.
+ * @js needs JavaScript, @no-js is about its absence, @once is the same at every width and in every way,
+ * @pair is seen both ways in two: on a desktop with JavaScript and on a phone without.
  */
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -32,11 +33,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: desktop, grepInvert: /@no-js/ },
-    { name: 'phone', use: phone, grepInvert: /@no-js|@once/ },
+    { name: 'phone', use: phone, grepInvert: /@no-js|@once|@pair/ },
     {
       name: 'desktop without JavaScript',
       use: { ...desktop, javaScriptEnabled: false },
-      grepInvert: /@js|@once/,
+      grepInvert: /@js|@once|@pair/,
     },
     {
       name: 'phone without JavaScript',
