@@ -1,19 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { tick } from './shopper'
 
 const cards = (page: Page) => page.getByRole('article')
-
-/** Ticks a filter wherever it is and has the list answer, with JavaScript or without. */
-async function tick(page: Page, name: RegExp) {
-  const open = page.getByRole('button', { name: /^Filters/ })
-  if (await open.isVisible()) await open.click()
-  await page.getByRole('checkbox', { name }).check()
-  const apply = page.getByRole('button', { name: 'Apply filters' })
-  if (await apply.isVisible()) await apply.click()
-  const done = page.getByRole('button', { name: /^Show \d+ product/ })
-  if (await done.isVisible()) await done.click()
-}
 
 test('a shopper narrows the list, and takes a filter back', async ({ page }) => {
   await page.goto('/products')
