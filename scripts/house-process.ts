@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 
 export interface HouseProcess {
   name: string
@@ -13,6 +14,9 @@ export interface HouseProcess {
  * and warns that its next major version will not.
  */
 export const SHOP = ['--no-deprecation', 'server/main.js']
+
+/** A page is made on one core: a process for each, as far as memory and database connections go round. */
+export const USUAL_PROCESSES = String(Math.min(availableParallelism(), 4))
 
 const STOP_MS = 15_000
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { checkSettings } from './check-settings'
 import { dataFolder } from './data-folder'
 import { freePort, isFree } from './free-port'
-import { SHOP, startProcess, type HouseProcess } from './house-process'
+import { SHOP, startProcess, USUAL_PROCESSES, type HouseProcess } from './house-process'
 import { mediaFolder, openDatabase } from './open-database'
 import { keepSecrets } from './secrets'
 import { keepLog } from './shop-log'
@@ -46,6 +46,7 @@ export function openHouse(
     const shop = startProcess('The shop', SHOP, {
       NODE_ENV: mode,
       PORT: String(port),
+      SHOP_PROCESSES: process.env.SHOP_PROCESSES || usualProcesses(mode),
       DATABASE_URL: database.url,
       MEDIA_DIR: mediaFolder(),
       ...payments.env,
@@ -65,6 +66,11 @@ export function openHouse(
     },
     ended: () => Promise.race(parts.map(({ name, child }) => once(child, 'exit').then(() => name))),
   }
+}
+
+/** Vite's hot reload is bound to one process. */
+function usualProcesses(mode: 'production' | 'development'): string {
+  return mode === 'production' ? USUAL_PROCESSES : '1'
 }
 
 async function choosePort({ PORT: port, HOST }: { PORT: number; HOST: string }): Promise<number> {

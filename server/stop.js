@@ -1,3 +1,5 @@
+import cluster from 'node:cluster'
+
 const FINISH_MS = 10_000
 
 /**
@@ -24,8 +26,13 @@ export function stopOnSignals({ server, shop, vite, health }) {
     shop.log.fatal({ err: error }, 'the process cannot go on')
     process.exit(1)
   }
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop().catch(fail))
-  if (process.send) process.on('disconnect', () => void stop().catch(fail))
+  const stopOnce = () => void (health.stopping || stop().catch(fail))
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => (cluster.isWorker ? stopOnce() : void stop().catch(fail)))
+  process.on('message', (message) => void (message === 'stop' && stopOnce()))
+  if (process.send) process.on('disconnect', stopOnce)
+  // Else the cluster module ends a process that has lost its parent before it has finished.
+  if (cluster.worker) cluster.worker.exitedAfterDisconnect = true
   process.on('uncaughtException', fail)
 }
 

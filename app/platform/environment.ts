@@ -12,6 +12,8 @@ const Environment = z
     SHOP_URL: address(/^https?$/, 'https://shop.example')
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
+    /** How many processes of the shop share the port. */
+    SHOP_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
     /** How many reverse proxies stand before the shop and are believed about the shopper's address. */
     TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
     DATABASE_URL: address(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/porewell'),

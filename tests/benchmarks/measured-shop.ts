@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fillDatabase } from '#scripts/fill-database'
 import { freePort } from '#scripts/free-port'
-import { SHOP, startProcess, type HouseProcess } from '#scripts/house-process'
+import { SHOP, startProcess, USUAL_PROCESSES, type HouseProcess } from '#scripts/house-process'
 import { ensureDatabase, startPostgres } from '#scripts/postgres'
 import { prepareDatabase } from '#scripts/prepare-database'
 import { keepLog } from '#scripts/shop-log'
@@ -55,6 +55,7 @@ export async function startMeasuredShop(
     NODE_ENV: 'production',
     HOST: '',
     PORT: String(port),
+    SHOP_PROCESSES: USUAL_PROCESSES,
     SHOP_URL: url,
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: '',

@@ -14,20 +14,26 @@ interface ProcessTimes {
  * a turn on a busy machine does not count. Undefined where there is no /proc to read it from.
  */
 export function cpuMsOf(root: number): number | undefined {
-  const all = readAllTimes()
-  if (!all.some(({ pid }) => pid === root)) return undefined
-  const sum = (pid: number): number => {
-    const own = all.find((one) => one.pid === pid)?.cpuMs ?? 0
-    const children = all.filter(({ parent }) => parent === pid)
-    return children.reduce((total, child) => total + sum(child.pid), own)
-  }
-  return sum(root)
+  const family = familyOf(root)
+  return family.length > 0 ? family.reduce((sum, { cpuMs }) => sum + cpuMs, 0) : undefined
 }
 
-/** Bytes of memory that a process holds now (its resident set), without its children. Undefined as above. */
-export function memoryOf(pid: number): number | undefined {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1]
-  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
+/**
+ * Bytes of memory that a process and each that descends from it hold now (their resident sets), parents
+ * first. Empty as above.
+ */
+export function memoryOf(root: number): number[] {
+  return familyOf(root).flatMap(({ pid }) => {
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1]
+    return kilobytes === undefined ? [] : [Number(kilobytes) * 1024]
+  })
+}
+
+function familyOf(root: number): ProcessTimes[] {
+  const all = readAllTimes()
+  const under = (parent: number): ProcessTimes[] =>
+    all.filter((one) => one.parent === parent).flatMap((one) => [one, ...under(one.pid)])
+  return [...all.filter(({ pid }) => pid === root), ...under(root)]
 }
 
 function readAllTimes(): ProcessTimes[] {

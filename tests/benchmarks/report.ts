@@ -9,8 +9,8 @@ export interface Report {
   /** Made-up products besides the demo shop's own. */
   products: number
   readyMs: number
-  /** The shop's own process, in bytes: before the load with every page seen once, and after it. */
-  memory: { atRest: number | undefined; afterLoad: number | undefined }
+  /** The shop's own processes, in bytes each: before the load with every page seen once, and after it. */
+  memory: { atRest: number[]; afterLoad: number[] }
   measurements: Measurement[]
   /** Undefined where there was no Chromium to load the pages. */
   weights: PageWeight[] | undefined
@@ -23,9 +23,14 @@ export function printReport({ weights, ...report }: Report): string {
     `${report.cpus}, Node ${report.node}, ${report.products} made-up products`,
     speed(report.measurements),
     weights ? weight(weights) : 'No Chromium, so no page was weighed: set CHROMIUM_PATH to one.',
-    `Ready ${figure(report.readyMs / 1000)} s after the start of the shop's process.\n` +
-      `Memory of the shop's process: ${megabytes(atRest)} at rest, ${megabytes(afterLoad)} after the load.`,
+    `Ready ${figure(report.readyMs / 1000)} s after the start of the shop.\n` +
+      `Memory of the shop's processes, the one that starts the others first: ` +
+      `${each(atRest)} at rest, ${each(afterLoad)} after the load.`,
   ].join('\n\n')
+}
+
+function each(processes: readonly number[]): string {
+  return processes.map(megabytes).join(' + ') || 'unknown'
 }
 
 function speed(measurements: readonly Measurement[]): string {

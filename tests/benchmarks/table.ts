@@ -34,6 +34,6 @@ export function kilobytes(bytes: number): string {
 }
 
 /** Bytes in megabytes of 1024 × 1024, as the limits of a machine's memory are set. */
-export function megabytes(bytes: number | undefined): string {
-  return bytes === undefined ? '-' : `${Math.round(bytes / 1024 ** 2)} MB`
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 ** 2)} MB`
 }
