@@ -26,10 +26,14 @@ export function stopOnSignals({ server, shop, vite, health }) {
     shop.log.fatal({ err: error }, 'the process cannot go on')
     process.exit(1)
   }
-  const stopOnce = () => void (health.stopping || stop().catch(fail))
+  const stopOnce = () => {
+    if (!health.stopping) stop().catch(fail)
+  }
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => (cluster.isWorker ? stopOnce() : void stop().catch(fail)))
-  process.on('message', (message) => void (message === 'stop' && stopOnce()))
+  process.on('message', (message) => {
+    if (message === 'stop') stopOnce()
+  })
   if (process.send) process.on('disconnect', stopOnce)
   // Else the cluster module ends a process that has lost its parent before it has finished.
   if (cluster.worker) cluster.worker.exitedAfterDisconnect = true
