@@ -24,6 +24,7 @@ const stored: StoredBagLine = {
       slug: 'serum',
       name: 'Serum',
       regulatoryClass: 'cosmetic',
+      returnUnopenedOnly: false,
       tags: [],
       useAm: true,
       usePm: true,

@@ -12,7 +12,17 @@ const visible: Visible = {
     relations: { product: 'Product' },
   },
   Product: {
-    fields: ['id', 'slug', 'name', 'regulatoryClass', 'tags', 'useAm', 'usePm', 'rinseOff'],
+    fields: [
+      'id',
+      'slug',
+      'name',
+      'regulatoryClass',
+      'returnUnopenedOnly',
+      'tags',
+      'useAm',
+      'usePm',
+      'rinseOff',
+    ],
     relations: { brand: 'Brand', category: 'Category', media: 'ProductMedia' },
   },
   Brand: { fields: ['name'] },

@@ -23,6 +23,7 @@ export const bagLineSelect = {
           slug: true,
           name: true,
           regulatoryClass: true,
+          returnUnopenedOnly: true,
           tags: true,
           useAm: true,
           usePm: true,

@@ -32,6 +32,8 @@ export interface QuotedLine {
   quantity: number
   listCents: number
   image: BagLine['image']
+  /** For hygiene: once opened, it cannot come back. */
+  returnUnopenedOnly: boolean
   /** The bundle of which it is a part, and what for. */
   bundle: { key: string; slug: string; name: string; step: string } | null
 }
@@ -186,6 +188,7 @@ function toQuotedLine({ stored, line }: ReadLine, bundles: readonly BundleInBag[
     quantity: line.quantity,
     listCents: line.unitPriceCents * line.quantity,
     image: line.image,
+    returnUnopenedOnly: stored.variant.product.returnUnopenedOnly,
     bundle:
       bundle && step
         ? {

@@ -1,9 +1,10 @@
 import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { Form, useNavigation, useSubmit } from '@remix-run/react'
+import { Form, Link, useNavigation, useSubmit } from '@remix-run/react'
 import { type FormEvent, useRef } from 'react'
 import { z } from 'zod'
 import { formatMoney } from '#app/money/format-money'
+import { RETURN_DAYS } from '#app/orders/order-status'
 import { Button } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
 import type { CheckoutAnswer } from './answer-checkout'
@@ -105,8 +106,12 @@ export function CheckoutPage({
               </Button>
             </noscript>
             <p className="text-sm text-ink-soft">
-              You pay on Stripe’s page; we never see your card. Opened products can come back within
-              30 days.
+              You pay on Stripe’s page; we never see your card. Products can come back within{' '}
+              {RETURN_DAYS} days, opened too, unless their page says otherwise:{' '}
+              <Link to="/policies/returns" target="_blank" className="link">
+                how returns work
+              </Link>
+              .
             </p>
           </div>
         </Form>

@@ -1,12 +1,7 @@
 import { db } from '#app/platform/database.server'
+import { KEPT_DAYS } from '#app/platform/kept-days'
 
 const DAY_MS = 86_400_000
-
-/** Days; docs/retention.md says why. */
-const DRAFT = 30
-const BAG = 365
-const STRIPE_EVENT = 30
-const FAILED_STRIPE_EVENT = 90
 
 /**
  * Lets go of what a shopper left at checkout and of what Stripe told about it, once nothing needs it any
@@ -15,16 +10,21 @@ const FAILED_STRIPE_EVENT = 90
 export async function forgetCheckouts(now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
   await db.checkoutDraft.deleteMany({
-    where: { OR: [{ updatedAt: { lt: before(DRAFT) } }, { bag: { status: 'ordered' } }] },
+    where: {
+      OR: [{ updatedAt: { lt: before(KEPT_DAYS.checkoutDraft) } }, { bag: { status: 'ordered' } }],
+    },
   })
   await db.bag.deleteMany({
-    where: { status: 'open', updatedAt: { lt: before(BAG) }, orders: { none: {} } },
+    where: { status: 'open', updatedAt: { lt: before(KEPT_DAYS.openBag) }, orders: { none: {} } },
   })
   await db.stripeEvent.updateMany({
     where: {
       OR: [
-        { status: { in: ['processed', 'ignored'] }, receivedAt: { lt: before(STRIPE_EVENT) } },
-        { receivedAt: { lt: before(FAILED_STRIPE_EVENT) } },
+        {
+          status: { in: ['processed', 'ignored'] },
+          receivedAt: { lt: before(KEPT_DAYS.stripeEvent) },
+        },
+        { receivedAt: { lt: before(KEPT_DAYS.failedStripeEvent) } },
       ],
       NOT: { payload: { equals: {} } },
     },

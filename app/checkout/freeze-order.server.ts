@@ -65,6 +65,7 @@ export async function freezeOrder(
             bundleName: facts.bundle?.name ?? null,
             bundleStep: facts.bundle?.step ?? null,
             bundleSavingCents: line.bundleSavingCents,
+            returnUnopenedOnly: facts.returnUnopenedOnly,
           }
         }),
       },

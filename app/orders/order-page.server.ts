@@ -25,6 +25,7 @@ export const shopperOrderSelect = {
   promotionCode: true,
   endedReason: true,
   placedAt: true,
+  deliveredAt: true,
   pickupLocation: {
     select: { name: true, line1: true, city: true, state: true, postalCode: true },
   },
@@ -45,6 +46,7 @@ export const shopperOrderSelect = {
       discountCents: true,
       bundleName: true,
       bundleSavingCents: true,
+      returnUnopenedOnly: true,
     },
   },
   refunds: {
@@ -94,10 +96,7 @@ export async function readShopperOrder(number: number, key: string, now: Date) {
       message: event.message ?? '',
     })),
     canCancel: canCancel(order.status),
-    canReturn: canReturn(
-      { status: order.status, deliveredAt: order.shipments.at(-1)?.deliveredAt ?? null },
-      now,
-    ),
+    canReturn: canReturn(order, now),
   }
 }
 

@@ -72,15 +72,17 @@ export function canCancel(status: OrderStatus): boolean {
   return status === 'pending_payment' || status === 'paid' || status === 'ready_for_pickup'
 }
 
-const RETURN_DAYS = 30
+export const RETURN_DAYS = 30
 const DAY_MS = 86_400_000
 
-/** Returns are open for 30 days after delivery, opened or not (the shop's own policy). */
-export function canReturn(
-  order: { status: OrderStatus; deliveredAt: Date | null },
-  now: Date,
-): boolean {
-  if (order.status !== 'delivered') return false
-  if (!order.deliveredAt) return true
-  return now.getTime() - order.deliveredAt.getTime() <= RETURN_DAYS * DAY_MS
+/** When an order can be sent back is counted from here: the last parcel's arrival, or the pickup. */
+type Arrival = { status: OrderStatus; deliveredAt: Date | null }
+
+export function hasArrived(order: Arrival): order is Arrival & { deliveredAt: Date } {
+  return order.status === 'delivered' && order.deliveredAt !== null
+}
+
+/** Returns are open for 30 days after the goods arrived or were picked up (the shop's own policy). */
+export function canReturn(order: Arrival, now: Date): boolean {
+  return hasArrived(order) && now.getTime() - order.deliveredAt.getTime() <= RETURN_DAYS * DAY_MS
 }

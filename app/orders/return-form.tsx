@@ -27,6 +27,9 @@ export function ReturnForm({
           <label key={line.id} className="flex min-h-target items-center justify-between gap-4">
             <span>
               {line.productName}, {line.variantLabel}
+              {line.returnUnopenedOnly ? (
+                <span className="block text-sm text-ink-soft">Only unopened, for hygiene</span>
+              ) : null}
             </span>
             <input type="hidden" name={`lines[${index}].orderLineId`} value={line.id} />
             <select

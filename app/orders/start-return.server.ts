@@ -2,12 +2,12 @@ import { db } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { lockOrder } from './lock-order.server'
 import { recordOrderEvent } from './order-event.server'
-import { canReturn } from './order-status'
+import { canReturn, hasArrived } from './order-status'
 import type { ReturnRequest } from './return-request'
 
 /**
  * Opens a return for units of a delivered order; the money goes back when they have arrived.
- * Refuses: 'closed' when the order takes no returns (any more), 'too-many' when more units are named
+ * Refuses: 'not-yet' before the order has arrived, 'closed' when its time for returns is over, 'too-many' when more units are named
  * than were bought and not yet refunded or on their way back.
  */
 export function startReturn(
@@ -15,7 +15,7 @@ export function startReturn(
   request: ReturnRequest,
   actor: string,
   now: Date,
-): Promise<'started' | 'closed' | 'too-many'> {
+): Promise<'started' | 'not-yet' | 'closed' | 'too-many'> {
   return db.$transaction(async (tx) => {
     await lockOrder(tx, orderId)
     const order = await tx.order.findUniqueOrThrow({
@@ -26,11 +26,9 @@ export function startReturn(
             returnLines: { where: { return: { status: { in: ['requested', 'received'] } } } },
           },
         },
-        shipments: { orderBy: { shippedAt: 'asc' } },
       },
     })
-    const deliveredAt = order.shipments.at(-1)?.deliveredAt ?? null
-    if (!canReturn({ status: order.status, deliveredAt }, now)) return 'closed'
+    if (!canReturn(order, now)) return hasArrived(order) ? 'closed' : 'not-yet'
 
     const wanted = unitsByLine(request)
     const fits = wanted.every(({ orderLineId, quantity }) => {

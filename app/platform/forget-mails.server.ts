@@ -1,13 +1,11 @@
 import { db } from './database.server'
+import { KEPT_DAYS } from './kept-days'
 
 const DAY_MS = 86_400_000
-
-/** Days; docs/retention.md says why. */
-const MAIL = 90
 
 /** Lets go of mails, sent and captured ones, when nobody will ask about them any more. */
 export async function forgetMails(now: Date): Promise<void> {
   await db.mail.deleteMany({
-    where: { createdAt: { lt: new Date(now.getTime() - MAIL * DAY_MS) } },
+    where: { createdAt: { lt: new Date(now.getTime() - KEPT_DAYS.mail * DAY_MS) } },
   })
 }

@@ -62,6 +62,8 @@ const CANCEL_PROBLEMS = {
   unavailable: 'The payment service does not answer right now. Please try again in a minute.',
 }
 const RETURN_PROBLEMS = {
+  'not-yet':
+    'An order can be sent back once it has arrived. Write to us if something is wrong with it.',
   closed: 'The time for returns is over for this order. Write to us if something is wrong with it.',
   'too-many':
     'Some of these units are already on their way back. Reload the page and choose again.',

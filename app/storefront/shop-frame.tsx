@@ -1,4 +1,4 @@
-import { useLocation } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LettersForm } from '#app/customers/letters-form'
 import { PageShell } from '#app/ui/page-shell'
@@ -92,6 +92,8 @@ function footerColumns(mailIsCaptured: boolean) {
       links: [
         { to: '/locations', label: 'Our studios' },
         { to: '/#honest', label: 'What to expect' },
+        { to: '/policies/delivery', label: 'Delivery and pickup' },
+        { to: '/policies/returns', label: 'Returns and refunds' },
         { to: '/bag', label: 'Your bag' },
         ...(mailIsCaptured ? [{ to: '/mails', label: 'Captured mail' }] : []),
       ],
@@ -107,6 +109,14 @@ function Legal() {
         <a className="link" href={`mailto:${CARE_EMAIL}`}>
           {CARE_EMAIL}
         </a>
+      </p>
+      <p className="flex flex-wrap gap-x-4">
+        <Link to="/policies/privacy" className="inline-flex min-h-target items-center link">
+          Privacy
+        </Link>
+        <Link to="/policies/terms" className="inline-flex min-h-target items-center link">
+          Terms of sale
+        </Link>
       </p>
       <p>
         Nothing here is medical advice. Please ask your clinician about a skin condition, in

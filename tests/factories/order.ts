@@ -65,7 +65,7 @@ class OrderBeingMade {
   /** Paid, sent and arrived. */
   async delivered(deliveredAt = new Date()) {
     const { id } = await this.paid(deliveredAt)
-    await db.order.update({ where: { id }, data: { status: 'delivered' } })
+    await db.order.update({ where: { id }, data: { status: 'delivered', deliveredAt } })
     await db.shipment.create({
       data: { orderId: id, carrier: 'UPS', shippedAt: deliveredAt, deliveredAt },
     })

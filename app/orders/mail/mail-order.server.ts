@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { render } from '@react-email/render'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
-import { db } from '#app/platform/database.server'
+import { db, type Prisma } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
 import { orderPath } from '../order-link.server'
 import { formatOrderNumber } from '../order-number'
@@ -34,6 +34,7 @@ export async function mailOrder(
     link: env.SHOP_URL + orderPath(order),
     refundCents: refund?.amountCents ?? null,
     awaited: kind === 'paid' || kind === 'processing',
+    returned: kind === 'return_requested' ? linesOfReturn(order, aboutId) : [],
   })
   const mailId = await keepMail({
     occasion: `${kind}:${aboutId ?? orderId}`,
@@ -46,6 +47,13 @@ export async function mailOrder(
   })
   await deliverMail(mailId, now)
 }
+
+function linesOfReturn({ lines, returns }: MailedOrder, returnId: string | undefined) {
+  const named = returns.find(({ id }) => id === returnId)?.lines ?? []
+  return lines.filter(({ id }) => named.some(({ orderLineId }) => orderLineId === id))
+}
+
+type MailedOrder = Prisma.OrderGetPayload<{ select: typeof mailedOrderSelect }>
 
 const mailedOrderSelect = {
   id: true,
@@ -81,7 +89,9 @@ const mailedOrderSelect = {
       listCents: true,
       bundleName: true,
       bundleSavingCents: true,
+      returnUnopenedOnly: true,
     },
   },
   refunds: { select: { id: true, amountCents: true } },
+  returns: { select: { id: true, lines: { select: { orderLineId: true } } } },
 } as const

@@ -14,43 +14,9 @@ import {
 } from '@react-email/components'
 import { formatMoney } from '#app/money/format-money'
 import { discountRows } from '../discount-rows'
+import { returnCondition, type ReturnedLine } from './return-condition'
+import type { MailedOrder } from './mailed-order'
 import { button, page, rule, sheet, small, text, title, wordmark } from './mail-styles'
-
-interface MailedOrder {
-  fullName: string
-  line1: string | null
-  line2: string | null
-  city: string | null
-  state: string
-  postalCode: string | null
-  deliveryMethod: 'standard' | 'express' | 'pickup'
-  arrivesFrom: Date | null
-  arrivesTo: Date | null
-  itemsCents: number
-  discountCents: number
-  deliveryCents: number
-  taxCents: number
-  totalCents: number
-  promotionCode: string | null
-  endedReason: string | null
-  pickupLocation: {
-    name: string
-    line1: string
-    city: string
-    state: string
-    postalCode: string
-  } | null
-  lines: {
-    id: string
-    productName: string
-    brandName: string
-    variantLabel: string
-    quantity: number
-    listCents: number
-    bundleName: string | null
-    bundleSavingCents: number
-  }[]
-}
 
 /** A mail about an order: what happened, then the order as frozen. */
 export function OrderMail({
@@ -60,6 +26,7 @@ export function OrderMail({
   link,
   refundCents,
   awaited,
+  returned,
 }: {
   order: MailedOrder
   name: string
@@ -68,6 +35,8 @@ export function OrderMail({
   refundCents: number | null
   /** Whether the goods are still to come, so that their day is news. */
   awaited: boolean
+  /** What is to come back, where that is the news. */
+  returned: readonly ReturnedLine[]
 }) {
   return (
     <Html lang="en">
@@ -84,6 +53,7 @@ export function OrderMail({
             </Heading>
             <Text style={text}>Dear {order.fullName},</Text>
             <Text style={text}>{words.lead}</Text>
+            {returned.length > 0 ? <Text style={text}>{returnCondition(returned)}</Text> : null}
             {order.endedReason ? <Text style={text}>{order.endedReason}</Text> : null}
             {refundCents === null ? null : (
               <Text style={text}>Amount on its way to you: {formatMoney(refundCents)}.</Text>

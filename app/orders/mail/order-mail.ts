@@ -49,6 +49,6 @@ export const ORDER_MAIL_WORDS: Record<
   return_requested: {
     subject: (order) => `Order ${order}: we have your return`,
     title: 'We have your return',
-    lead: 'Bring the items to a studio with this mail, or answer it and we tell you where to send them. When they have arrived we refund exactly what you paid for them. Opened is fine.',
+    lead: 'Bring the items to a studio with this mail, or answer it and we tell you where to send them. When they have arrived we refund exactly what you paid for them.',
   },
 }

@@ -14,7 +14,7 @@ const WAREHOUSE_TIME_ZONE = 'America/Chicago'
 /** The frozen order, as checkout writes it. */
 export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTimes) {
   const { shopper, method, pickupAt, key, ending } = story
-  const { placedAt, paidAt, endedAt } = times
+  const { placedAt, paidAt, endedAt, deliveredAt } = times
   const { totals, delivery, promotion } = priced
   const studio = pickupAt ? studioOf(pickupAt) : undefined
   const rate = deliveryRates.find((each) => each.method === method)
@@ -49,6 +49,7 @@ export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTim
     placedAt,
     paidAt,
     endedAt,
+    deliveredAt,
   }
 }
 
@@ -81,6 +82,7 @@ export function lineRows(
       discountCents: line.discountCents,
       taxCents: line.taxCents,
       totalCents: line.totalCents,
+      returnUnopenedOnly: product.returnUnopenedOnly ?? false,
       refundedQuantity: allBack
         ? quantity
         : refunded?.position === position

@@ -37,7 +37,7 @@ test(
 /** Goes through what the story tells, with the shop's own use cases where there are such. */
 async function live(story: OrderStory): Promise<string> {
   const { ending } = story
-  const { placedAt, processingAt, paidAt, endedAt } = timesOf(story, NOW)
+  const { placedAt, processingAt, paidAt, endedAt, deliveredAt } = timesOf(story, NOW)
   const orderId = await place(story, placedAt)
   if (processingAt) await tell(orderId, 'processing', processingAt)
   if (paidAt) await tell(orderId, 'paid', paidAt)
@@ -47,7 +47,7 @@ async function live(story: OrderStory): Promise<string> {
     expect(await cancelOrder(orderId, endedAt)).toBe('cancelled')
     if (ending.refund) await answerRefund(orderId, ending.refund, refundAnsweredAt(endedAt))
   }
-  await sendByHand(story, orderId)
+  await sendByHand(story, orderId, deliveredAt)
   await sendBack(story, orderId)
   await refundUnits(story, orderId)
   await dispute(story, orderId)
@@ -141,9 +141,9 @@ async function dispute({ disputed }: OrderStory, orderId: string) {
 }
 
 /** Sending has no use case yet, so its rows are taken as the seed tells them. */
-async function sendByHand({ key, ending }: OrderStory, orderId: string) {
+async function sendByHand({ key, ending }: OrderStory, orderId: string, deliveredAt: Date | null) {
   if (!['ready_for_pickup', 'shipped', 'delivered'].includes(ending.status)) return
-  await db.order.update({ where: { id: orderId }, data: { status: ending.status } })
+  await db.order.update({ where: { id: orderId }, data: { status: ending.status, deliveredAt } })
   const [shipment] = await db.shipment.findMany({ where: { orderId: seedId('order', key) } })
   if (shipment)
     await db.shipment.create({ data: { ...shipment, id: seedId('live', key), orderId } })

@@ -16,6 +16,7 @@ export interface StoryTimes {
   processingAt: Date | null
   paidAt: Date | null
   endedAt: Date | null
+  deliveredAt: Date | null
   /** Stripe's page closes, or closed. */
   sessionExpiresAt: Date
   holdExpiresAt: Date
@@ -42,6 +43,7 @@ export function timesOf({ placedHoursAgo, ending }: OrderStory, now: Date): Stor
         : 'endedHoursAgo' in ending
           ? hoursBefore(now, ending.endedHoursAgo)
           : null,
+    deliveredAt: status === 'delivered' ? hoursBefore(now, ending.deliveredHoursAgo) : null,
     sessionExpiresAt,
     holdExpiresAt: processingAt
       ? new Date(processingAt.getTime() + DELAYED_PAYMENT_DAYS * DAY_MS)

@@ -34,7 +34,7 @@ export function rowsOf(story: OrderStory, imageHashes: ReadonlyMap<string, strin
         }
       : undefined,
     events,
-    shipment: shipmentRow(story, now),
+    shipment: shipmentRow(story, times, now),
     returned: returnRows(story, now),
   }
 }
@@ -65,7 +65,7 @@ function bagRows({ key, code, items, ending }: OrderStory, times: StoryTimes) {
   }
 }
 
-function shipmentRow({ key, method, ending }: OrderStory, now: Date) {
+function shipmentRow({ key, method, ending }: OrderStory, { deliveredAt }: StoryTimes, now: Date) {
   if (method === 'pickup' || !('shippedHoursAgo' in ending)) return undefined
   return {
     id: seedId('shipment', key),
@@ -73,7 +73,7 @@ function shipmentRow({ key, method, ending }: OrderStory, now: Date) {
     carrier: 'UPS',
     trackingNumber: `DEMO-${key.toUpperCase()}`,
     shippedAt: hoursBefore(now, ending.shippedHoursAgo),
-    deliveredAt: ending.status === 'delivered' ? hoursBefore(now, ending.deliveredHoursAgo) : null,
+    deliveredAt,
   }
 }
 

@@ -1,0 +1,8 @@
+/** For how many days what a shopper leaves behind is kept; docs/retention.md says why so long. */
+export const KEPT_DAYS = {
+  checkoutDraft: 30,
+  openBag: 365,
+  mail: 90,
+  stripeEvent: 30,
+  failedStripeEvent: 90,
+} as const

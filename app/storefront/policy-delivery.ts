@@ -1,0 +1,59 @@
+import { formatMoney } from '#app/money/format-money'
+import type { DeliveryRate } from '#app/pricing/delivery'
+import type { Policy } from './policy'
+
+/** Delivery as the price book has it now, in its order. */
+export function deliveryPolicy(rates: readonly DeliveryRate[]): Policy {
+  return {
+    slug: 'delivery',
+    title: 'Delivery and pickup',
+    summary: 'What each way costs, how long it takes, and what cannot travel by air.',
+    sections: [
+      { heading: 'Ways and prices', paragraphs: rates.map(describeRate) },
+      {
+        heading: 'Where we deliver',
+        paragraphs: [
+          'To addresses in the 50 United States and the District of Columbia. Days are business days: Monday to Friday, without federal holidays. The days that checkout shows are an estimate, and your receipt repeats them.',
+        ],
+      },
+      {
+        heading: 'What travels by ground only',
+        paragraphs: [
+          'Products with much alcohol, and sprays, count as flammable. They go by ground, so not by a way that flies, and not to Alaska or Hawaii. Checkout says so as soon as it knows your state, before you pay. You can pick them up in a studio.',
+        ],
+      },
+      {
+        heading: 'Picking up',
+        paragraphs: [
+          'Choose a studio at checkout. The page of your order, whose address is in your receipt, says when it waits for you there. Bring your order number.',
+        ],
+      },
+    ],
+  }
+}
+
+function describeRate(rate: DeliveryRate): string {
+  const days =
+    rate.minDays === rate.maxDays
+      ? dayCount(rate.maxDays)
+      : `${rate.minDays} to ${rate.maxDays} business days`
+  const price = rate.priceCents === 0 ? 'free' : formatMoney(rate.priceCents)
+  const free =
+    rate.freeFromCents !== null && rate.priceCents > 0
+      ? `, free when your items come to ${formatMoney(rate.freeFromCents)} after discounts`
+      : ''
+  const by =
+    rate.method === 'pickup'
+      ? `ready in ${days} when ordered before ${clockHour(rate.cutoffHour)} by the studio’s clock`
+      : `${days} after it leaves us; orders before ${clockHour(rate.cutoffHour)} Central Time leave the same business day`
+  return `${rate.name}: ${price}${free}. ${by.charAt(0).toUpperCase()}${by.slice(1)}.`
+}
+
+function dayCount(days: number): string {
+  return days === 1 ? '1 business day' : `${days} business days`
+}
+
+function clockHour(hour: number): string {
+  const twelve = hour % 12 === 0 ? 12 : hour % 12
+  return `${twelve} ${hour < 12 ? 'a.m.' : 'p.m.'}`
+}

@@ -1,0 +1,46 @@
+import { KEPT_DAYS } from '#app/platform/kept-days'
+import { CARE_EMAIL } from './care-contact'
+import type { Policy } from './policy'
+
+export const privacyPolicy: Policy = {
+  slug: 'privacy',
+  title: 'Privacy',
+  summary:
+    'We keep what an order needs, sell nothing to anybody, and set no cookie that follows you.',
+  sections: [
+    {
+      heading: 'What we know, and why',
+      paragraphs: [
+        'An order needs your email address, your name, and the address or studio it goes to. A phone number only if you give one.',
+        'A request for a consultation needs how to reach you and your answers to the questions that keep a treatment safe. Only the studio you ask sees them.',
+        'Answers about your skin on the routine’s page are in that page’s address. They stay in your browser unless you share the address.',
+        'Letters by mail need your address and your word that you want them, given twice. Each letter has a link that ends them.',
+      ],
+    },
+    {
+      heading: 'Who else sees it',
+      paragraphs: [
+        'Stripe takes your payment on its own page; your card’s number never reaches us. The carrier sees the name and address on the parcel. Nobody else, and nothing is sold or used for advertising.',
+      ],
+    },
+    {
+      heading: 'Cookies',
+      paragraphs: [
+        'One that carries your bag, and one that tells your browser what just changed in it. Both are needed for the shop to work; there are no others, and no page asks another company for anything.',
+      ],
+    },
+    {
+      heading: 'How long we keep it',
+      paragraphs: [
+        `What you typed at checkout and did not pay: ${KEPT_DAYS.checkoutDraft} days. A bag: ${KEPT_DAYS.openBag} days after its last change; it holds products and no person. A mail we sent: ${KEPT_DAYS.mail} days. What Stripe told us about a payment: ${KEPT_DAYS.stripeEvent} days, or ${KEPT_DAYS.failedStripeEvent} while something needs a look.`,
+        'Orders, payments, refunds and consents stay, because the law wants books and they prove who agreed to what.',
+      ],
+    },
+    {
+      heading: 'What you can ask for',
+      paragraphs: [
+        `A copy of what we know of you, a correction, or that we forget you as far as the books allow: write to ${CARE_EMAIL} from the address that you ordered with.`,
+      ],
+    },
+  ],
+}

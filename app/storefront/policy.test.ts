@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { deliveryPolicy } from './policy-delivery'
+
+const ground = {
+  method: 'standard' as const,
+  name: 'Standard',
+  priceCents: 5_95,
+  freeFromCents: 75_00,
+  allowsFlammable: true,
+  minDays: 3,
+  maxDays: 5,
+  cutoffHour: 14,
+}
+
+test('the delivery page says what the price book says', () => {
+  expect(deliveryPolicy([ground]).sections[0]?.paragraphs).toEqual([
+    'Standard: $5.95, free when your items come to $75.00 after discounts. 3 to 5 business days after it leaves us; orders before 2 p.m. Central Time leave the same business day.',
+  ])
+})
+
+test('a way that costs nothing is free, and one day is one day', () => {
+  const sameDay = { ...ground, name: 'Van', priceCents: 0, minDays: 1, maxDays: 1, cutoffHour: 12 }
+  expect(deliveryPolicy([sameDay]).sections[0]?.paragraphs).toEqual([
+    'Van: free. 1 business day after it leaves us; orders before 12 p.m. Central Time leave the same business day.',
+  ])
+})
