@@ -63,7 +63,7 @@ function toPrice(quoted: BagQuote): BagPrice {
   }
 }
 
-function toItem({ stored: { variant }, line }: ReadLine) {
+function toItem({ stored: { variant, bagBundleId }, line }: ReadLine) {
   const { id: productId, category, tags, useAm, usePm, rinseOff } = variant.product
   return {
     lineId: line.id,
@@ -74,5 +74,6 @@ function toItem({ stored: { variant }, line }: ReadLine) {
     useAm,
     usePm,
     rinseOff,
+    setKey: bagBundleId,
   }
 }

@@ -9,4 +9,6 @@ export type BagItem = {
   useAm: boolean
   usePm: boolean
   rinseOff: boolean
+  /** Products with the same key are sold as a set, such as the parts of a bundle. */
+  setKey?: string | null
 }

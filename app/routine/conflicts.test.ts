@@ -258,6 +258,15 @@ describe('the notes of a bag', () => {
   })
 })
 
+test('parts of one bundle that both exfoliate are said to be a set, not warned about', () => {
+  const scrub = { tags: ['physical_exfoliant' as const], ...rinseOff }
+  const notes = (keys: [string, string]) =>
+    findConflicts(aBag([scrub, scrub]).map((item, index) => ({ ...item, setKey: keys[index]! })))
+  expect(notes(['one', 'one'])).toMatchObject([{ ruleId: 'R11', severity: 'info' }])
+  expect(notes(['one', 'one'])[0]?.message).toContain('meant as a set')
+  expect(notes(['one', 'another'])).toMatchObject([{ ruleId: 'R11', severity: 'warn' }])
+})
+
 test('every rule has an id of its own and words that its findings can fill', () => {
   expect(new Set(TOGETHER_RULES.map(({ id }) => id)).size).toBe(TOGETHER_RULES.length)
   for (const { condition, message } of TOGETHER_RULES) {

@@ -34,14 +34,20 @@ export function findConflicts(
 }
 
 function toNote(rule: TogetherRule, findings: Findings, items: readonly BagItem[]): ConflictNote {
-  const { id, severity, topic, suggestion, why, source, confidence } = rule
+  const { id, topic, why, source, confidence } = rule
   const concerned = new Set(Object.values(findings).flat())
-  const message = rule.message.replace(/\{(a|b|all)\}/g, (_, part: keyof Findings) =>
+  const said = areOneSet([...concerned]) ? rule.withinSet : undefined
+  const { severity, suggestion } = said ? { ...said, severity: 'info' as const } : rule
+  const message = (said ?? rule).message.replace(/\{(a|b|all)\}/g, (_, part: keyof Findings) =>
     listNames(findings[part] ?? []),
   )
   const lineIds = items.filter((item) => concerned.has(item)).map(({ lineId }) => lineId)
   const ruleId = rule.partOf ?? id
   return { id, ruleId, severity, topic, lineIds, message, suggestion, why, source, confidence }
+}
+
+function areOneSet([first, ...others]: readonly BagItem[]): boolean {
+  return Boolean(first?.setKey) && others.every(({ setKey }) => setKey === first?.setKey)
 }
 
 function listNames(items: readonly BagItem[]): string {

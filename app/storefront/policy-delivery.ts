@@ -33,10 +33,7 @@ export function deliveryPolicy(rates: readonly DeliveryRate[]): Policy {
 }
 
 function describeRate(rate: DeliveryRate): string {
-  const days =
-    rate.minDays === rate.maxDays
-      ? dayCount(rate.maxDays)
-      : `${rate.minDays} to ${rate.maxDays} business days`
+  const days = dayCount(rate)
   const price = rate.priceCents === 0 ? 'free' : formatMoney(rate.priceCents)
   const free =
     rate.freeFromCents !== null && rate.priceCents > 0
@@ -44,13 +41,21 @@ function describeRate(rate: DeliveryRate): string {
       : ''
   const by =
     rate.method === 'pickup'
-      ? `ready in ${days} when ordered before ${clockHour(rate.cutoffHour)} by the studio’s clock`
+      ? `ready ${readyWhen(rate)} when ordered before ${clockHour(rate.cutoffHour)} by the studio’s clock`
       : `${days} after it leaves us; orders before ${clockHour(rate.cutoffHour)} Central Time leave the same business day`
   return `${rate.name}: ${price}${free}. ${by.charAt(0).toUpperCase()}${by.slice(1)}.`
 }
 
-function dayCount(days: number): string {
-  return days === 1 ? '1 business day' : `${days} business days`
+function readyWhen(rate: DeliveryRate): string {
+  if (rate.maxDays === 0) return 'the same business day'
+  return rate.minDays === 0 && rate.maxDays === 1
+    ? 'the same or the next business day'
+    : `within ${dayCount({ ...rate, minDays: rate.maxDays })}`
+}
+
+function dayCount({ minDays, maxDays }: DeliveryRate): string {
+  if (minDays < maxDays) return `${minDays} to ${maxDays} business days`
+  return maxDays === 1 ? '1 business day' : `${maxDays} business days`
 }
 
 function clockHour(hour: number): string {

@@ -11,6 +11,10 @@ export const SESSION_RULES: readonly TogetherRule[] = [
     condition: { kind: 'stack', of: exfoliant, atLeast: 2, scope: 'same-session' },
     message: '{all} each exfoliate. In one sitting that may be more than skin likes.',
     suggestion: 'Try one exfoliating step at a time, and spread the others over the week.',
+    withinSet: {
+      message: '{all} each exfoliate, and are meant as a set.',
+      suggestion: 'Begin with one of them in a sitting, and take both once your skin likes it.',
+    },
     why: 'Acids, enzymes and scrubs add up. Some makers do sell them as a set, so go by your skin.',
     source: 'Clinic instructions for layered routines; drawn by us.',
     confidence: 'medium',

@@ -61,6 +61,8 @@ export type TogetherRule = Basis & {
   condition: Condition
   message: string
   suggestion: string
+  /** What is said instead, as good to know, of products that are sold as a set. */
+  withinSet?: { message: string; suggestion: string }
 }
 
 /** How often a week exfoliants may be planned: in the first two weeks and after, by skin type. */
