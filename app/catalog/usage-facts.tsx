@@ -14,13 +14,21 @@ type Used = Pick<
 >
 
 /** When, how often, at which step, and the steps of using it. */
-export function UsageFacts({ product }: { product: Used }) {
+export function UsageFacts({
+  product,
+  expiresFrom,
+}: {
+  product: Used
+  /** `YYYY-MM-DD`: nothing that is sent expires earlier; null where no date is promised. */
+  expiresFrom: string | null
+}) {
   const often = howOften(product)
   const facts = [
     ['When', dayTimes(product)],
     ...(often ? [['How often', often]] : []),
     ['Step', stepWords(product.routineStep)],
     ['On the skin', product.rinseOff ? 'Rinses off' : 'Stays on'],
+    ...(expiresFrom ? [['Expires', `Not before ${monthYear.format(new Date(expiresFrom))}`]] : []),
     ...(product.paoMonths ? [['Once opened', `Use within ${product.paoMonths} months`]] : []),
   ]
   return (
@@ -46,6 +54,12 @@ export function UsageFacts({ product }: { product: Used }) {
     </>
   )
 }
+
+const monthYear = new Intl.DateTimeFormat('en-US', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 
 function stepWords(step: number): string {
   return `${step} of ${routineSteps.length}, ${(routineSteps[step - 1] ?? '').toLowerCase()}`

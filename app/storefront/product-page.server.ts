@@ -7,6 +7,7 @@ import { chooseSize, sizeView } from '#app/catalog/sizes'
 import { bestOfEachStep, type StepProduct } from '#app/catalog/step-products.server'
 import { MOST_PER_LINE } from '#app/cart/bag-limits'
 import { availableFor } from '#app/inventory/availability.server'
+import { nextExpiry } from '#app/inventory/next-expiry.server'
 import { pickupAvailability } from '#app/inventory/pickup-availability.server'
 import { stockWord } from '#app/inventory/stock-word'
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
@@ -18,7 +19,7 @@ const CANDIDATES_A_STEP = 6
 
 /**
  * Everything that a product's page shows, for the size that the address asks for; null where no active
- * product has the address. Three queries, five when the shop's bestsellers and delivery rates have to be
+ * product has the address. Three queries, four of a drug, and two more when the shop's bestsellers and delivery rates have to be
  * read anew.
  */
 export async function readProductPage(
@@ -29,11 +30,13 @@ export async function readProductPage(
   const product = await findProduct(db, slug)
   if (!product) return null
   const ids = product.variants.map(({ id }) => id)
-  const [available, pickups, delivery, companions] = await Promise.all([
+  const isDrug = product.regulatoryClass === 'otc_drug'
+  const [available, pickups, delivery, companions, expiry] = await Promise.all([
     availableFor(db, ids, { now, from: { kind: 'shipping' } }),
     pickupAvailability(db, ids, now),
     promiseDelivery(db, now),
     companionsOf(db, product, now),
+    isDrug ? nextExpiry(db, ids, now) : undefined,
   ])
   const sizes = product.variants.map((variant) => {
     const units = available.get(variant.id) ?? 0
@@ -44,6 +47,8 @@ export async function readProductPage(
     product: productView(product),
     sizes,
     chosen,
+    /** `YYYY-MM-DD`, of a drug: nothing that is sent expires earlier. */
+    expiresFrom: expiry?.get(chosen.variantId) ?? null,
     delivery,
     pickup: pickups
       .filter(({ variantId }) => variantId === chosen.variantId)

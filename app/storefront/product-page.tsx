@@ -24,7 +24,7 @@ export function ProductPageView({ page }: { page: ProductPage }) {
           <h2 id="how-to-use" className="mb-5 text-2xl">
             How to use it
           </h2>
-          <UsageFacts product={product} />
+          <UsageFacts product={product} expiresFrom={page.expiresFrom} />
         </section>
         <Cautions product={product} />
         {product.regulatoryClass === 'device' ? null : (
