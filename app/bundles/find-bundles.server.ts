@@ -16,16 +16,17 @@ type StoredBundle = Omit<Bundle, 'saving' | 'steps'> & {
 export type BundleRow = { bundle: StoredBundle }
 
 /**
- * The active bundles in their order, or those with the given slugs or ids; one query. Options that are not
+ * The active bundles in their order, or those with the given slugs or ids, or made for a skin; one query. Options that are not
  * sold (any more) are left out.
  */
 export function bundleRows(
   db: Database,
-  only: { slugs?: readonly string[]; ids?: readonly string[] } = {},
+  only: { slugs?: readonly string[]; ids?: readonly string[]; forSkin?: true } = {},
 ): Promise<BundleRow[]> {
   const chosen = Prisma.sql`
     ${only.slugs ? Prisma.sql`AND b."slug" = ANY (${only.slugs}::text[])` : Prisma.empty}
-    ${only.ids ? Prisma.sql`AND b."id" = ANY (${only.ids}::uuid[])` : Prisma.empty}`
+    ${only.ids ? Prisma.sql`AND b."id" = ANY (${only.ids}::uuid[])` : Prisma.empty}
+    ${only.forSkin ? Prisma.sql`AND cardinality(b."skinTypes") > 0` : Prisma.empty}`
   return db.$queryRaw<BundleRow[]>(Prisma.sql`
     SELECT json_build_object(
       'id', b."id", 'slug', b."slug", 'name', b."name", 'summary', b."summary", 'skinTypes', b."skinTypes",

@@ -1,3 +1,4 @@
+import { LettersForm } from '#app/customers/letters-form'
 import { EvidenceList } from '#app/guides/evidence-list'
 import type { GuideBlock } from '#app/guides/guide-blocks'
 import { GuideCallout } from '#app/guides/guide-callout'
@@ -39,6 +40,9 @@ export function GuidePageView({ page }: { page: GuidePage }) {
               <Group key={group.index} group={group} page={page} />
             ))}
             <SourceList sources={cited} />
+            <div className="mt-4 max-w-form rounded-lg bg-mist p-6 text-base print:hidden">
+              <LettersForm place="guide" />
+            </div>
           </div>
         </div>
       </article>

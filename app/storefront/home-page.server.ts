@@ -16,7 +16,7 @@ export async function readHomePage(
   db: Database = shopDatabase,
 ) {
   const [bundles, best, concerns, studios] = await Promise.all([
-    bundleRows(db),
+    bundleRows(db, { forSkin: true }),
     bestsellers(db, BESTSELLERS),
     remember('concerns', now, () => shopConcerns(db)),
     findStudios(now, db),

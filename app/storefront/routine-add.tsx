@@ -1,12 +1,12 @@
 import { useFetcher } from '@remix-run/react'
 import { TabKeyField } from '#app/http/tab-key-field'
 import { Price } from '#app/money/price'
-import type { RoutineView } from '#app/storefront/routine-view'
+import type { BuiltRoutine } from '#app/storefront/routine-page.server'
 import { Button } from '#app/ui/button'
 
 /** What the routine costs, and one button for all of it that can be had. */
-export function AddRoutine({ routine }: { routine: RoutineView }) {
-  const { variantIds, totalCents, products, steps } = routine
+export function AddRoutine({ routine }: { routine: BuiltRoutine }) {
+  const { variantIds, totalCents, products, steps, bundle } = routine
   const fetcher = useFetcher({ key: 'add-built-routine' })
   const ends = steps.flatMap(({ chosen }) => (chosen?.runsOut ? [chosen] : []))
   if (products === 0) return null
@@ -22,20 +22,26 @@ export function AddRoutine({ routine }: { routine: RoutineView }) {
         <span className="text-ink-soft">
           {variantIds.length} {variantIds.length === 1 ? 'product' : 'products'}
         </span>
-        <Price cents={totalCents} className="text-2xl font-medium" />
+        <Price
+          cents={totalCents - (bundle?.savingCents ?? 0)}
+          wasCents={bundle?.savingCents ? totalCents : null}
+          className="text-2xl font-medium"
+        />
       </p>
+      {bundle ? <p className="mt-1 text-sm">{bundle.explanation}</p> : null}
       <p className="mt-1 text-sm text-ink-soft">{stockWords(variantIds.length, products)}</p>
       {variantIds.length > 0 ? (
         <fetcher.Form method="post" action="/bag" className="mt-5">
           {variantIds.map((id) => (
-            <input key={id} type="hidden" name="variantId" value={id} />
+            <input key={id} type="hidden" name={bundle ? 'choice' : 'variantId'} value={id} />
           ))}
+          {bundle ? <input type="hidden" name="bundleId" value={bundle.id} /> : null}
           <input type="hidden" name="quantity" value="1" />
           <TabKeyField />
           <Button
             wide
             name="intent"
-            value="add"
+            value={bundle ? 'add-bundle' : 'add'}
             pending={fetcher.state !== 'idle'}
             pendingLabel="Adding…"
           >

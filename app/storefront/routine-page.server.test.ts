@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { db } from '#app/platform/database.server'
 import { readRoutinePage } from '#app/storefront/routine-page.server'
+import { aBundle } from '#tests/factories/bundle'
 import { aProduct } from '#tests/factories/product'
 import { queriesOf } from '#tests/setup/count-queries'
 import { emptyDatabase } from '#tests/setup/database'
@@ -30,13 +32,38 @@ test('before the questions are answered nothing is read', async () => {
 })
 
 test.each([1, 40])(
-  'with %i products it asks the database three times, then twice',
+  'with %i products it asks the database four times, then three times',
   async (count) => {
     for (let made = 0; made < count; made++) await aProduct({ units: 3, skinTypes: ['Normal'] })
+    expect(await queriesOf(() => read())).toHaveLength(4)
     expect(await queriesOf(() => read())).toHaveLength(3)
-    expect(await queriesOf(() => read())).toHaveLength(2)
   },
 )
+
+describe('the routine as one bundle', () => {
+  const aSerumAndACream = async () => {
+    const serum = await aProduct({ units: 3, skinTypes: ['Normal'] })
+    const cream = await aProduct({ units: 3, skinTypes: ['Normal'], routineStep: 6 })
+    return [serum, cream].map(({ variantIds }) => [{ id: variantIds[0]! }])
+  }
+  const offer = (id: string) =>
+    db.bundle.update({ where: { id }, data: { slug: BUILDER_SLUG, skinTypes: [] } })
+
+  test('where every product has a step in it, it is sold with its saving', async () => {
+    const { id } = await aBundle(await aSerumAndACream())
+    await offer(id)
+    const { bundle, totalCents } = await routineFor()
+    expect(totalCents).toBe(24_00)
+    expect(bundle).toMatchObject({ id, listCents: 24_00, savingCents: 2_40 })
+  })
+
+  test('where one has none, the products are sold singly', async () => {
+    const [serum] = await aSerumAndACream()
+    const { id } = await aBundle([serum!])
+    await offer(id)
+    expect((await routineFor()).bundle).toBeNull()
+  })
+})
 
 describe('what is read anew', () => {
   test('price and stock, however fresh the memory of the products is', async () => {

@@ -1,20 +1,25 @@
+import { findBuilderBundle, type BuilderBundle } from '#app/bundles/builder-bundle.server'
 import { cardView, type CardView } from '#app/catalog/card-view'
 import { cardsOf } from '#app/catalog/product-cards.server'
 import { isSellable } from '#app/inventory/sellable.server'
 import { stockWord } from '#app/inventory/stock-word'
 import { db as shopDatabase, Prisma, type Database } from '#app/platform/database.server'
+import { saveOnParts } from '#app/pricing/save-on-bundles'
 import { buildRoutine } from '#app/routine/build-routine'
 import { readProfile, type ReadProfile } from '#app/routine/read-profile'
+import type { Routine } from '#app/routine/routine'
 import type { RoutineProduct, RoutineSize } from '#app/routine/routine-product'
 import { readRoutineProducts, type SettledProduct } from '#app/routine/routine-products.server'
 import { routineView, type RoutineView } from '#app/storefront/routine-view'
 
 export type RoutinePage =
-  Exclude<ReadProfile, { kind: 'complete' }> | { kind: 'complete'; routine: RoutineView }
+  Exclude<ReadProfile, { kind: 'complete' }> | { kind: 'complete'; routine: BuiltRoutine }
+
+export type BuiltRoutine = RoutineView & { bundle: ReturnType<typeof offer> }
 
 /**
  * The routine builder for whatever stands in its URL. No query before the questions are answered; then
- * two, three when the products have to be read anew: prices and stock never are a moment old.
+ * three, four when the products have to be read anew: prices and stock never are a moment old.
  */
 export async function readRoutinePage(
   params: URLSearchParams,
@@ -27,8 +32,23 @@ export async function readRoutinePage(
   const products = settled.flatMap((product) => withLive(product, live))
   const routine = buildRoutine(read.profile, products, { swaps: read.swaps })
   const slugs = routine.steps.flatMap((step) => (step.kind === 'chosen' ? step.product.slug : []))
-  const pictures = await picturesOf(db, slugs)
-  return { kind: 'complete', routine: routineView(routine, pictures, now) }
+  const [pictures, bundle] = await Promise.all([
+    picturesOf(db, slugs),
+    findBuilderBundle(db, routine.variantIds),
+  ])
+  return {
+    kind: 'complete',
+    routine: { ...routineView(routine, pictures, now), bundle: offer(bundle, routine) },
+  }
+}
+
+/** The products in stock as one thing: what they cost and save, and the form's field. */
+function offer(bundle: BuilderBundle | null, { variantIds, steps }: Routine) {
+  if (!bundle || variantIds.length === 0) return null
+  const prices = steps.flatMap((step) =>
+    step.kind === 'chosen' && variantIds.includes(step.size.variantId) ? step.size.priceCents : [],
+  )
+  return { id: bundle.id, ...saveOnParts(bundle, prices) }
 }
 
 /** Price in cents and units for delivery, by size. */

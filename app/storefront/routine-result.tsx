@@ -3,12 +3,12 @@ import { RoutineCalendar } from '#app/storefront/routine-calendar'
 import { ClinicianNotes, Findings, LeftOutNotes } from '#app/storefront/routine-notes'
 import { RoutineRows } from '#app/storefront/routine-rows'
 import { RoutineStep } from '#app/storefront/routine-step'
-import type { RoutineView } from '#app/storefront/routine-view'
+import type { BuiltRoutine } from '#app/storefront/routine-page.server'
 import { SKIN_TYPES } from '#app/routine/skin-profile'
 import { Notice } from '#app/ui/notice'
 
 /** A routine: the two rows, what it costs, each step with its reasons, how to begin, what was left out. */
-export function RoutineResult({ routine }: { routine: RoutineView }) {
+export function RoutineResult({ routine }: { routine: BuiltRoutine }) {
   const skin = SKIN_TYPES[routine.profile.skin].label.toLowerCase()
   return (
     <>

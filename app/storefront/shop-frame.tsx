@@ -26,8 +26,8 @@ const nav = [
 /** What stands around every page of the shop. */
 export function ShopFrame(props: ShopFrameProps) {
   const { bagCount, search = '', paymentsAreSimulated, mailIsCaptured, children } = props
-  // The letter's own pages have the form in their middle.
-  const isAboutLetters = useLocation().pathname.startsWith('/letters')
+  // The letter's own pages have the form in their middle, and a guide at its end.
+  const hasLettersForm = /^\/(letters|guides\/.)/.test(useLocation().pathname)
   return (
     <PageShell
       banner={
@@ -56,7 +56,7 @@ export function ShopFrame(props: ShopFrameProps) {
               what it cannot, and how well anybody knows.
             </p>
           }
-          letters={isAboutLetters ? null : <LettersForm place="footer" />}
+          letters={hasLettersForm ? null : <LettersForm place="footer" />}
           legal={<Legal />}
         />
       }

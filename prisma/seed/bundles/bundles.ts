@@ -1,4 +1,7 @@
+import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import type { Aim } from '#app/bundles/bundle'
+import { routineSteps } from '#app/catalog/usage-words'
+import { products } from '#prisma/seed/catalog/products'
 
 export interface BundleSeed {
   slug: string
@@ -28,6 +31,18 @@ const lineRelaxer: StepSeed = {
     'A peptide serum for the look of lines and of the skin between them. The evidence is early, and its page says so.',
   options: ['RV-REVOX-30', 'SC-PTIOX-30', 'TO-ARGIRE-30'],
 }
+
+/** Cleanse, exfoliate and tone come first. */
+const CLEARING_STEPS = 3
+const TIMINGS = [
+  'Morning and evening',
+  'Some evenings',
+  'Morning and evening',
+  'Morning or evening',
+  'Evening',
+  'Morning and evening',
+  'Every morning',
+]
 
 /** The guide's routine: cleanse, polish, smooth. The first is for everyone, the others for skin at either end. */
 export const bundles: BundleSeed[] = [
@@ -113,5 +128,22 @@ export const bundles: BundleSeed[] = [
       },
       lineRelaxer,
     ],
+  },
+  {
+    slug: BUILDER_SLUG,
+    name: 'Your routine',
+    summary: 'What the routine builder chose for your answers, as one thing.',
+    skinTypes: [],
+    savingBp: 1000,
+    minParts: 3,
+    steps: routineSteps.map((title, place) => ({
+      title,
+      aim: place < CLEARING_STEPS ? 'clear' : 'smooth',
+      timing: TIMINGS[place] ?? '',
+      reason: '',
+      options: products
+        .filter(({ routineStep }) => routineStep === place + 1)
+        .flatMap(({ variants }) => variants.map(({ sku }) => sku)),
+    })),
   },
 ]
