@@ -18,10 +18,10 @@ export function AddRoutine({ routine }: { routine: BuiltRoutine }) {
       <h2 id="routine-price" className="text-2xl">
         All of it
       </h2>
-      <p className="mt-2 flex items-baseline justify-between gap-3">
-        <span className="text-ink-soft">
-          {variantIds.length} {variantIds.length === 1 ? 'product' : 'products'}
-        </span>
+      <p className="mt-1 text-ink-soft">
+        {variantIds.length} {variantIds.length === 1 ? 'product' : 'products'}
+      </p>
+      <p className="mt-1">
         <Price
           cents={totalCents - (bundle?.savingCents ?? 0)}
           wasCents={bundle?.savingCents ? totalCents : null}
