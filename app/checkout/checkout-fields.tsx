@@ -6,23 +6,13 @@ import { Notice } from '#app/ui/notice'
 import { RadioGroupField } from '#app/ui/radio-group-field'
 import { SelectField } from '#app/ui/select-field'
 import { TextField } from '#app/ui/text-field'
+import type { CheckoutInput } from './checkout-form'
 import type { CheckoutView } from './read-checkout.server'
 
-type TextFieldOf = FieldMetadata<string | undefined>
-
 /** The checkout's fields by name; which of them count depends on the way of delivery. */
-export interface CheckoutFieldset {
-  email: TextFieldOf
-  fullName: TextFieldOf
-  line1: TextFieldOf
-  line2: TextFieldOf
-  city: TextFieldOf
-  state: TextFieldOf
-  postalCode: TextFieldOf
-  phone: TextFieldOf
-  deliveryMethod: TextFieldOf
-  pickupLocationId: TextFieldOf
-}
+type CheckoutFieldset = Required<{
+  [Name in keyof CheckoutInput]: FieldMetadata<CheckoutInput[Name]>
+}>
 
 const stateOptions = US_STATES.map(({ code, name }) => ({ value: code, label: name }))
 

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Picture } from '#app/catalog/media/picture'
 import { Price } from '#app/money/price'
 import { Disclosure } from '#app/ui/disclosure'
@@ -7,9 +8,10 @@ type Shown = Pick<CheckoutView, 'lines' | 'totals' | 'taxKnown' | 'promotion'>
 
 /** The order as it will be charged: what, how many, and every part of the total. */
 export function CheckoutTotals({ lines, totals, taxKnown, promotion }: Shown) {
+  const headingId = useId()
   return (
-    <section aria-labelledby="summary-heading" className="flex flex-col gap-5">
-      <h2 id="summary-heading" className="text-2xl">
+    <section aria-labelledby={headingId} className="flex flex-col gap-5">
+      <h2 id={headingId} className="text-2xl">
         Your order
       </h2>
       <ul className="flex flex-col gap-4">
@@ -34,7 +36,7 @@ export function CheckoutTotals({ lines, totals, taxKnown, promotion }: Shown) {
           </li>
         ))}
       </ul>
-      <dl className="flex flex-col gap-2 border-t border-line pt-4" aria-live="polite">
+      <dl className="flex flex-col gap-2 border-t border-line pt-4">
         <Row label="Items" cents={totals.itemsCents} />
         {totals.bundleSavingCents > 0 ? (
           <Row label="Routine saving" cents={-totals.bundleSavingCents} />

@@ -6,7 +6,7 @@ import { DeliveryMethod, reachesThreshold, type DeliveryRate } from '#app/pricin
 import type { PricedOrder } from '#app/pricing/priced-order'
 import { isStateCode } from '#app/pricing/us-states'
 import { readDraft } from './checkout-draft.server'
-import type { DraftFields } from './checkout-form'
+import type { CheckoutInput } from './checkout-form'
 
 /**
  * All that the checkout page shows of a bag: what was typed so far, the total on those terms, the ways to
@@ -59,7 +59,7 @@ function deliveryPrice(rate: DeliveryRate, { delivery, totals }: PricedOrder): n
 /** What was typed may be half of it, or impossible together: then it is priced without what is in the way. */
 async function quoteForDraft(
   bagId: string,
-  draft: DraftFields,
+  draft: CheckoutInput,
   now: Date,
 ): Promise<QuotedBag | null> {
   const method = DeliveryMethod.catch('standard').parse(draft.deliveryMethod)
