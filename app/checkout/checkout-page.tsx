@@ -7,10 +7,11 @@ import { formatMoney } from '#app/money/format-money'
 import { Button } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
 import type { CheckoutAnswer } from './answer-checkout'
-import { AddressFields, ContactFields, DeliveryFields, StudioFields } from './checkout-fields'
+import { AddressFields, ContactFields } from './checkout-fields'
 import { CheckoutCode } from './checkout-code'
 import { checkoutConstraints, CheckoutDetails, type CheckoutInput, FIELDS } from './checkout-form'
 import { CheckoutOutcome } from './checkout-outcome'
+import { DeliveryFields, StudioFields } from './delivery-fields'
 import { CheckoutTotals, FoldedTotals } from './checkout-totals'
 import type { CheckoutView } from './read-checkout.server'
 import { UnpaidNotice } from './unpaid-notice'
@@ -30,14 +31,14 @@ export function CheckoutPage({
   cameBack: boolean
   answer: CheckoutAnswer | undefined
 }) {
-  const { draft, names, totals, taxKnown, methods, studios, openPayment } = checkout
+  const { draft, names, totals, taxKnown, methods, studios, openPayment, blocked } = checkout
   const { promotion, promotionCode } = checkout
   const paying = useNavigation().formData?.get('intent') === 'pay'
   const [form, fields] = useForm<CheckoutInput, unknown>({
     id: 'checkout',
     lastResult: answer?.submission ?? null,
     constraint: checkoutConstraints,
-    defaultValue: { deliveryMethod: 'standard', ...draft },
+    defaultValue: draft,
     onValidate: ({ formData, submitter }) =>
       parseWithZod(formData, { schema: submitter?.formNoValidate ? Unchecked : CheckoutDetails }),
     shouldValidate: 'onBlur',
@@ -78,7 +79,7 @@ export function CheckoutPage({
           <FormErrors form={form} order={FIELDS} />
           <input type="hidden" name="seen" value={checkout.seen} />
           <ContactFields fields={fields} />
-          <DeliveryFields {...{ fields, methods }} />
+          <DeliveryFields {...{ fields, methods, blocked }} chosen={draft.deliveryMethod} />
           {/* Both stay in the form: an address survives a look at the studios. */}
           <div hidden={!pickup}>
             <StudioFields {...{ fields, studios }} />
@@ -96,7 +97,9 @@ export function CheckoutPage({
               pending={paying}
               pendingLabel="Opening the payment page…"
             >
-              {taxKnown ? `Pay ${formatMoney(totals.totalCents)}` : 'Continue to payment'}
+              {taxKnown && !blocked
+                ? `Pay ${formatMoney(totals.totalCents)}`
+                : 'Continue to payment'}
             </Button>
             <noscript>
               <Button name="intent" value="update" look="quiet" wide formNoValidate>

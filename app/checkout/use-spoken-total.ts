@@ -4,9 +4,10 @@ import { useAnnounce } from '#app/ui/live-region'
 import type { CheckoutView } from './read-checkout.server'
 
 /** Says a new total once, however often the page shows it, and what stands in the way of the delivery. */
-export function useSpokenTotal({ totals, taxKnown }: CheckoutView) {
+export function useSpokenTotal({ totals, taxKnown, blocked }: CheckoutView) {
   const announce = useAnnounce()
-  const words = `${taxKnown ? 'Total' : 'Total before tax'}: ${formatMoney(totals.totalCents)}.`
+  const total = `${taxKnown ? 'Total' : 'Total before tax'}: ${formatMoney(totals.totalCents)}.`
+  const words = blocked ? `${blocked} ${total}` : total
   const said = useRef(words)
   useEffect(() => {
     if (said.current === words) return

@@ -1,7 +1,7 @@
 import type { Database } from '#app/platform/database.server'
 import { shortMemory } from '#app/platform/short-memory'
 import { DeliveryRate } from '#app/pricing/delivery'
-import { estimateDelivery } from '#app/pricing/delivery-dates'
+import { estimateDelivery, WAREHOUSE_TIME_ZONE } from '#app/pricing/delivery-dates'
 
 /** What a product page says of delivery: days as YYYY-MM-DD, money in cents. */
 export type DeliveryPromise = {
@@ -10,8 +10,6 @@ export type DeliveryPromise = {
   priceCents: number
   freeFromCents: number | null
 }
-
-const WAREHOUSE_TIME_ZONE = 'America/Chicago'
 
 /**
  * When a parcel ordered now should arrive by the standard way, and what it costs; null where that is not
