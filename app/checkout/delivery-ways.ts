@@ -34,7 +34,16 @@ export function sayUnshippable({ unshippable, studios }: StockByWay): string | n
 
 /** "Arrives Mon, Nov 30 – Wed, Dec 2 if ordered now." */
 export function sayArrival(method: DeliveryMethod, days: DeliveryDates): string {
-  return `${method === 'pickup' ? 'Ready' : 'Arrives'} ${dayRange(days)} if ordered now.`
+  return `${verbOf(method)} ${dayRange(days)} if ordered now.`
+}
+
+/** The same of an order whose payment has just been confirmed. */
+export function sayArrivalFrom(method: DeliveryMethod, days: DeliveryDates): string {
+  return `${verbOf(method)} ${dayRange(days)}, counted from today.`
+}
+
+function verbOf(method: DeliveryMethod): string {
+  return method === 'pickup' ? 'Ready' : 'Arrives'
 }
 
 /**
