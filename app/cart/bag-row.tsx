@@ -78,7 +78,9 @@ export function BagRow({ line, news, isBack, onRemoved }: BagRowProps) {
             )}
           </p>
         </div>
-        <StockNote stock={stockWord(line.available)} className="mt-1" />
+        {line.pickup?.kind === 'elsewhere' ? null : (
+          <StockNote stock={stockWord(line.available)} className="mt-1" />
+        )}
         <LineNotes line={line} news={news} />
         <div className="mt-auto flex flex-wrap items-center gap-x-8 gap-y-1 pt-3">
           {soldOut ? null : <LineQuantity line={line} />}

@@ -40,6 +40,12 @@ export function findLacking(
   }
 }
 
+/** Why neither a parcel nor any one studio can bring all of it; null where one can. */
+export function saySplit({ unshippable, studios }: StockByWay): string | null {
+  if (unshippable.length === 0 || studios.some(({ missing }) => missing.length === 0)) return null
+  return `No one way has all of this: ${listNames(unshippable)} can be picked up only, and no studio has the rest beside it. Save a part for later and order it by itself.`
+}
+
 /** "A", "A and B", "A, B, and C". */
 export function listNames(lacking: readonly LackingLine[]): string {
   return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(

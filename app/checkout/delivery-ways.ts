@@ -1,9 +1,7 @@
 import type { BagLine } from '#app/cart/bag-line'
 import { listNames, type LackingLine, type StockByWay } from '#app/cart/stock-by-way'
 import type { DeliveryMethod, DeliveryObstacle } from '#app/pricing/delivery'
-import type { DeliveryDates } from '#app/pricing/delivery-dates'
 import { findState } from '#app/pricing/us-states'
-import { dayRange } from '#app/ui/day-words'
 
 type Named = Pick<BagLine, 'name' | 'variantId'> & { lineId: string }
 
@@ -30,20 +28,6 @@ export function sayUnshippable({ unshippable, studios }: StockByWay): string | n
     having.map(({ name }) => name),
   )
   return `Pick up only at ${places}: we have no ${listNames(unshippable)} to send.`
-}
-
-/** "Arrives Mon, Nov 30 – Wed, Dec 2 if ordered now." */
-export function sayArrival(method: DeliveryMethod, days: DeliveryDates): string {
-  return `${verbOf(method)} ${dayRange(days)} if ordered now.`
-}
-
-/** The same of an order whose payment has just been confirmed. */
-export function sayArrivalFrom(method: DeliveryMethod, days: DeliveryDates): string {
-  return `${verbOf(method)} ${dayRange(days)}, counted from today.`
-}
-
-function verbOf(method: DeliveryMethod): string {
-  return method === 'pickup' ? 'Ready' : 'Arrives'
 }
 
 /**

@@ -1,9 +1,9 @@
 import { findPickupPlace } from '#app/cart/pickup-place.server'
 import type { Transaction } from '#app/platform/database.server'
 import type { Order } from '#app/platform/prisma/client'
+import { sayArrivalFrom } from '#app/pricing/arrival-words'
 import { DeliveryRate } from '#app/pricing/delivery'
 import { estimateArrival } from '#app/pricing/delivery-dates'
-import { sayArrivalFrom } from './delivery-ways'
 
 /**
  * Counts the days of an order from `now` and not from when it was placed: a bank took days to confirm its

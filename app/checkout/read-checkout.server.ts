@@ -2,11 +2,12 @@ import { quoteLines, type QuotedBag } from '#app/cart/quote-bag.server'
 import { readLines, type BagLines } from '#app/cart/read-lines.server'
 import { readStockByWay } from '#app/cart/stock-by-way.server'
 import { db } from '#app/platform/database.server'
+import { sayArrival } from '#app/pricing/arrival-words'
 import { quoteOf } from '#app/pricing/compare-quote'
 import { isStateCode } from '#app/pricing/us-states'
 import { readDraft } from './checkout-draft.server'
 import type { CheckoutInput } from './checkout-form'
-import { firstMethod, firstStudio, sayArrival } from './delivery-ways'
+import { firstMethod, firstStudio } from './delivery-ways'
 import { readStudios, viewMethods } from './read-ways.server'
 
 /**

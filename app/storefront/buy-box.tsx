@@ -3,6 +3,7 @@ import { SizePicker } from '#app/catalog/size-picker'
 import { StockNote } from '#app/catalog/stock-note'
 import { Price, UnitPrice } from '#app/money/price'
 import { DeliveryNote } from '#app/storefront/delivery-note'
+import { PickupOnlyForm } from '#app/storefront/pickup-only-form'
 import type { ProductPage } from '#app/storefront/product-page.server'
 import { Link } from '@remix-run/react'
 
@@ -31,7 +32,11 @@ export function BuyBox({ page }: { page: ProductPage }) {
         <StockNote stock={chosen.stock} className="mt-1.5" />
       </div>
       <SizePicker path={`/products/${product.slug}`} sizes={sizes} chosen={chosen} />
-      <AddToBagForm key={chosen.variantId} size={chosen} />
+      {chosen.available === 0 && chosen.stock.state !== 'sold-out' ? (
+        <PickupOnlyForm key={chosen.variantId} size={chosen} pickup={pickup} />
+      ) : (
+        <AddToBagForm key={chosen.variantId} size={chosen} />
+      )}
       <DeliveryNote {...{ delivery, pickup, chosen }} />
       <div className="border-t border-line pt-5">
         <p>{product.description}</p>

@@ -16,9 +16,12 @@ import { promiseDelivery } from '#app/storefront/delivery-promise.server'
 
 const CANDIDATES_A_STEP = 6
 
+/** None to send, some to fetch. */
+const PICKUP_ONLY = { state: 'few-left' as const, words: 'Pickup only' }
+
 /**
  * Everything that a product's page shows, for the size that the address asks for; null where no active
- * product has the address. Three queries, five when the shop's bestsellers and delivery rates have to be
+ * product has the address. Three queries, six when the shop's bestsellers and delivery rates have to be
  * read anew.
  */
 export async function readProductPage(
@@ -29,7 +32,7 @@ export async function readProductPage(
   const product = await findProduct(db, slug)
   if (!product) return null
   const ids = product.variants.map(({ id }) => id)
-  const [available, pickups, delivery, companions] = await Promise.all([
+  const [available, pickups, promise, companions] = await Promise.all([
     availableFor(db, ids, { now, from: { kind: 'shipping' } }),
     pickupAvailability(db, ids, now),
     promiseDelivery(db, now),
@@ -37,19 +40,24 @@ export async function readProductPage(
   ])
   const sizes = product.variants.map((variant) => {
     const units = available.get(variant.id) ?? 0
-    return sizeView(variant, stockWord(units), Math.min(units, MOST_PER_LINE))
+    const isInStudio = pickups.some((each) => each.variantId === variant.id && each.available > 0)
+    const word = units === 0 && isInStudio ? PICKUP_ONLY : stockWord(units)
+    return sizeView(variant, word, Math.min(units, MOST_PER_LINE))
   })
   const chosen = chooseSize(sizes, size)
   return {
     product: productView(product),
     sizes,
     chosen,
-    delivery,
+    delivery: promise.parcel,
     pickup: pickups
       .filter(({ variantId }) => variantId === chosen.variantId)
-      .map(({ locationName, available }) => ({
+      .map(({ locationId, locationName, available }) => ({
+        locationId,
         studio: locationName,
+        available: Math.min(available, MOST_PER_LINE),
         stock: stockWord(available),
+        ready: promise.pickups[locationId] ?? null,
       })),
     ...companions,
   }
