@@ -49,7 +49,7 @@ export function BagRow({ line, news, isBack, onRemoved }: BagRowProps) {
           <div className="min-w-0">
             <p className="text-xs text-ink-faint">{line.brandName}</p>
             <h2 className="font-text text-base leading-snug font-medium tracking-normal">
-              <Link ref={link} to={`/products/${line.slug}`} className="link-quiet">
+              <Link ref={link} to={`/products/${line.slug}`} className="touch-link link-quiet">
                 {line.name}
               </Link>
             </h2>

@@ -19,7 +19,7 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
           <li key={line.id} className="flex items-baseline justify-between gap-6 py-3">
             <span className="min-w-0">
               <span className="block text-sm text-ink-soft">{line.brandName}</span>
-              <Link to={`/products/${line.productSlug}`} className="font-medium link">
+              <Link to={`/products/${line.productSlug}`} className="touch-link font-medium link">
                 {line.productName}
               </Link>
               <span className="block text-sm text-ink-soft">

@@ -14,7 +14,10 @@ export function BuyBox({ page }: { page: ProductPage }) {
     <div className="mt-6 flex flex-col gap-6 lg:sticky lg:top-8 lg:mt-0 lg:self-start">
       <header>
         <p className="text-sm">
-          <Link to={`/products?brand=${product.brand.slug}`} className="link-quiet text-ink-soft">
+          <Link
+            to={`/products?brand=${product.brand.slug}`}
+            className="touch-link link-quiet text-ink-soft"
+          >
             {product.brand.name}
           </Link>
           {product.regulatoryClass === 'otc_drug' ? (
@@ -60,14 +63,14 @@ function FitsWhom({ skinTypes, concerns }: Pick<ProductPage['product'], 'skinTyp
     <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {concerns.map(({ slug, name }) => (
         <li key={slug}>
-          <Link to={`/products?concern=${slug}`} className="link">
+          <Link to={`/products?concern=${slug}`} className="touch-link link">
             {name}
           </Link>
         </li>
       ))}
       {skinTypes.map(({ slug, name }) => (
         <li key={slug}>
-          <Link to={`/products?skin=${slug}`} className="link">
+          <Link to={`/products?skin=${slug}`} className="touch-link link">
             {name} skin
           </Link>
         </li>

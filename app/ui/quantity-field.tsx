@@ -93,7 +93,7 @@ export function QuantityField(props: QuantityFieldProps) {
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-1.5 block text-sm font-medium'}>
         {label}
       </label>
-      <div className="inline-flex h-target items-stretch rounded-md border border-line-strong bg-raised">
+      <div className="inline-flex h-11.5 items-stretch rounded-md border border-line-strong bg-raised">
         {stepButton(-1)}
         <input
           ref={input}
