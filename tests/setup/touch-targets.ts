@@ -21,7 +21,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       .filter((control) => control.getBoundingClientRect().height < least - 0.5)
       .filter((control) => !isInSentence(control) && !isStretched(control))
       .map((control) => {
-        const name = control.getAttribute('aria-label') ?? control.textContent?.trim() ?? ''
+        const name = control.getAttribute('aria-label') ?? control.textContent.trim()
         return `${control.tagName.toLowerCase()} ${name.slice(0, 40)}: ${Math.round(control.getBoundingClientRect().height)} px`
       })
   })
