@@ -84,6 +84,7 @@ function BundleQuantity({ bundle }: { bundle: BagBundle }) {
         max={bundle.limit}
         defaultValue={bundle.quantity}
         mode="submit"
+        busy={fetcher.state !== 'idle'}
       />
       <noscript>
         <button type="submit" className="min-h-target px-2 text-sm link">

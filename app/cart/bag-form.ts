@@ -22,6 +22,10 @@ export const BagForm = z.discriminatedUnion('intent', [
     variantId: z.array(z.uuid()).min(1, 'Choose a product').max(30),
     /** Of each. */
     quantity: quantity.min(1, 'Choose at least one').default(1),
+    /** Of each in turn, in place of the one quantity: an order that is bought again. */
+    quantities: z.array(quantity.min(1)).max(30).optional(),
+    /** Pick up there: its stock counts from now on. */
+    locationId: z.uuid().optional(),
     tab: tab.optional(),
   }),
   z.object({

@@ -25,7 +25,14 @@ export interface BagLine {
   available: number
   /** The most that the line can be set to now. */
   limit: number
+  /** Where it can be had when no parcel can bring it; null where one can, or where it cannot be had at all. */
+  pickup: LinePickup | null
 }
+
+/** At the chosen studio; or at some that are not chosen, so that none of it counts. */
+export type LinePickup =
+  | { kind: 'only-here'; studio: string }
+  | { kind: 'elsewhere'; studios: { id: string; name: string }[] }
 
 /** A line that is not sold any more. Its name is null when the product went back into draft. */
 export interface GoneLine {
@@ -53,6 +60,7 @@ export function toBagLine(stored: StoredBagLine, available: number, share: Share
     wasCents: stored.seenPriceCents === variant.priceCents ? null : stored.seenPriceCents,
     wanted: stored.quantity,
     available,
+    pickup: null,
     ...share,
   }
 }

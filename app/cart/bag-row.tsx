@@ -49,7 +49,7 @@ export function BagRow({ line, news, isBack, onRemoved }: BagRowProps) {
           <div className="min-w-0">
             <p className="text-xs text-ink-faint">{line.brandName}</p>
             <h2 className="font-text text-base leading-snug font-medium tracking-normal">
-              <Link ref={link} to={`/products/${line.slug}`} className="link-quiet">
+              <Link ref={link} to={`/products/${line.slug}`} className="touch-link link-quiet">
                 {line.name}
               </Link>
             </h2>
@@ -78,7 +78,9 @@ export function BagRow({ line, news, isBack, onRemoved }: BagRowProps) {
             )}
           </p>
         </div>
-        <StockNote stock={stockWord(line.available)} className="mt-1" />
+        {line.pickup?.kind === 'elsewhere' ? null : (
+          <StockNote stock={stockWord(line.available)} className="mt-1" />
+        )}
         <LineNotes line={line} news={news} />
         <div className="mt-auto flex flex-wrap items-center gap-x-8 gap-y-1 pt-3">
           {soldOut ? null : <LineQuantity line={line} />}

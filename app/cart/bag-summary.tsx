@@ -9,16 +9,16 @@ import type { BagPrice, BagView } from './bag-view'
 import { CodeForm } from './code-form'
 import { FreeDelivery } from './free-delivery'
 
-/** What the bag costs before tax, by standard delivery, and the way to pay for it. */
+/** What the bag costs before tax, when it would be there, and the way to pay for it. */
 export function BagSummary({ bag, news }: { bag: BagView; news: BagNews | undefined }) {
   const { price } = bag
   const changing = useFetchers().some(({ formAction }) => formAction?.startsWith('/bag'))
   return (
     <section
-      aria-labelledby="summary-heading"
+      aria-labelledby="bag-summary"
       className="rounded-lg bg-mist p-5 lg:sticky lg:top-8 lg:p-6"
     >
-      <h2 id="summary-heading" className="text-2xl">
+      <h2 id="bag-summary" className="text-2xl">
         Summary
       </h2>
       {price === null ? (
@@ -40,6 +40,14 @@ export function BagSummary({ bag, news }: { bag: BagView; news: BagNews | undefi
           <ButtonLink to="/checkout" wide size="lg" prefetch="intent" className="mt-5">
             Check out
           </ButtonLink>
+          {bag.split ? (
+            <Notice kind="caution" standing className="mt-4">
+              {bag.split}
+            </Notice>
+          ) : null}
+          {price.arrivalWords ? (
+            <p className="mt-3 text-sm text-ink-soft">{price.arrivalWords}</p>
+          ) : null}
           {price.obstacles.map((obstacle) => (
             <p key={obstacle} className="mt-3 text-sm text-ink-soft">
               {obstacle}
@@ -79,7 +87,7 @@ function Totals({ price, code, changing }: TotalsProps) {
           <Price cents={-price.discountCents} />
         </Row>
       ) : null}
-      <Row label="Standard delivery">
+      <Row label={price.way}>
         {price.deliveryCents === 0 ? 'Free' : <Price cents={price.deliveryCents} />}
       </Row>
       <Row label="Sales tax">

@@ -18,6 +18,8 @@ export interface BagView {
   pieces: number
   promotionCode: string | null
   price: BagPrice | null
+  /** Why no one way can bring all of it, in words; null where one can. */
+  split: string | null
   /** What is worth knowing about the products together. */
   notes: ConflictNote[]
 }
@@ -39,7 +41,7 @@ export interface BagBundle {
   parts: { stepId: string; title: string; line: BagLine | null; swaps: BundleOption[] }[]
 }
 
-/** Standard delivery, tax not yet known: it depends on where the parcel goes. */
+/** Before tax, which depends on where the goods change hands. */
 export type BagPrice =
   | { kind: 'refused'; messages: string[] }
   | {
@@ -49,6 +51,10 @@ export type BagPrice =
       discountCents: number
       bundleSavingCents: number
       deliveryCents: number
+      /** How it is priced: standard delivery, or pickup where something lies in a studio only. */
+      way: string
+      /** When it would be there, in a sentence. */
+      arrivalWords: string | null
       /** Items less savings and discount, with delivery, before tax. */
       totalCents: number
       promotion: { applied: boolean; explanation: string } | null
@@ -68,5 +74,6 @@ export const EMPTY_BAG: BagView = {
   pieces: 0,
   promotionCode: null,
   price: null,
+  split: null,
   notes: [],
 }

@@ -1,10 +1,14 @@
 import { db } from '#app/platform/database.server'
+import { sayArrival } from '#app/pricing/arrival-words'
 import { findConflicts } from '#app/routine/conflicts'
 import { EMPTY_BAG, type BagPrice, type BagView } from './bag-view'
 import { viewBundles } from './view-bundles.server'
 import { quoteLines, type BagQuote } from './quote-bag.server'
 import { readLines, type BagLines, type ReadLine } from './read-lines.server'
+import { findLinePickups } from './line-pickups.server'
 import { renewBag } from './renew-bag.server'
+import { saySplit } from './stock-by-way'
+import { readStockByWay } from './stock-by-way.server'
 
 /**
  * A bag as its page shows it: what it holds, what that costs now, what changed and what goes together.
@@ -12,12 +16,23 @@ import { renewBag } from './renew-bag.server'
  */
 export async function readBag(bagId: string | null, now: Date): Promise<BagView> {
   if (!bagId) return EMPTY_BAG
-  const bag = await readLines(db, bagId, now)
-  if (!bag) return EMPTY_BAG
-  if (bag.status === 'ordered') return readBag(await renewBag(bagId, now), now)
+  const read = await readLines(db, bagId, now)
+  if (!read) return EMPTY_BAG
+  if (read.status === 'ordered') return readBag(await renewBag(bagId, now), now)
 
+  // Without a studio of its own a bag counts only what can be sent.
+  const stock = read.locationId ? await readStockByWay(db, read, now) : null
+  const pickups = await findLinePickups(db, read, stock, now)
+  const sold = read.sold.map(({ stored, line }) => ({
+    stored,
+    line: { ...line, pickup: stored.saved ? null : (pickups.get(line.variantId) ?? null) },
+  }))
+  const bag = { ...read, sold }
   const counted = bag.sold.filter(({ stored, line }) => !stored.saved && line.quantity > 0)
-  const quote = counted.length > 0 ? await quoteForBag(bagId, bag, now) : null
+  const studio = counted
+    .flatMap(({ line: { pickup } }) => (pickup?.kind === 'only-here' ? [pickup.studio] : []))
+    .at(0)
+  const quote = counted.length > 0 ? await quoteForBag(bagId, bag, studio !== undefined, now) : null
   const bundled = new Set(bag.bundles.map(({ key }) => key))
   const linesOf = (saved: boolean) =>
     bag.sold
@@ -33,27 +48,40 @@ export async function readBag(bagId: string | null, now: Date): Promise<BagView>
     savedGone: goneOf(true),
     pieces: counted.reduce((sum, { line }) => sum + line.quantity, 0),
     promotionCode: bag.promotionCode,
-    price: quote && toPrice(quote),
+    price: quote && toPrice(quote, studio),
+    split: stock && saySplit(stock),
     notes: findConflicts(counted.map(toItem)),
   }
 }
 
-function quoteForBag(bagId: string, bag: BagLines, now: Date): Promise<BagQuote> {
-  const terms = { deliveryMethod: 'standard' as const, state: null, pickupLocationId: null, now }
-  return quoteLines(db, bagId, bag, terms)
+/** By a parcel, or by pickup at the bag's studio where something can be had only there. */
+function quoteForBag(
+  bagId: string,
+  bag: BagLines,
+  pickedUp: boolean,
+  now: Date,
+): Promise<BagQuote> {
+  return quoteLines(db, bagId, bag, {
+    deliveryMethod: pickedUp ? 'pickup' : 'standard',
+    state: null,
+    pickupLocationId: pickedUp ? bag.locationId : null,
+    now,
+  })
 }
 
-function toPrice(quoted: BagQuote): BagPrice {
+function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
   if (quoted.kind === 'refused')
     return { kind: 'refused', messages: quoted.refusals.map(({ message }) => message) }
-  const { totals, promotion, freeDelivery } = quoted.order
+  const { totals, promotion, freeDelivery, delivery } = quoted.order
   return {
     kind: 'priced',
     itemsCents: totals.itemsCents,
     discountCents: totals.discountCents - totals.bundleSavingCents,
     bundleSavingCents: totals.bundleSavingCents,
     deliveryCents: totals.deliveryCents,
-    totalCents: totals.totalCents,
+    totalCents: totals.totalCents - totals.taxCents,
+    way: studio ? `Pickup at ${studio}` : 'Standard delivery',
+    arrivalWords: quoted.arrival && sayArrival(delivery.method, quoted.arrival),
     promotion: promotion && {
       applied: promotion.outcome.kind === 'applied',
       explanation: promotion.outcome.explanation,

@@ -51,7 +51,7 @@ function FilledPart({ title, line }: { title: string; line: BagLine }) {
       <div className="min-w-0">
         <p className="text-sm text-clay">{title}</p>
         <h3 className="font-text text-base leading-snug font-medium tracking-normal">
-          <Link to={`/products/${line.slug}`} className="link-quiet">
+          <Link to={`/products/${line.slug}`} className="touch-link link-quiet">
             {line.name}
           </Link>
         </h3>
@@ -86,7 +86,7 @@ function SwapForm({ bundle, part, option }: SwapFormProps) {
       <input type="hidden" name="bundleKey" value={bundle.key} />
       <input type="hidden" name="stepId" value={part.stepId} />
       <p className="min-w-0 text-sm">
-        <Link to={`/products/${option.slug}`} className="font-medium link-quiet">
+        <Link to={`/products/${option.slug}`} className="touch-link font-medium link-quiet">
           {option.name}
         </Link>
         <span className="block text-ink-soft">

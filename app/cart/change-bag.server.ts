@@ -1,12 +1,9 @@
 import { steppedQuantity } from '#app/ui/quantity'
-import { addToBag } from './add-to-bag.server'
+import { addItems, pickStudio } from './answer-addition.server'
 import { addWhole, changeBundle } from './answer-bundle.server'
 import { applyCode, removeCode } from './apply-code.server'
 import type { BagForm } from './bag-form'
-import { firstBagId } from './bag-id.server'
-import { NOT_THERE, sayAdded, sayLimit, type BagNews } from './bag-news'
-import { chooseLocation } from './choose-location.server'
-import { countPieces } from './count-pieces.server'
+import { NOT_THERE, sayLimit, type BagNews } from './bag-news'
 import { moveToBag } from './move-to-bag.server'
 import { noteSeenPrices } from './note-seen-prices.server'
 import { removeLine, type RemovedLine } from './remove-line.server'
@@ -32,9 +29,9 @@ export async function changeBag(
   network: string | null = null,
 ): Promise<BagChange> {
   if (await addsTooFast(network, form, now)) return { bagId, news: ADDED_TOO_FAST }
-  if (form.intent === 'add') return add(bagId, form, now)
+  if (form.intent === 'add') return addItems(bagId, form, now)
   if (form.intent === 'add-bundle') return addWhole(bagId, form, now)
-  if (form.intent === 'location') return choose(bagId, form.locationId ?? null, now)
+  if (form.intent === 'location') return pickStudio(bagId, form.locationId ?? null, now)
   if (!bagId) return { bagId, news: NOT_THERE }
   const news = await changeLine(bagId, form, now, network)
   await noteSeenPrices(bagId)
@@ -44,30 +41,6 @@ export async function changeBag(
 type Form<Intent extends BagForm['intent']> = Extract<BagForm, { intent: Intent }>
 
 const REMOVED: BagNews = { tone: 'success', text: 'The promotion code is out.' }
-
-async function add(
-  bagId: string | null,
-  { variantId, quantity, tab }: Form<'add'>,
-  now: Date,
-): Promise<BagChange> {
-  const items = [...new Set(variantId)].map((id) => ({ variantId: id, quantity }))
-  const added = await addToBag(bagId ?? (tab ? firstBagId(tab) : null), items, now)
-  const pieces = await countPieces(added.bagId, now)
-  const madeNone = bagId === null && added.items.every((item) => item.quantity === 0)
-  return { bagId: madeNone ? null : added.bagId, news: sayAdded(added.items, pieces) }
-}
-
-async function choose(
-  bagId: string | null,
-  locationId: string | null,
-  now: Date,
-): Promise<BagChange> {
-  const outcome = await chooseLocation(bagId, locationId, now)
-  if (outcome.kind === 'no-such-location')
-    return { bagId, news: { tone: 'error', text: 'This studio takes no pickups at the moment.' } }
-  const text = outcome.name ? `Your studio is ${outcome.name}.` : 'No studio is chosen.'
-  return { bagId: outcome.bagId, news: { tone: 'success', text } }
-}
 
 async function changeLine(
   bagId: string,

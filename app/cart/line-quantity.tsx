@@ -17,6 +17,7 @@ export function LineQuantity({ line }: { line: BagLine }) {
         max={line.limit}
         defaultValue={line.quantity}
         mode="submit"
+        busy={fetcher.state !== 'idle'}
       />
       <noscript>
         <button type="submit" className="min-h-target px-2 text-sm link">

@@ -1,7 +1,7 @@
 import { savingRule } from '#app/bundles/find-bundles.server'
 import type { Database } from '#app/platform/database.server'
 import { deliveryOptions, type DeliveryMethod, type DeliveryOption } from '#app/pricing/delivery'
-import { estimateDelivery, type DeliveryDates } from '#app/pricing/delivery-dates'
+import { estimateArrival, type DeliveryDates } from '#app/pricing/delivery-dates'
 import { readPriceBook } from '#app/pricing/price-book.server'
 import { priceOrder } from '#app/pricing/price-order'
 import type { PriceableBundle } from '#app/pricing/priced-bundle'
@@ -9,6 +9,7 @@ import type { PriceableLine, PricedOrder, PricingRefusal } from '#app/pricing/pr
 import { countCustomerUses, findPromotion } from '#app/promotions/find-promotion.server'
 import type { BagLine } from './bag-line'
 import type { BundleInBag } from './bundled-lines.server'
+import { findPickupPlace } from './pickup-place.server'
 import { namesIn, readLines, type BagLines, type ReadLine } from './read-lines.server'
 
 export interface QuoteTerms {
@@ -16,6 +17,8 @@ export interface QuoteTerms {
   /** Where a parcel goes; null while unknown: no tax yet. Pickup is taxed where the studio is. */
   state: string | null
   pickupLocationId: string | null
+  /** Where a parcel would go, when something else is priced: the ways of delivery say what is in the way. */
+  wishedState?: string | null
   /** Known once the shopper typed it: judges limits for each customer. */
   email?: string | undefined
   now: Date
@@ -54,8 +57,6 @@ export interface QuotedBag {
 
 export type BagQuote = QuotedBag | { kind: 'refused'; refusals: PricingRefusal[] }
 
-const WAREHOUSE_TIME_ZONE = 'America/Chicago'
-
 /**
  * Prices a bag from what the catalog, the shelf, the price book and the promotion say now. Only what can be
  * had is priced: active variants of active products, each in the quantity that the bag's page shows. What
@@ -75,7 +76,7 @@ export async function quoteLines(
   bag: BagLines,
   terms: QuoteTerms,
 ): Promise<BagQuote> {
-  const studio = await findStudio(db, terms)
+  const studio = await findPickupPlace(db, terms)
   if (studio === 'closed') return { kind: 'refused', refusals: [NO_SUCH_STUDIO] }
 
   const counted = bag.sold.filter(({ stored, line }) => !stored.saved && line.quantity > 0)
@@ -95,7 +96,6 @@ export async function quoteLines(
     now: terms.now,
   })
   if (outcome.kind === 'refused') return outcome
-  const rate = deliveryRates.find(({ method }) => method === terms.deliveryMethod)
   return {
     kind: 'quoted',
     order: outcome.order,
@@ -103,10 +103,12 @@ export async function quoteLines(
     names: namesIn(bag),
     promotionCode: bag.promotionCode,
     destinationState: destinationState ?? '',
-    deliveryOptions: deliveryOptions(deliveryRates, lines, destinationState),
-    arrival: rate
-      ? estimateDelivery(rate, terms.now, studio?.timezone ?? WAREHOUSE_TIME_ZONE)
-      : null,
+    deliveryOptions: deliveryOptions(deliveryRates, lines, terms.wishedState ?? terms.state),
+    arrival: estimateArrival(
+      deliveryRates.find(({ method }) => method === terms.deliveryMethod),
+      studio,
+      terms.now,
+    ),
   }
 }
 
@@ -121,18 +123,6 @@ const NO_SUCH_STUDIO: PricingRefusal = {
 const NOTHING_TO_BE_HAD: PricingRefusal = {
   kind: 'empty',
   message: 'Nothing in your bag can be had at the moment: it has sold out or is no longer sold.',
-}
-
-async function findStudio(
-  db: Database,
-  { deliveryMethod, pickupLocationId }: QuoteTerms,
-): Promise<{ state: string; timezone: string } | null | 'closed'> {
-  if (deliveryMethod !== 'pickup' || !pickupLocationId) return null
-  const studio = await db.location.findUnique({
-    where: { id: pickupLocationId, active: true, pickup: true },
-    select: { state: true, timezone: true },
-  })
-  return studio ?? 'closed'
 }
 
 async function readPromotion(

@@ -14,6 +14,8 @@ export interface BagLines {
   status: 'open' | 'ordered'
   promotionCode: string | null
   locationId: string | null
+  /** The bag's order that waits for its payment: what it holds is the bag's own. */
+  ownOrderId: string | undefined
   /** What is sold, in the order in which it was added; saved lines and sold-out ones included. */
   sold: ReadLine[]
   gone: (GoneLine & { saved: boolean })[]
@@ -60,7 +62,14 @@ export async function readLines(db: Database, bagId: string, now: Date): Promise
     const share = shares.get(stored.id) ?? { quantity: 0, limit: 0 }
     return { stored, line: toBagLine(stored, available.get(stored.variant.id) ?? 0, share) }
   })
-  return { ...facts, sold, bundles, available, gone: await readGoneLines(db, bagId) }
+  return {
+    ...facts,
+    ownOrderId: orders[0]?.id,
+    sold,
+    bundles,
+    available,
+    gone: await readGoneLines(db, bagId),
+  }
 }
 
 function variantsOf(lines: readonly StoredBagLine[], bundles: readonly BundleInBag[]): string[] {

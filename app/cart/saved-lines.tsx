@@ -41,7 +41,7 @@ function SavedLine({ line }: { line: BagLine }) {
       <div className="min-w-0">
         <p className="text-xs text-ink-faint">{line.brandName}</p>
         <h3 className="font-text text-base leading-snug font-medium tracking-normal">
-          <Link to={`/products/${line.slug}`} className="link-quiet">
+          <Link to={`/products/${line.slug}`} className="touch-link link-quiet">
             {line.name}
           </Link>
         </h3>

@@ -49,7 +49,7 @@ function Alternatives({ note: { severity, topic, message } }: { note: ConflictNo
   if (severity !== 'warn') return null
   return (
     <p className="mt-1">
-      <Link to={elsewhere[topic] ?? '/routine'} className="link">
+      <Link to={elsewhere[topic] ?? '/routine'} className="touch-link link">
         Show me alternatives<span className="sr-only">: {message}</span>
       </Link>
     </p>

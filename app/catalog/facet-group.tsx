@@ -42,7 +42,7 @@ export function FacetGroup({ facet, values, chosen }: FacetGroupProps) {
         ))}
         {rest.length > 0 ? (
           <details className="group/more">
-            <summary className="inline-flex min-h-target items-center text-sm link lg:min-h-9">
+            <summary className="inline-flex min-h-target items-center text-sm link pointer-fine:min-h-9">
               {rest.length} more
             </summary>
             {rest.map((each) => (
@@ -59,7 +59,7 @@ type FacetChoiceProps = { facet: FacetName; each: FacetValue; checked: boolean }
 
 function FacetChoice({ facet, each, checked }: FacetChoiceProps) {
   return (
-    <label className="flex min-h-target items-center gap-3 hover:text-moss lg:min-h-9">
+    <label className="flex min-h-target items-center gap-3 hover:text-moss pointer-fine:min-h-9">
       <input
         type="checkbox"
         name={facet}

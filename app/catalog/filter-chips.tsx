@@ -36,7 +36,7 @@ export function FilterChips({ path, query, facets }: FilterChipsProps) {
         <Link
           to={listingHref(path, withoutFacets(query))}
           preventScrollReset
-          className="inline-flex min-h-target items-center px-2 text-sm link sm:min-h-9"
+          className="inline-flex min-h-target items-center px-2 text-sm link pointer-fine:min-h-9"
         >
           Clear all
         </Link>

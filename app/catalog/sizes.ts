@@ -43,6 +43,7 @@ export function chooseSize(sizes: readonly SizeView[], asked: string | null): Si
   const chosen =
     sizes.find(({ slug }) => slug === asked) ??
     sizes.find(({ available }) => available > 0) ??
+    sizes.find(({ stock }) => stock.state !== 'sold-out') ??
     sizes[0]
   if (!chosen) throw new Error('A product on sale has a size')
   return chosen

@@ -1,8 +1,8 @@
 import { db } from '#app/platform/database.server'
-import { draftFrom, type DraftFields } from './checkout-form'
+import { draftFrom, type CheckoutInput } from './checkout-form'
 
 /** What this bag's shopper has typed at checkout so far; null when the bag is not open (any more). */
-export async function readDraft(bagId: string): Promise<DraftFields | null> {
+export async function readDraft(bagId: string): Promise<CheckoutInput | null> {
   const bag = await db.bag.findUnique({
     where: { id: bagId, status: 'open' },
     select: { draft: { select: { fields: true } } },
@@ -14,7 +14,7 @@ export async function readDraft(bagId: string): Promise<DraftFields | null> {
  * Keeps what was typed, over what was kept before. Personal: goes when the order is paid, so nothing is
  * kept of a bag that was ordered meanwhile or is gone.
  */
-export async function saveDraft(bagId: string, fields: DraftFields): Promise<void> {
+export async function saveDraft(bagId: string, fields: CheckoutInput): Promise<void> {
   await db.$executeRaw`
     WITH bag AS (
       SELECT "id" FROM "Bag" WHERE "id" = ${bagId}::uuid AND "status" = 'open' FOR SHARE

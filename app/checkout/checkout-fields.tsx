@@ -1,28 +1,14 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useId } from 'react'
-import { formatMoney } from '#app/money/format-money'
 import { US_STATES } from '#app/pricing/us-states'
-import { Notice } from '#app/ui/notice'
-import { RadioGroupField } from '#app/ui/radio-group-field'
 import { SelectField } from '#app/ui/select-field'
 import { TextField } from '#app/ui/text-field'
-import type { CheckoutView } from './read-checkout.server'
-
-type TextFieldOf = FieldMetadata<string | undefined>
+import type { CheckoutInput } from './checkout-form'
 
 /** The checkout's fields by name; which of them count depends on the way of delivery. */
-export interface CheckoutFieldset {
-  email: TextFieldOf
-  fullName: TextFieldOf
-  line1: TextFieldOf
-  line2: TextFieldOf
-  city: TextFieldOf
-  state: TextFieldOf
-  postalCode: TextFieldOf
-  phone: TextFieldOf
-  deliveryMethod: TextFieldOf
-  pickupLocationId: TextFieldOf
-}
+export type CheckoutFieldset = Required<{
+  [Name in keyof CheckoutInput]: FieldMetadata<CheckoutInput[Name]>
+}>
 
 const stateOptions = US_STATES.map(({ code, name }) => ({ value: code, label: name }))
 
@@ -52,62 +38,6 @@ export function ContactFields({ fields }: { fields: CheckoutFieldset }) {
   )
 }
 
-export function DeliveryFields({
-  fields,
-  methods,
-}: {
-  fields: CheckoutFieldset
-  methods: CheckoutView['methods']
-}) {
-  return (
-    <Group title="Delivery">
-      <RadioGroupField
-        field={fields.deliveryMethod}
-        label="How would you like to get it?"
-        options={methods.map(({ method, name, priceCents, freeFromCents, obstacle }) => ({
-          value: method,
-          label: name,
-          note:
-            obstacle ??
-            (freeFromCents === null || priceCents === 0
-              ? undefined
-              : `Free from ${formatMoney(freeFromCents)}`),
-          aside: priceCents === 0 ? 'Free' : formatMoney(priceCents),
-          disabled: obstacle !== null,
-        }))}
-      />
-    </Group>
-  )
-}
-
-export function StudioFields({
-  fields,
-  studios,
-}: {
-  fields: CheckoutFieldset
-  studios: CheckoutView['studios']
-}) {
-  return (
-    <Group title="Pickup studio">
-      <RadioGroupField
-        field={fields.pickupLocationId}
-        label="Where would you like to pick it up?"
-        options={studios.map(({ id, name, missing }) => ({
-          value: id,
-          label: name,
-          note: missing === 0 ? 'Everything is in stock here' : 'Not everything is in stock here',
-          disabled: missing > 0,
-        }))}
-      />
-      {studios.every(({ missing }) => missing > 0) ? (
-        <Notice kind="caution" standing>
-          No studio has your whole bag at the moment. Standard delivery does.
-        </Notice>
-      ) : null}
-    </Group>
-  )
-}
-
 export function AddressFields({ fields }: { fields: CheckoutFieldset }) {
   return (
     <Group title="Address">
@@ -133,7 +63,8 @@ export function AddressFields({ fields }: { fields: CheckoutFieldset }) {
   )
 }
 
-function Group({ title, children }: { title: string; children: React.ReactNode }) {
+/** A part of the form under a heading of its own. */
+export function Group({ title, children }: { title: string; children: React.ReactNode }) {
   const id = useId()
   return (
     <section aria-labelledby={id} className="flex flex-col gap-5">

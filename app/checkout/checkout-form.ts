@@ -35,6 +35,9 @@ export const FIELDS = [
   'postalCode',
 ] as const
 
+/** The form as its fields hold it: each is text, and which of them count depends on the way of delivery. */
+export type CheckoutInput = Partial<Record<(typeof FIELDS)[number], string>>
+
 const MAY_BE_EMPTY: readonly string[] = ['line2', 'phone']
 
 /** Which fields the page marks as required, of those that count; the schema has the last word. */
@@ -42,12 +45,10 @@ export const checkoutConstraints = Object.fromEntries(
   FIELDS.filter((name) => !MAY_BE_EMPTY.includes(name)).map((name) => [name, { required: true }]),
 )
 
-export type DraftFields = Partial<Record<(typeof FIELDS)[number], string>>
-
 const LONGEST_KEPT = 300
 
 /** Whatever was typed, right or wrong, so that it is there again on the next visit. */
-export function draftFrom(payload: Record<string, unknown>): DraftFields {
+export function draftFrom(payload: Record<string, unknown>): CheckoutInput {
   return Object.fromEntries(
     FIELDS.flatMap((name) => {
       const typed = payload[name]

@@ -1,32 +1,27 @@
 import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { Form, Link, useNavigation, useSubmit } from '@remix-run/react'
-import { type FormEvent, useRef } from 'react'
+import { Form, Link, useNavigation } from '@remix-run/react'
+import { useState } from 'react'
 import { z } from 'zod'
 import { formatMoney } from '#app/money/format-money'
 import { RETURN_DAYS } from '#app/orders/order-status'
 import { Button } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
 import type { CheckoutAnswer } from './answer-checkout'
-import {
-  AddressFields,
-  type CheckoutFieldset,
-  ContactFields,
-  DeliveryFields,
-  StudioFields,
-} from './checkout-fields'
+import { AddressFields, ContactFields } from './checkout-fields'
 import { CheckoutCode } from './checkout-code'
-import { checkoutConstraints, CheckoutDetails, FIELDS } from './checkout-form'
+import { checkoutConstraints, CheckoutDetails, type CheckoutInput, FIELDS } from './checkout-form'
 import { CheckoutOutcome } from './checkout-outcome'
+import { DeliveryFields, StudioFields } from './delivery-fields'
 import { CheckoutTotals, FoldedTotals } from './checkout-totals'
 import type { CheckoutView } from './read-checkout.server'
 import { UnpaidNotice } from './unpaid-notice'
+import { useKeptDraft } from './use-kept-draft'
+import { useSpokenTotal } from './use-spoken-total'
+import { useUpdateTotals } from './use-update-totals'
 
 /** What a button sends that does not place the order, such as the code's. */
 const Unchecked = z.object({})
-
-/** Fields on which the total depends: when one changes, the total is asked again. */
-const PRICED_FIELDS = new Set(['state', 'deliveryMethod', 'pickupLocationId'])
 
 export function CheckoutPage({
   checkout,
@@ -37,22 +32,25 @@ export function CheckoutPage({
   cameBack: boolean
   answer: CheckoutAnswer | undefined
 }) {
-  const { draft, names, totals, taxKnown, methods, studios, openPayment } = checkout
+  const { draft, names, totals, taxKnown, methods, studios, openPayment, blocked } = checkout
   const { promotion, promotionCode } = checkout
   const paying = useNavigation().formData?.get('intent') === 'pay'
-  const [form, metadata] = useForm({
+  const [form, fields] = useForm<CheckoutInput, unknown>({
     id: 'checkout',
     lastResult: answer?.submission ?? null,
     constraint: checkoutConstraints,
-    defaultValue: { deliveryMethod: 'standard', ...draft },
+    defaultValue: draft,
     onValidate: ({ formData, submitter }) =>
       parseWithZod(formData, { schema: submitter?.formNoValidate ? Unchecked : CheckoutDetails }),
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
   })
-  const fields = metadata as unknown as CheckoutFieldset
   const nameOf = (variantId: string) => names[variantId] ?? 'An item'
-  const updateTotals = useUpdateTotals()
+  // What was refused on other terms says nothing of these.
+  const [overtaken, setOvertaken] = useState<CheckoutAnswer>()
+  const updateTotals = useUpdateTotals(() => setOvertaken(answer))
+  const keepDraft = useKeptDraft()
+  useSpokenTotal(checkout)
   const pickup = (fields.deliveryMethod.value ?? draft.deliveryMethod) === 'pickup'
 
   return (
@@ -62,7 +60,7 @@ export function CheckoutPage({
         <div className="rounded-md bg-mist px-4 lg:hidden">
           <FoldedTotals {...checkout} />
         </div>
-        {answer ? (
+        {answer && answer !== overtaken ? (
           <CheckoutOutcome {...{ answer, nameOf }} />
         ) : (
           <UnpaidNotice {...{ cameBack, openPayment }} />
@@ -73,6 +71,8 @@ export function CheckoutPage({
           onSubmit={form.onSubmit}
           noValidate={form.noValidate}
           onChange={updateTotals}
+          {...keepDraft}
+          preventScrollReset
           className="flex flex-col gap-10"
         >
           {/* Enter in a field presses the form's first button: this one, not the code's. */}
@@ -80,7 +80,7 @@ export function CheckoutPage({
           <FormErrors form={form} order={FIELDS} />
           <input type="hidden" name="seen" value={checkout.seen} />
           <ContactFields fields={fields} />
-          <DeliveryFields {...{ fields, methods }} />
+          <DeliveryFields {...{ fields, methods, blocked }} chosen={draft.deliveryMethod} />
           {/* Both stay in the form: an address survives a look at the studios. */}
           <div hidden={!pickup}>
             <StudioFields {...{ fields, studios }} />
@@ -98,7 +98,9 @@ export function CheckoutPage({
               pending={paying}
               pendingLabel="Opening the payment page…"
             >
-              {taxKnown ? `Pay ${formatMoney(totals.totalCents)}` : 'Continue to payment'}
+              {taxKnown && !blocked
+                ? `Pay ${formatMoney(totals.totalCents)}`
+                : 'Continue to payment'}
             </Button>
             <noscript>
               <Button name="intent" value="update" look="quiet" wide formNoValidate>
@@ -124,21 +126,4 @@ export function CheckoutPage({
       </aside>
     </div>
   )
-}
-
-/** Saves what is typed and has the total worked out again, without leaving the page. */
-function useUpdateTotals() {
-  const submit = useSubmit()
-  const last = useRef('')
-  return (event: FormEvent<HTMLFormElement>) => {
-    const target = event.target
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
-    if (!PRICED_FIELDS.has(target.name)) return
-    const fields = new FormData(event.currentTarget)
-    fields.set('intent', 'update')
-    const asked = JSON.stringify([...PRICED_FIELDS].map((name) => fields.get(name)))
-    if (asked === last.current) return
-    last.current = asked
-    submit(fields, { method: 'post', navigate: false, fetcherKey: 'checkout-totals' })
-  }
 }

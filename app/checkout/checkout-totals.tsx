@@ -1,15 +1,22 @@
+import { useId } from 'react'
 import { Picture } from '#app/catalog/media/picture'
 import { Price } from '#app/money/price'
 import { Disclosure } from '#app/ui/disclosure'
+import { Notice } from '#app/ui/notice'
 import type { CheckoutView } from './read-checkout.server'
 
-type Shown = Pick<CheckoutView, 'lines' | 'totals' | 'taxKnown' | 'promotion'>
+type Shown = Pick<
+  CheckoutView,
+  'lines' | 'totals' | 'taxKnown' | 'promotion' | 'blocked' | 'arrivalWords'
+>
 
 /** The order as it will be charged: what, how many, and every part of the total. */
-export function CheckoutTotals({ lines, totals, taxKnown, promotion }: Shown) {
+export function CheckoutTotals({ blocked, ...shown }: Shown) {
+  const { lines, totals, taxKnown, promotion, arrivalWords } = shown
+  const headingId = useId()
   return (
-    <section aria-labelledby="summary-heading" className="flex flex-col gap-5">
-      <h2 id="summary-heading" className="text-2xl">
+    <section aria-labelledby={headingId} className="flex flex-col gap-5">
+      <h2 id={headingId} className="text-2xl">
         Your order
       </h2>
       <ul className="flex flex-col gap-4">
@@ -34,7 +41,7 @@ export function CheckoutTotals({ lines, totals, taxKnown, promotion }: Shown) {
           </li>
         ))}
       </ul>
-      <dl className="flex flex-col gap-2 border-t border-line pt-4" aria-live="polite">
+      <dl className="flex flex-col gap-2 border-t border-line pt-4">
         <Row label="Items" cents={totals.itemsCents} />
         {totals.bundleSavingCents > 0 ? (
           <Row label="Routine saving" cents={-totals.bundleSavingCents} />
@@ -61,6 +68,13 @@ export function CheckoutTotals({ lines, totals, taxKnown, promotion }: Shown) {
           </dd>
         </div>
       </dl>
+      {blocked ? (
+        <Notice kind="caution" standing>
+          {blocked}
+        </Notice>
+      ) : (
+        <p className="text-sm text-ink-soft">{arrivalWords}</p>
+      )}
     </section>
   )
 }
@@ -69,19 +83,22 @@ export function CheckoutTotals({ lines, totals, taxKnown, promotion }: Shown) {
 export function FoldedTotals(props: Shown) {
   const { totals, taxKnown } = props
   return (
-    <Disclosure
-      summary={
-        <span className="flex grow items-baseline justify-between gap-4">
-          <span>Show your order</span>
-          <span className="font-medium">
-            <Price cents={totals.totalCents} />
-            {taxKnown ? null : <span className="font-normal text-ink-soft"> before tax</span>}
+    <>
+      <Disclosure
+        summary={
+          <span className="flex grow items-baseline justify-between gap-4">
+            <span>Show your order</span>
+            <span className="font-medium">
+              <Price cents={totals.totalCents} />
+              {taxKnown ? null : <span className="font-normal text-ink-soft"> before tax</span>}
+            </span>
           </span>
-        </span>
-      }
-    >
-      <CheckoutTotals {...props} />
-    </Disclosure>
+        }
+      >
+        <CheckoutTotals {...props} />
+      </Disclosure>
+      {props.blocked ? <p className="pb-3 text-sm text-caution">{props.blocked}</p> : null}
+    </>
   )
 }
 

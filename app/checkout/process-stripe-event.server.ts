@@ -3,6 +3,7 @@ import type { Stripe } from '#app/platform/stripe.server'
 import { applyRefundUpdate } from '#app/orders/apply-refund-update.server'
 import { recordDispute } from '#app/orders/record-dispute.server'
 import { recordForeignRefund } from '#app/orders/record-foreign-refund.server'
+import { notePaymentMethod } from './note-payment-method.server'
 import { snapshotOf } from './session-snapshot'
 import { settleIn } from './settle-payment.server'
 
@@ -55,6 +56,8 @@ async function apply(tx: Transaction, event: Stripe.Event, now: Date): Promise<b
       const settled = await settleIn(tx, snapshotOf(event.data.object, failed), ACTOR, now)
       return settled.kind !== 'unknown-session'
     }
+    case 'charge.succeeded':
+      return notePaymentMethod(tx, event.data.object)
     case 'refund.created':
     case 'refund.updated':
     case 'refund.failed':

@@ -1,22 +1,36 @@
-import { quoteBag, type QuotedBag } from '#app/cart/quote-bag.server'
-import { pickupAvailability } from '#app/inventory/pickup-availability.server'
+import { quoteLines, type QuotedBag } from '#app/cart/quote-bag.server'
+import { readLines, type BagLines } from '#app/cart/read-lines.server'
+import { readStockByWay } from '#app/cart/stock-by-way.server'
 import { db } from '#app/platform/database.server'
+import { sayArrival } from '#app/pricing/arrival-words'
 import { quoteOf } from '#app/pricing/compare-quote'
-import { DeliveryMethod, reachesThreshold, type DeliveryRate } from '#app/pricing/delivery'
-import type { PricedOrder } from '#app/pricing/priced-order'
 import { isStateCode } from '#app/pricing/us-states'
 import { readDraft } from './checkout-draft.server'
-import type { DraftFields } from './checkout-form'
+import type { CheckoutInput } from './checkout-form'
+import { firstMethod, firstStudio } from './delivery-ways'
+import { readStudios, viewMethods } from './read-ways.server'
 
 /**
  * All that the checkout page shows of a bag: what was typed so far, the total on those terms, the ways to
  * get it, and a payment that is still open. Null when the bag has nothing that can be bought.
  */
 export async function readCheckout(bagId: string, now: Date) {
-  const draft = await readDraft(bagId)
-  const quoted = draft && (await quoteForDraft(bagId, draft, now))
+  const typed = await readDraft(bagId)
+  const bag = typed && (await readLines(db, bagId, now))
+  if (!bag) return null
+  const stock = await readStockByWay(db, bag, now)
+  const deliveryMethod = firstMethod(typed.deliveryMethod, stock)
+  const pickupLocationId = firstStudio(typed.pickupLocationId, bag.locationId, stock)
+  const draft: CheckoutInput = {
+    ...typed,
+    deliveryMethod,
+    ...(pickupLocationId ? { pickupLocationId } : {}),
+  }
+  const state = draft.state && isStateCode(draft.state) ? draft.state : null
+  const quoted = await quoteForDraft(bagId, bag, draft, { state, now })
   if (!quoted) return null
-  const { order, lines, names, promotionCode, deliveryOptions, arrival } = quoted
+  const { order, lines, names, promotionCode, arrival } = quoted
+  const methods = viewMethods(quoted, stock, state, now)
   return {
     draft,
     lines,
@@ -35,62 +49,39 @@ export async function readCheckout(bagId: string, now: Date) {
     freeDelivery: order.freeDelivery,
     deliveryFree: order.delivery.freeBecause,
     seen: JSON.stringify(quoteOf(order)),
-    methods: deliveryOptions.map(({ rate, obstacle }) => ({
-      method: rate.method,
-      name: rate.name,
-      priceCents: deliveryPrice(rate, order),
-      freeFromCents: rate.freeFromCents,
-      obstacle: obstacle?.message ?? null,
-    })),
-    arrival,
-    studios: await readStudios(lines, now),
+    methods,
+    /** Why the bag cannot go the way that is chosen; the total is then without it. */
+    blocked: methods.find(({ method }) => method === deliveryMethod)?.obstacle ?? null,
+    arrivalWords:
+      arrival && (deliveryMethod !== 'pickup' || pickupLocationId)
+        ? sayArrival(deliveryMethod, arrival)
+        : null,
+    studios: await readStudios(db, quoted, stock, now),
     openPayment: await readOpenPayment(bagId, now),
   }
 }
 
 export type CheckoutView = NonNullable<Awaited<ReturnType<typeof readCheckout>>>
 
-/** What a way of delivery would cost this order, as it would be charged. */
-function deliveryPrice(rate: DeliveryRate, { delivery, totals }: PricedOrder): number {
-  if (rate.method === delivery.method) return totals.deliveryCents
-  return reachesThreshold(rate, totals.itemsCents - totals.discountCents) ? 0 : rate.priceCents
-}
-
 /** What was typed may be half of it, or impossible together: then it is priced without what is in the way. */
 async function quoteForDraft(
   bagId: string,
-  draft: DraftFields,
-  now: Date,
+  bag: BagLines,
+  { deliveryMethod, pickupLocationId, email }: CheckoutInput,
+  { state, now }: { state: string | null; now: Date },
 ): Promise<QuotedBag | null> {
-  const method = DeliveryMethod.catch('standard').parse(draft.deliveryMethod)
-  const studio = UUID.test(draft.pickupLocationId ?? '') ? (draft.pickupLocationId ?? null) : null
-  const state = draft.state && isStateCode(draft.state) ? draft.state : null
-  const terms = { state, pickupLocationId: studio, email: draft.email, now }
+  const method = firstMethod(deliveryMethod, { unshippable: [] })
+  const studio = UUID.test(pickupLocationId ?? '') ? (pickupLocationId ?? null) : null
+  const terms = { state, pickupLocationId: studio, wishedState: state, email, now }
   for (const attempt of [
     { ...terms, deliveryMethod: method },
     { ...terms, deliveryMethod: 'standard' as const },
     { ...terms, deliveryMethod: 'standard' as const, state: null, pickupLocationId: null },
   ]) {
-    const quoted = await quoteBag(db, bagId, attempt)
+    const quoted = await quoteLines(db, bagId, bag, attempt)
     if (quoted.kind === 'quoted') return quoted
   }
   return null
-}
-
-async function readStudios(lines: QuotedBag['lines'], now: Date) {
-  const stock = await pickupAvailability(
-    db,
-    lines.map(({ variantId }) => variantId),
-    now,
-  )
-  const wanted = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]))
-  const missing = new Map<string, { id: string; name: string; missing: number }>()
-  for (const { locationId, locationName, variantId, available } of stock) {
-    const studio = missing.get(locationId) ?? { id: locationId, name: locationName, missing: 0 }
-    if (available < (wanted.get(variantId) ?? 0)) studio.missing += 1
-    missing.set(locationId, studio)
-  }
-  return [...missing.values()]
 }
 
 async function readOpenPayment(bagId: string, now: Date) {

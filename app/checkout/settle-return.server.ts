@@ -2,6 +2,7 @@ import { orderPath } from '#app/orders/order-link.server'
 import { db } from '#app/platform/database.server'
 import { log } from '#app/platform/log.server'
 import { Stripe, stripe } from '#app/platform/stripe.server'
+import { askPaymentMethod } from './note-payment-method.server'
 import { snapshotOf } from './session-snapshot'
 import { settlePayment } from './settle-payment.server'
 
@@ -15,7 +16,8 @@ export type ReturnedFromPayment =
 export async function settleReturn(sessionId: string, now: Date): Promise<ReturnedFromPayment> {
   try {
     const session = await stripe.checkout.sessions.retrieve(sessionId)
-    await settlePayment(snapshotOf(session), 'return-page', now)
+    const settled = await settlePayment(snapshotOf(session), 'return-page', now)
+    if (settled.kind === 'paid') await askPaymentMethod(sessionId)
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error
     if (error instanceof Stripe.errors.StripeInvalidRequestError) return { kind: 'unknown' }

@@ -1,5 +1,6 @@
 import { Prisma, type Database } from '#app/platform/database.server'
 import { earliestExpirySold } from '#app/inventory/sell-by'
+import { unitsHeldFor } from '#app/inventory/sellable.server'
 
 export interface PickupAvailability {
   variantId: string
@@ -15,11 +16,14 @@ export async function pickupAvailability(
   db: Database,
   variantIds: readonly string[],
   now: Date,
+  /** Units held for this order count as available: they are the asker's own. */
+  heldFor?: string,
 ): Promise<PickupAvailability[]> {
   if (variantIds.length === 0) return []
+  const own = heldFor ? Prisma.sql` + ${unitsHeldFor(Prisma.sql`${heldFor}::uuid`)}` : Prisma.empty
   return db.$queryRaw<PickupAvailability[]>(Prisma.sql`
     SELECT variant."id" AS "variantId", place."id" AS "locationId", place."slug" AS "locationSlug",
-      place."name" AS "locationName", coalesce(sum(lot."onHand" - lot."held"), 0)::int AS "available"
+      place."name" AS "locationName", coalesce(sum(lot."onHand" - lot."held"${own}), 0)::int AS "available"
     FROM unnest(${variantIds}::uuid[]) AS variant ("id")
     CROSS JOIN "Location" place
     LEFT JOIN "StockLot" lot ON lot."variantId" = variant."id" AND lot."locationId" = place."id"

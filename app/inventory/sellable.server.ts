@@ -53,7 +53,8 @@ export function freeUnits(
   )`
 }
 
-function unitsHeldFor(orderId: Prisma.Sql): Prisma.Sql {
+/** SQL for the units of lot `lot` that are held for the order. */
+export function unitsHeldFor(orderId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
     SELECT coalesce(sum(own."quantity"), 0)
     FROM "HoldLine" own JOIN "Hold" hold ON hold."id" = own."holdId"

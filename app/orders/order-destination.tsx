@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ShopperOrder } from './order-page.server'
 import { isStillToCome } from './order-status'
 
@@ -12,7 +13,6 @@ export function OrderDestination({ order }: { order: ShopperOrder }) {
         order.line2,
         `${order.city ?? ''}, ${order.state} ${order.postalCode ?? ''}`,
       ]
-  const awaited = isStillToCome(order.status)
   return (
     <section aria-labelledby="destination" className="flex flex-col gap-3">
       <h2 id="destination" className="text-2xl">
@@ -25,14 +25,8 @@ export function OrderDestination({ order }: { order: ShopperOrder }) {
           </span>
         ))}
       </address>
-      {awaited && order.arrivesFrom && order.arrivesTo ? (
-        <p className="text-ink-soft">
-          {studio ? 'Ready' : 'Arrives'} {formatDay(order.arrivesFrom)}
-          {order.arrivesTo.getTime() === order.arrivesFrom.getTime()
-            ? null
-            : ` to ${formatDay(order.arrivesTo)}`}
-        </p>
-      ) : null}
+      {studio ? <StudioContact studio={studio} /> : null}
+      <Days order={order} />
       {order.shipments.map((shipment) => (
         <p key={shipment.id}>
           {shipment.carrier}
@@ -40,6 +34,47 @@ export function OrderDestination({ order }: { order: ShopperOrder }) {
         </p>
       ))}
     </section>
+  )
+}
+
+type Studio = NonNullable<ShopperOrder['pickupLocation']>
+
+/** How to call the studio and when somebody is there. */
+function StudioContact({ studio: { phone, week, zone } }: { studio: Studio }) {
+  return (
+    <>
+      {phone ? (
+        <p>
+          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} className="touch-link link">
+            {phone}
+          </a>
+        </p>
+      ) : null}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
+        {week.map(({ days, hours }) => (
+          <Fragment key={days}>
+            <dt>{days}</dt>
+            <dd className="text-ink-soft">{hours}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p className="text-sm text-ink-soft">Times are {zone}.</p>
+    </>
+  )
+}
+
+/** By when it comes, once that can be said. */
+function Days({ order }: { order: ShopperOrder }) {
+  const { status, arrivesFrom, arrivesTo, pickupLocation } = order
+  if (!isStillToCome(status) || !arrivesFrom || !arrivesTo) return null
+  // What was promised at checkout does not hold for a bank that takes days.
+  if (status === 'payment_processing')
+    return <p className="text-ink-soft">We name the day once your bank has confirmed.</p>
+  return (
+    <p className="text-ink-soft">
+      {pickupLocation ? 'Ready' : 'Arrives'} {formatDay(arrivesFrom)}
+      {arrivesTo.getTime() === arrivesFrom.getTime() ? null : ` to ${formatDay(arrivesTo)}`}
+    </p>
   )
 }
 

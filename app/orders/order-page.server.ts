@@ -1,4 +1,5 @@
-import { db } from '#app/platform/database.server'
+import { db, type Prisma } from '#app/platform/database.server'
+import { OpeningHours, weekRows, zoneName } from '#app/treatments/opening-hours'
 import { isOrderKey } from './order-link.server'
 import { canCancel, canReturn } from './order-status'
 
@@ -25,9 +26,19 @@ export const shopperOrderSelect = {
   promotionCode: true,
   endedReason: true,
   placedAt: true,
+  paidAt: true,
   deliveredAt: true,
   pickupLocation: {
-    select: { name: true, line1: true, city: true, state: true, postalCode: true },
+    select: {
+      name: true,
+      line1: true,
+      city: true,
+      state: true,
+      postalCode: true,
+      phone: true,
+      timezone: true,
+      hours: true,
+    },
   },
   lines: {
     orderBy: { position: 'asc' },
@@ -71,7 +82,15 @@ export const shopperOrderSelect = {
     orderBy: { id: 'asc' },
     select: { id: true, kind: true, at: true, message: true },
   },
-  payments: { select: { status: true, sessionUrl: true, sessionExpiresAt: true } },
+  payments: {
+    select: {
+      status: true,
+      sessionUrl: true,
+      sessionExpiresAt: true,
+      methodName: true,
+      methodLast4: true,
+    },
+  },
 } as const
 
 /**
@@ -81,7 +100,7 @@ export const shopperOrderSelect = {
 export async function readShopperOrder(number: number, key: string, now: Date) {
   const order = await db.order.findUnique({ where: { number }, select: shopperOrderSelect })
   if (!order || !isOrderKey(order.id, key)) return undefined
-  const { events, payments, ...rest } = order
+  const { events, payments, pickupLocation, ...rest } = order
   const payment = payments[0]
   const payUrl =
     order.status === 'pending_payment' && payment?.sessionUrl && payment.sessionExpiresAt > now
@@ -90,6 +109,10 @@ export async function readShopperOrder(number: number, key: string, now: Date) {
   return {
     ...rest,
     payUrl,
+    paidWith: payment?.methodLast4
+      ? `${payment.methodName ?? 'Card'} ending in ${payment.methodLast4}`
+      : null,
+    pickupLocation: pickupLocation && viewStudio(pickupLocation, now),
     timeline: events.map((event) => ({
       ...event,
       id: String(event.id),
@@ -97,6 +120,19 @@ export async function readShopperOrder(number: number, key: string, now: Date) {
     })),
     canCancel: canCancel(order.status),
     canReturn: canReturn(order, now),
+  }
+}
+
+type Studio = NonNullable<
+  Prisma.OrderGetPayload<{ select: typeof shopperOrderSelect }>['pickupLocation']
+>
+
+/** The studio with its week as a place would print it, on its own clock. */
+function viewStudio({ hours, timezone, ...place }: Studio, now: Date) {
+  return {
+    ...place,
+    week: weekRows(OpeningHours.catch([]).parse(hours), timezone, now),
+    zone: zoneName(timezone, now),
   }
 }
 

@@ -19,7 +19,7 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
           <li key={line.id} className="flex items-baseline justify-between gap-6 py-3">
             <span className="min-w-0">
               <span className="block text-sm text-ink-soft">{line.brandName}</span>
-              <Link to={`/products/${line.productSlug}`} className="font-medium link">
+              <Link to={`/products/${line.productSlug}`} className="touch-link font-medium link">
                 {line.productName}
               </Link>
               <span className="block text-sm text-ink-soft">
@@ -44,8 +44,19 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
         <Row label="Total" cents={order.totalCents} strong />
         {refunded > 0 ? <Row label="Refunded" cents={-refunded} /> : null}
       </dl>
+      {paid && order.paidAt ? (
+        <p className="text-sm text-ink-soft">
+          Paid {formatDate(order.paidAt)}
+          {order.paidWith ? ` with ${order.paidWith}` : null}
+        </p>
+      ) : null}
     </section>
   )
+}
+
+/** The day on the shop's own clock, as the timeline beside it has it. */
+function formatDate(at: Date): string {
+  return at.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'America/Chicago' })
 }
 
 type RowProps = {

@@ -1,5 +1,6 @@
 import { addBusinessDays, isBusinessDay, type CalendarDate } from '#app/pricing/business-days'
 import type { DeliveryRate } from '#app/pricing/delivery'
+import { nextOpenDay, type OpeningHours } from '#app/treatments/opening-hours'
 
 export type DeliveryDates = { earliest: CalendarDate; latest: CalendarDate }
 
@@ -33,4 +34,35 @@ function wallClock(now: Date, timeZone: string): { date: CalendarDate; hour: num
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((each) => each.type === type)?.value ?? ''
   return { date: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) }
+}
+
+/** A place that hands out orders: its hours, on its own clock (`timezone`, IANA). */
+export type PickupPlace = { hours: OpeningHours; timezone: string }
+
+/** Between which days an order placed `now` waits at a studio: days on which somebody is there to hand it out. */
+export function estimatePickup(
+  rate: Pick<DeliveryRate, 'minDays' | 'maxDays' | 'cutoffHour'>,
+  now: Date,
+  place: PickupPlace,
+): DeliveryDates {
+  const { earliest, latest } = estimateDelivery(rate, now, place.timezone)
+  return {
+    earliest: nextOpenDay(place, earliest, now),
+    latest: nextOpenDay(place, latest, now),
+  }
+}
+
+/** Where parcels leave from: its clock decides what still leaves today. */
+export const WAREHOUSE_TIME_ZONE = 'America/Chicago'
+
+/** Between which days an order placed `now` arrives, or waits at the studio where there is one; null without a rate. */
+export function estimateArrival(
+  rate: DeliveryRate | undefined,
+  studio: PickupPlace | null,
+  now: Date,
+): DeliveryDates | null {
+  if (!rate) return null
+  return studio
+    ? estimatePickup(rate, now, studio)
+    : estimateDelivery(rate, now, WAREHOUSE_TIME_ZONE)
 }

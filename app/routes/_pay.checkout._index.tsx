@@ -10,6 +10,7 @@ import { payForBag } from '#app/checkout/pay-for-bag.server'
 import { readCheckout } from '#app/checkout/read-checkout.server'
 import { countedNetwork } from '#app/http/network-of'
 import { readForm } from '#app/http/read-form.server'
+import { wantsPage } from '#app/http/wants-page'
 import { findOrderPath } from '#app/orders/order-link.server'
 import { now } from '#app/platform/clock'
 
@@ -32,8 +33,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const network = countedNetwork(context.clientAddress)
   const code = await changeCode(bagId, submission.payload, now(), network)
   if (typeof code === 'object') return data(code, 400)
-  if (code === 'changed' || submission.payload['intent'] === 'update')
+  if (code === 'changed' || submission.payload['intent'] === 'update') {
+    // A script stays where it is: a redirect would scroll to the top and add a step to the history.
+    if (!wantsPage(request)) return data(null)
     throw redirect('/checkout', 303)
+  }
   if (submission.status !== 'success')
     return data({ kind: 'invalid' as const, submission: submission.reply() }, 400)
 
@@ -59,5 +63,5 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 export default function Checkout() {
   const { checkout, cameBack } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <CheckoutPage {...{ checkout, cameBack }} answer={answer} />
+  return <CheckoutPage {...{ checkout, cameBack }} answer={answer ?? undefined} />
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { z } from 'zod'
 import { cancelOrder } from '#app/checkout/cancel-order.server'
 import { invariantResponse } from '#app/http/invariant-response'
@@ -139,8 +140,11 @@ function Ways({ order, returning }: WaysProps) {
     <section aria-label="What you can do" className="flex max-w-form flex-col gap-4 print:hidden">
       <Form method="post" action="/bag" className="flex flex-wrap gap-3">
         <input type="hidden" name="intent" value="add" />
-        {order.lines.map(({ id, variantId }) => (
-          <input key={id} type="hidden" name="variantId" value={variantId} />
+        {order.lines.map(({ id, variantId, quantity }) => (
+          <Fragment key={id}>
+            <input type="hidden" name="variantId" value={variantId} />
+            <input type="hidden" name="quantities" value={quantity} />
+          </Fragment>
         ))}
         {keepsBag(order.status) ? (
           <ButtonLink to="/bag" look={order.payUrl ? 'quiet' : 'primary'}>

@@ -3,6 +3,7 @@ import { SizePicker } from '#app/catalog/size-picker'
 import { StockNote } from '#app/catalog/stock-note'
 import { Price, UnitPrice } from '#app/money/price'
 import { DeliveryNote } from '#app/storefront/delivery-note'
+import { PickupOnlyForm } from '#app/storefront/pickup-only-form'
 import type { ProductPage } from '#app/storefront/product-page.server'
 import { Link } from '@remix-run/react'
 
@@ -13,7 +14,10 @@ export function BuyBox({ page }: { page: ProductPage }) {
     <div className="mt-6 flex flex-col gap-6 lg:sticky lg:top-8 lg:mt-0 lg:self-start">
       <header>
         <p className="text-sm">
-          <Link to={`/products?brand=${product.brand.slug}`} className="link-quiet text-ink-soft">
+          <Link
+            to={`/products?brand=${product.brand.slug}`}
+            className="touch-link link-quiet text-ink-soft"
+          >
             {product.brand.name}
           </Link>
           {product.regulatoryClass === 'otc_drug' ? (
@@ -31,7 +35,11 @@ export function BuyBox({ page }: { page: ProductPage }) {
         <StockNote stock={chosen.stock} className="mt-1.5" />
       </div>
       <SizePicker path={`/products/${product.slug}`} sizes={sizes} chosen={chosen} />
-      <AddToBagForm key={chosen.variantId} size={chosen} />
+      {chosen.available === 0 && chosen.stock.state !== 'sold-out' ? (
+        <PickupOnlyForm key={chosen.variantId} size={chosen} pickup={pickup} />
+      ) : (
+        <AddToBagForm key={chosen.variantId} size={chosen} />
+      )}
       <DeliveryNote {...{ delivery, pickup, chosen }} />
       <div className="border-t border-line pt-5">
         <p>{product.description}</p>
@@ -55,14 +63,14 @@ function FitsWhom({ skinTypes, concerns }: Pick<ProductPage['product'], 'skinTyp
     <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {concerns.map(({ slug, name }) => (
         <li key={slug}>
-          <Link to={`/products?concern=${slug}`} className="link">
+          <Link to={`/products?concern=${slug}`} className="touch-link link">
             {name}
           </Link>
         </li>
       ))}
       {skinTypes.map(({ slug, name }) => (
         <li key={slug}>
-          <Link to={`/products?skin=${slug}`} className="link">
+          <Link to={`/products?skin=${slug}`} className="touch-link link">
             {name} skin
           </Link>
         </li>

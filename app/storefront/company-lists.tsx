@@ -46,7 +46,7 @@ export function KeepApart({ items }: { items: ProductPage['keepApart'] }) {
             <ul className="mt-1 text-sm">
               {products.map(({ slug, name }) => (
                 <li key={slug} className="mr-4 inline-block">
-                  <Link to={`/products/${slug}`} className="link">
+                  <Link to={`/products/${slug}`} className="touch-link link">
                     {name}
                   </Link>
                 </li>

@@ -1,4 +1,5 @@
 import { formatMoney } from '#app/money/format-money'
+import { dayRange, dayWords } from '#app/ui/day-words'
 import { Icon } from '#app/ui/icon'
 import type { ProductPage } from '#app/storefront/product-page.server'
 
@@ -12,9 +13,7 @@ export function DeliveryNote({ delivery, pickup, chosen }: DeliveryNoteProps) {
         <li className="flex gap-3">
           <Icon name="truck" className="mt-0.5 size-5 text-ink-soft" />
           <div>
-            <p className="font-medium">
-              Arrives {dayRange(delivery.earliest, delivery.latest)} if ordered now
-            </p>
+            <p className="font-medium">Arrives {dayRange(delivery)} if ordered now</p>
             <p className="text-ink-soft">
               Standard delivery {formatMoney(delivery.priceCents)}
               {delivery.freeFromCents === null
@@ -31,9 +30,17 @@ export function DeliveryNote({ delivery, pickup, chosen }: DeliveryNoteProps) {
           <div>
             <p className="font-medium">Pick up in a studio</p>
             <ul className="text-ink-soft">
-              {pickup.map(({ studio, stock }) => (
+              {pickup.map(({ studio, stock, available, ready }) => (
                 <li key={studio}>
                   {studio}: {stock.words.toLowerCase()}
+                  {ready && available > 0 ? (
+                    <>
+                      , ready {dayRange(ready)}
+                      <span className="block text-ink-faint">
+                        Open {dayWords(ready.earliest)}, {ready.hours} ({ready.zone})
+                      </span>
+                    </>
+                  ) : null}
                 </li>
               ))}
             </ul>
@@ -43,16 +50,3 @@ export function DeliveryNote({ delivery, pickup, chosen }: DeliveryNoteProps) {
     </ul>
   )
 }
-
-/** "Wed, Nov 25 – Mon, Nov 30". The days stand for themselves, in no time zone. */
-function dayRange(earliest: string, latest: string): string {
-  const [from, to] = [earliest, latest].map((day) => dayFormat.format(new Date(`${day}T00:00:00Z`)))
-  return from === to ? `${from}` : `${from} – ${to}`
-}
-
-const dayFormat = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'UTC',
-  weekday: 'short',
-  month: 'short',
-  day: 'numeric',
-})

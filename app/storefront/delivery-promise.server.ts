@@ -1,30 +1,59 @@
 import type { Database } from '#app/platform/database.server'
 import { shortMemory } from '#app/platform/short-memory'
 import { DeliveryRate } from '#app/pricing/delivery'
-import { estimateDelivery } from '#app/pricing/delivery-dates'
+import { estimateDelivery, estimatePickup, WAREHOUSE_TIME_ZONE } from '#app/pricing/delivery-dates'
+import { findPickupStudios } from '#app/treatments/find-studios.server'
+import { hoursOn, zoneName } from '#app/treatments/opening-hours'
 
-/** What a product page says of delivery: days as YYYY-MM-DD, money in cents. */
+/** What a product page says of delivery: days as YYYY-MM-DD, money in cents. Null where a way is not offered. */
 export type DeliveryPromise = {
-  earliest: string
-  latest: string
-  priceCents: number
-  freeFromCents: number | null
+  parcel: {
+    earliest: string
+    latest: string
+    priceCents: number
+    freeFromCents: number | null
+  } | null
+  /** By the studio's id: the first day on which an order waits there, with its hours on the studio's clock. */
+  pickups: Record<string, PickupPromise>
 }
 
-const WAREHOUSE_TIME_ZONE = 'America/Chicago'
+export type PickupPromise = { earliest: string; latest: string; hours: string; zone: string }
 
 /**
- * When a parcel ordered now should arrive by the standard way, and what it costs; null where that is not
- * offered. An estimate that may be a minute old: checkout asks anew.
+ * When a parcel ordered now should arrive by the standard way, what it costs, and when each studio would
+ * have it ready. An estimate that may be a minute old: checkout asks anew. Two queries when it is made.
  */
-export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromise | null> {
-  return remember('standard', now, async () => {
-    const stored = await db.deliveryRate.findUnique({ where: { method: 'standard' } })
-    if (!stored) return null
-    const rate = DeliveryRate.parse(stored)
-    const { priceCents, freeFromCents } = rate
-    return { ...estimateDelivery(rate, now, WAREHOUSE_TIME_ZONE), priceCents, freeFromCents }
+export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromise> {
+  return remember('all', now, async () => {
+    const [stored, studios] = await Promise.all([
+      db.deliveryRate.findMany({ where: { method: { in: ['standard', 'pickup'] } } }),
+      findPickupStudios(db),
+    ])
+    const rates = DeliveryRate.array().parse(stored)
+    const standard = rates.find(({ method }) => method === 'standard')
+    const pickup = rates.find(({ method }) => method === 'pickup')
+    const promises = studios.map((studio): [string, PickupPromise][] => {
+      if (!pickup) return []
+      const days = estimatePickup(pickup, now, studio)
+      const { hours, timezone } = studio
+      return [
+        [
+          studio.id,
+          { ...days, hours: hoursOn(hours, days.earliest), zone: zoneName(timezone, now) },
+        ],
+      ]
+    })
+    return {
+      parcel: standard
+        ? {
+            ...estimateDelivery(standard, now, WAREHOUSE_TIME_ZONE),
+            priceCents: standard.priceCents,
+            freeFromCents: standard.freeFromCents,
+          }
+        : null,
+      pickups: Object.fromEntries(promises.flat()),
+    }
   })
 }
 
-const remember = shortMemory<DeliveryPromise | null>({ milliseconds: 60_000, size: 1 })
+const remember = shortMemory<DeliveryPromise>({ milliseconds: 60_000, size: 1 })

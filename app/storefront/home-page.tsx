@@ -18,7 +18,7 @@ export function HomePageView({ home }: { home: HomePage }) {
           <h2 id="bestsellers" className="text-3xl">
             Bestsellers
           </h2>
-          <Link to="/products" className="link">
+          <Link to="/products" className="touch-link link">
             See all products
           </Link>
         </div>

@@ -24,7 +24,7 @@ export function StudioAddress({ studio, className }: { studio: Place; className?
         <>
           <a
             href={`tel:${phone.replace(/[^\d+]/g, '')}`}
-            className="inline-flex min-h-target items-center link sm:min-h-8"
+            className="inline-flex min-h-target items-center link pointer-fine:min-h-8"
           >
             {phone}
           </a>
@@ -34,7 +34,7 @@ export function StudioAddress({ studio, className }: { studio: Place; className?
       <a
         href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`}
         rel="noreferrer"
-        className="inline-flex min-h-target items-center gap-1.5 link sm:min-h-8"
+        className="inline-flex min-h-target items-center gap-1.5 link pointer-fine:min-h-8"
       >
         <Icon name="pin" />
         Map<span className="sr-only"> to {name}, at OpenStreetMap</span>

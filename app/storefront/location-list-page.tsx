@@ -35,7 +35,7 @@ function StudioCard({ studio }: { studio: LocationList[number] }) {
   return (
     <article className="flex h-full flex-col border-t-2 border-ink pt-4">
       <h2 className="text-2xl">
-        <Link to={`/locations/${slug}`} prefetch="intent" className="link-quiet">
+        <Link to={`/locations/${slug}`} prefetch="intent" className="touch-link link-quiet">
           {name}
         </Link>
       </h2>
@@ -56,7 +56,7 @@ function StudioCard({ studio }: { studio: LocationList[number] }) {
       <div className="mt-auto flex flex-col items-start gap-2 pt-4">
         <Link
           to={`/locations/${slug}`}
-          className="inline-flex min-h-target items-center link sm:min-h-9"
+          className="inline-flex min-h-target items-center link pointer-fine:min-h-9"
         >
           Hours and treatments<span className="sr-only"> of {name}</span>
         </Link>

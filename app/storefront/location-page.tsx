@@ -112,7 +112,7 @@ function OfferedTreatment({ treatment, studio }: OfferedProps) {
   return (
     <article className="flex flex-col items-start">
       <h3 className="text-2xl">
-        <Link to={`/treatments/${slug}?studio=${studio.slug}`} className="link-quiet">
+        <Link to={`/treatments/${slug}?studio=${studio.slug}`} className="touch-link link-quiet">
           {name}
         </Link>
       </h3>

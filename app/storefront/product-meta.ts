@@ -45,10 +45,15 @@ function productData(
       url: `${origin}${path}?size=${size.slug}`,
       priceCurrency: 'USD',
       price: decimalPrice(size.priceCents),
-      availability: `https://schema.org/${size.available > 0 ? 'InStock' : 'OutOfStock'}`,
+      availability: `https://schema.org/${availabilityOf(size)}`,
       itemCondition: 'https://schema.org/NewCondition',
     })),
   }
+}
+
+function availabilityOf({ available, stock }: ProductPage['sizes'][number]) {
+  if (available > 0) return 'InStock'
+  return stock.state === 'sold-out' ? 'OutOfStock' : 'InStoreOnly'
 }
 
 function breadcrumbData({ product }: ProductPage, origin: string, path: string) {

@@ -17,10 +17,13 @@ import { promiseDelivery } from '#app/storefront/delivery-promise.server'
 
 const CANDIDATES_A_STEP = 6
 
+/** None to send, some to fetch. */
+const PICKUP_ONLY = { state: 'few-left' as const, words: 'Pickup only' }
+
 /**
  * Everything that a product's page shows, for the size that the address asks for; null where no active
- * product has the address. Three queries, four of a drug, and two more when the shop's bestsellers and delivery rates have to be
- * read anew.
+ * product has the address. Three queries, four of a drug, and three more when the shop's bestsellers,
+ * delivery rates and studios have to be read anew.
  */
 export async function readProductPage(
   { slug, size }: { slug: string; size: string | null },
@@ -31,7 +34,7 @@ export async function readProductPage(
   if (!product) return null
   const ids = product.variants.map(({ id }) => id)
   const isDrug = product.regulatoryClass === 'otc_drug'
-  const [available, pickups, delivery, companions, expiry] = await Promise.all([
+  const [available, pickups, promise, companions, expiry] = await Promise.all([
     availableFor(db, ids, { now, from: { kind: 'shipping' } }),
     pickupAvailability(db, ids, now),
     promiseDelivery(db, now),
@@ -40,7 +43,9 @@ export async function readProductPage(
   ])
   const sizes = product.variants.map((variant) => {
     const units = available.get(variant.id) ?? 0
-    return sizeView(variant, stockWord(units), Math.min(units, MOST_PER_LINE))
+    const isInStudio = pickups.some((each) => each.variantId === variant.id && each.available > 0)
+    const word = units === 0 && isInStudio ? PICKUP_ONLY : stockWord(units)
+    return sizeView(variant, word, Math.min(units, MOST_PER_LINE))
   })
   const chosen = chooseSize(sizes, size)
   return {
@@ -49,12 +54,15 @@ export async function readProductPage(
     chosen,
     /** `YYYY-MM-DD`, of a drug: nothing that is sent expires earlier. */
     expiresFrom: expiry?.get(chosen.variantId) ?? null,
-    delivery,
+    delivery: promise.parcel,
     pickup: pickups
       .filter(({ variantId }) => variantId === chosen.variantId)
-      .map(({ locationName, available }) => ({
+      .map(({ locationId, locationName, available }) => ({
+        locationId,
         studio: locationName,
+        available: Math.min(available, MOST_PER_LINE),
         stock: stockWord(available),
+        ready: promise.pickups[locationId] ?? null,
       })),
     ...companions,
   }

@@ -67,7 +67,7 @@ function Step({ step, place, choice, form, level, onChoose }: StepProps) {
           {place}. {step.title} · {step.timing.toLowerCase()}
         </p>
         <Heading className="mt-1 font-text text-lg font-medium tracking-normal">
-          <Link to={`/products/${shown.slug}`} className="link-quiet">
+          <Link to={`/products/${shown.slug}`} className="touch-link link-quiet">
             {shown.name}
           </Link>
         </Heading>

@@ -74,7 +74,7 @@ export function LeftOutNotes({ groups }: { groups: readonly LeftOut[] }) {
             {group.products.map(({ slug, name }, index) => (
               <span key={slug}>
                 {index > 0 ? ', ' : null}
-                <Link to={`/products/${slug}`} className="link">
+                <Link to={`/products/${slug}`} className="touch-link link">
                   {name}
                 </Link>
               </span>

@@ -41,7 +41,7 @@ export function RoutineStep({ step }: { step: StepView }) {
         <Swaps step={step} />
         {restoreHref ? (
           <p className="pt-3 print:hidden">
-            <Link to={restoreHref} preventScrollReset className="text-sm link">
+            <Link to={restoreHref} preventScrollReset className="touch-link text-sm link">
               Back to our choice<span className="sr-only"> for {title.toLowerCase()}</span>
             </Link>
           </p>
@@ -59,7 +59,7 @@ function Chosen({ chosen }: { chosen: NonNullable<StepView['chosen']> }) {
       <div>
         <p className="text-sm text-ink-faint">{brand}</p>
         <p className="font-medium">
-          <Link to={`/products/${slug}`} className="link-quiet">
+          <Link to={`/products/${slug}`} className="touch-link link-quiet">
             {name}
           </Link>
         </p>

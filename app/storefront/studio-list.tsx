@@ -23,7 +23,10 @@ export function StudioList({ studios }: { studios: readonly Studio[] }) {
               {studio.phone ? (
                 <>
                   <br />
-                  <a href={`tel:${studio.phone.replace(/[^\d+]/g, '')}`} className="link">
+                  <a
+                    href={`tel:${studio.phone.replace(/[^\d+]/g, '')}`}
+                    className="touch-link link"
+                  >
                     {studio.phone}
                   </a>
                 </>

@@ -36,7 +36,7 @@ function StudioSwitch({ page }: { page: TreatmentPage }) {
           replace
           aria-current={slug === shown ? 'true' : undefined}
           className={cx(
-            'inline-flex min-h-target items-center rounded-full border px-4 text-sm transition-colors sm:min-h-9',
+            'inline-flex min-h-target items-center rounded-full border px-4 text-sm transition-colors pointer-fine:min-h-9',
             slug === shown
               ? 'border-moss bg-moss-tint font-medium text-moss-strong'
               : 'border-line-strong hover:border-ink hover:bg-mist',

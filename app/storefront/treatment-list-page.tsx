@@ -42,7 +42,7 @@ function TreatmentCard({ treatment }: { treatment: TreatmentList[number] }) {
       </div>
       <div className="flex flex-col items-start">
         <h2 className="text-3xl">
-          <Link to={`/treatments/${slug}`} prefetch="intent" className="link-quiet">
+          <Link to={`/treatments/${slug}`} prefetch="intent" className="touch-link link-quiet">
             {name}
           </Link>
         </h2>

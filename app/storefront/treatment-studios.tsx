@@ -28,7 +28,7 @@ export function TreatmentStudios({ name, slug, studios }: TreatmentStudiosProps)
                 </p>
                 <Link
                   to={`/consultation?treatment=${slug}&location=${studio.slug}`}
-                  className="inline-flex min-h-target items-center link sm:min-h-9"
+                  className="inline-flex min-h-target items-center link pointer-fine:min-h-9"
                 >
                   Ask for a consultation
                   <span className="sr-only"> at {studio.name}</span>

@@ -50,3 +50,18 @@ export async function findStudio(
   const hours = OpeningHours.catch([]).parse(location.hours)
   return { ...location, hours, today: hoursToday(hours, location.timezone, now) }
 }
+
+/** The studios that hand out orders, in their order, each with its week; one query. */
+export async function findPickupStudios(
+  db: Database = shopDatabase,
+): Promise<(Omit<Location, 'hours'> & { hours: OpeningHours })[]> {
+  const locations = await db.location.findMany({
+    where: { active: true, pickup: true },
+    select: publicLocationSelect,
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+  })
+  return locations.map(({ hours, ...location }) => ({
+    ...location,
+    hours: OpeningHours.catch([]).parse(hours),
+  }))
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addDays, localTimeOf, type CalendarDay } from '#app/treatments/zoned-time'
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
@@ -49,6 +50,34 @@ export function weekRows(hours: OpeningHours, timeZone: string, now: Date): Week
     else rows.push({ from: day, to: day, days: '', hours: words, today: day === today })
   }
   return rows.map(({ from, to, ...row }) => ({ ...row, days: daysOf(from, to) }))
+}
+
+/** The hours of one day on the calendar, "10 am to 6 pm" or "Closed". */
+export function hoursOn(hours: OpeningHours, day: CalendarDay): string {
+  return hoursOf(hours.filter((each) => each.day === weekdayOf(day)))
+}
+
+/**
+ * The first day from `day` on that the place is open, seen `now` on its own clock: a day whose hours are
+ * over does not count. The day itself where no hours are known.
+ */
+export function nextOpenDay(
+  { hours, timezone }: { hours: OpeningHours; timezone: string },
+  day: CalendarDay,
+  now: Date,
+): CalendarDay {
+  const local = localTimeOf(now, timezone)
+  const isOpen = (on: CalendarDay) =>
+    hours.some(
+      (each) => each.day === weekdayOf(on) && (on !== local.day || each.closes > local.time),
+    )
+  const week = [0, 1, 2, 3, 4, 5, 6, 7].map((ahead) => addDays(day, ahead))
+  return week.find(isOpen) ?? day
+}
+
+/** ISO weekday, 1 = Monday. */
+function weekdayOf(day: CalendarDay): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 
 function hoursOf(opening: OpeningHours): string {

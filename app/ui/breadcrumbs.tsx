@@ -14,7 +14,10 @@ export function Breadcrumbs({ trail, current }: BreadcrumbsProps) {
       <ol className="flex flex-wrap items-center gap-x-1.5">
         {trail.map(({ to, label }) => (
           <li key={to} className="flex items-center gap-1.5">
-            <Link to={to} className="inline-flex min-h-target items-center link-quiet sm:min-h-9">
+            <Link
+              to={to}
+              className="inline-flex min-h-target items-center link-quiet pointer-fine:min-h-9"
+            >
               {label}
             </Link>
             <Icon name="chevron-right" className="size-3.5 text-ink-faint" />

@@ -15,7 +15,7 @@ const looks = {
 const sizes = {
   md: 'min-h-target px-5 py-2 text-base',
   lg: 'min-h-13 px-7 py-3 text-lg',
-  sm: 'min-h-target px-3.5 py-1.5 text-sm sm:min-h-9',
+  sm: 'min-h-target px-3.5 py-1.5 text-sm pointer-fine:min-h-9',
 }
 
 export type ButtonLook = {

@@ -16,7 +16,7 @@ export function Chip({ to, removeLabel, children }: ChipProps) {
     <Link
       to={to}
       preventScrollReset
-      className="inline-flex min-h-target items-center gap-1.5 rounded-full border border-line-strong py-1 pr-3 pl-4 text-sm transition-colors hover:border-ink hover:bg-mist sm:min-h-9"
+      className="inline-flex min-h-target items-center gap-1.5 rounded-full border border-line-strong py-1 pr-3 pl-4 text-sm transition-colors hover:border-ink hover:bg-mist pointer-fine:min-h-9"
     >
       <span className="sr-only">{removeLabel}: </span>
       {children}

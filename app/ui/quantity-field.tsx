@@ -2,9 +2,11 @@ import { useId, useRef, useState } from 'react'
 import type { MouseEvent } from 'react'
 import { cx } from '#app/ui/cx'
 import { Icon } from '#app/ui/icon'
-import { steppedQuantity } from '#app/ui/quantity'
+import { useAnnounce } from '#app/ui/live-region'
+import { sayAdjusted, steppedQuantity } from '#app/ui/quantity'
 import type { QuantityLimits } from '#app/ui/quantity'
 import { useHydrated } from '#app/ui/use-hydrated'
+import { useOneAtATime } from '#app/ui/use-one-at-a-time'
 
 type QuantityFieldProps = QuantityLimits & {
   name: string
@@ -20,6 +22,8 @@ type QuantityFieldProps = QuantityLimits & {
    */
   mode: 'edit' | 'submit'
   disabled?: boolean
+  /** A quantity is being sent: what is pressed meanwhile is sent after it. */
+  busy?: boolean
 }
 
 const button =
@@ -28,22 +32,36 @@ const button =
 /** How many: a number field between − and +. */
 export function QuantityField(props: QuantityFieldProps) {
   const { name, label, hideLabel, defaultValue, mode, min, max, disabled } = props
+  const { busy = false } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [quantity, setQuantity] = useState(defaultValue)
-  const [shownDefault, setShownDefault] = useState(defaultValue)
   const enhanced = useHydrated()
-  if (shownDefault !== defaultValue) {
-    setShownDefault(defaultValue)
-    setQuantity(defaultValue)
-  }
+  const [adjusted, setAdjusted] = useState<string>()
+  const announce = useAnnounce()
+  const send = useOneAtATime(input, {
+    busy,
+    shown: defaultValue,
+    onSettled() {
+      // What is being typed is nobody's to replace.
+      if (document.activeElement !== input.current) setQuantity(defaultValue)
+    },
+  })
 
   function change(next: number) {
     setQuantity(next)
     if (!input.current) return
     // The form reads the field itself, which React would update only after the submit.
     input.current.value = String(next)
-    if (mode === 'submit') input.current.form?.requestSubmit()
+    if (mode === 'submit') send()
+  }
+
+  function settle() {
+    const words = sayAdjusted(quantity, { min, max })
+    if (words) announce(words)
+    setAdjusted(words)
+    const settled = steppedQuantity(quantity, 0, { min, max })
+    if (words || (mode === 'submit' && settled !== defaultValue)) change(settled)
   }
 
   function stepButton(step: -1 | 1) {
@@ -56,6 +74,7 @@ export function QuantityField(props: QuantityFieldProps) {
         disabled={disabled || (step < 0 ? quantity <= min : quantity >= max)}
         onClick={(event: MouseEvent) => {
           event.preventDefault()
+          setAdjusted(undefined)
           change(steppedQuantity(quantity, step, { min, max }))
         }}
         className={cx(button, mode === 'edit' && !enhanced && 'invisible')}
@@ -74,7 +93,7 @@ export function QuantityField(props: QuantityFieldProps) {
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-1.5 block text-sm font-medium'}>
         {label}
       </label>
-      <div className="inline-flex h-target items-stretch rounded-md border border-line-strong bg-raised">
+      <div className="inline-flex h-11.5 items-stretch rounded-md border border-line-strong bg-raised">
         {stepButton(-1)}
         <input
           ref={input}
@@ -86,12 +105,8 @@ export function QuantityField(props: QuantityFieldProps) {
           step={1}
           value={Number.isNaN(quantity) ? '' : quantity}
           onChange={(event) => setQuantity(event.currentTarget.valueAsNumber)}
-          onBlur={() => {
-            const settled = steppedQuantity(quantity, 0, { min, max })
-            if (settled !== quantity || (mode === 'submit' && settled !== defaultValue)) {
-              change(settled)
-            }
-          }}
+          onBlur={settle}
+          aria-describedby={adjusted ? `${id}-adjusted` : undefined}
           className={cx(
             'w-12 appearance-none rounded-md bg-transparent text-center tabular-nums',
             enhanced &&
@@ -100,6 +115,11 @@ export function QuantityField(props: QuantityFieldProps) {
         />
         {stepButton(1)}
       </div>
+      {adjusted ? (
+        <p id={`${id}-adjusted`} className="mt-1.5 max-w-60 text-sm font-medium text-caution">
+          {adjusted}
+        </p>
+      ) : null}
     </div>
   )
 }

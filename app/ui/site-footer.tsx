@@ -33,7 +33,7 @@ export function SiteFooter({ columns, intro, letters, legal }: SiteFooterProps) 
                   <li key={to}>
                     <Link
                       to={to}
-                      className="inline-flex min-h-11 items-center link-quiet sm:min-h-9"
+                      className="inline-flex min-h-target items-center link-quiet pointer-fine:min-h-9"
                     >
                       {label}
                     </Link>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '#tests/setup/accessible'
-import { add, CLEANSER, TONER } from './shopper'
+import { add, awake, CLEANSER, TONER } from './shopper'
 import { expect, test } from './staff'
 
 const RARE = { slug: 'dermalogica-daily-superfoliant' }
@@ -138,4 +138,52 @@ test('screen readers hear each change, and the focus never gets lost @js', async
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('link', { name: 'Exfoliating Cleanser' })).toBeFocused()
+})
+
+test('a number above the limit is changed in words, for everyone @js', async ({ page }) => {
+  await page.goto(`/products/${RARE.slug}`)
+  const quantity = page.getByRole('spinbutton', { name: 'Quantity' })
+  await quantity.fill('500')
+  await quantity.blur()
+  const words = '2 is the most you can have right now, so we changed 500 to 2.'
+  await expect(page.getByRole('main').getByText(words)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1)
+  await expect(quantity).toHaveAccessibleDescription(words)
+  await expect(quantity).toHaveValue('2')
+})
+
+test('quick presses on + all count, in few requests, and none is cut off @js', async ({ page }) => {
+  await add(page, CLEANSER)
+  await page.goto('/bag')
+  const sent: string[] = []
+  await page.route('**/bag.data*', async (route) => {
+    const form = new URLSearchParams(route.request().postData() ?? '')
+    sent.push(form.get('quantity') ?? '')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.continue()
+  })
+  await page.getByRole('button', { name: /^One more/ }).evaluate(async (more: HTMLElement) => {
+    for (let press = 0; press < 6; press++) {
+      more.click()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  })
+  await expect(page.getByRole('spinbutton')).toHaveValue('7')
+  await expect(page.getByRole('article')).toContainText('$364.00')
+  await expect.poll(() => sent.filter(Boolean)).toEqual(['2', '7'])
+})
+
+test('an answer that a newer one overtook is no error, and any other still is @js @once', async ({
+  page,
+}) => {
+  await page.goto('/bag')
+  await awake(page)
+  const isTaken = (name: string) =>
+    page.evaluate((name) => {
+      const reason = new DOMException('signal is aborted without reason', name)
+      const init = { promise: Promise.resolve(), reason, cancelable: true }
+      return !window.dispatchEvent(new PromiseRejectionEvent('unhandledrejection', init))
+    }, name)
+  expect(await isTaken('AbortError')).toBe(true)
+  expect(await isTaken('NetworkError')).toBe(false)
 })

@@ -33,7 +33,8 @@ export async function mailOrder(
     words,
     link: env.SHOP_URL + orderPath(order),
     refundCents: refund?.amountCents ?? null,
-    awaited: kind === 'paid' || kind === 'processing',
+    // While a bank takes its time no day can be promised.
+    awaited: kind === 'paid',
     returned: kind === 'return_requested' ? linesOfReturn(order, aboutId) : [],
   })
   const mailId = await keepMail({

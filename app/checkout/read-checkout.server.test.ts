@@ -1,0 +1,105 @@
+import { beforeEach, expect, test } from 'vitest'
+import { chooseLocation } from '#app/cart/choose-location.server'
+import { receiveStock } from '#app/inventory/receive.server'
+import { db } from '#app/platform/database.server'
+import { aBag } from '#tests/factories/bag'
+import { aPriceBook } from '#tests/factories/price-book'
+import { aLocation, aStockedVariant, aVariant } from '#tests/factories/stock'
+import { saveDraft } from './checkout-draft.server'
+import type { CheckoutInput } from './checkout-form'
+import { readCheckout } from './read-checkout.server'
+
+// A Wednesday, 7 in the morning in Oregon.
+const now = new Date('2026-11-18T15:00:00Z')
+
+beforeEach(aPriceBook)
+
+async function checkout(bagId: string, draft: CheckoutInput = {}) {
+  await saveDraft(bagId, draft)
+  const view = await readCheckout(bagId, now)
+  if (!view) throw new Error('The bag has nothing that can be bought')
+  return view
+}
+
+async function somePads() {
+  const pads = await aStockedVariant(9, { productName: 'Oil Control Pads' })
+  await db.variant.update({ where: { id: pads.id }, data: { flammable: true } })
+  return pads
+}
+
+test.each([
+  ['HI', 'Hawaii'],
+  ['AK', 'Alaska'],
+])(
+  'a shopper in %s hears at once which item cannot travel to %s, and what to do',
+  async (state, name) => {
+    const bag = await aBag()
+      .with(await somePads())
+      .with(await aStockedVariant(9))
+    const { blocked, methods } = await checkout(bag.id, { state, deliveryMethod: 'standard' })
+    expect(blocked).toBe(
+      `Oil Control Pads cannot travel to ${name}: flammable goods go by ground only, and no ground route leads there. Pick up at a studio, or take it out of your bag.`,
+    )
+    expect(methods.map(({ obstacle }) => obstacle === null)).toEqual([false, false, true])
+  },
+)
+
+test('nothing is in the way of the same item to Texas, nor of another one to Hawaii', async () => {
+  const pads = await aBag().with(await somePads())
+  expect((await checkout(pads.id, { state: 'TX' })).blocked).toBeNull()
+  const serum = await aBag().with(await aStockedVariant(9))
+  expect((await checkout(serum.id, { state: 'HI' })).blocked).toBeNull()
+})
+
+test('a pickup keeps saying that the address typed before cannot have the item', async () => {
+  const bag = await aBag().with(await somePads())
+  const { id: studio } = await db.location.findFirstOrThrow()
+  const view = await checkout(bag.id, {
+    state: 'HI',
+    deliveryMethod: 'pickup',
+    pickupLocationId: studio,
+  })
+  expect(view.blocked).toBeNull()
+  expect(view.methods[0]?.obstacle).toContain('cannot travel to Hawaii')
+})
+
+test('each way says when it would be there, and a studio only a day on which it is open', async () => {
+  const bag = await aBag().with(await aStockedVariant(9))
+  await db.location.updateMany({
+    data: { phone: '(503) 555-0119', hours: [{ day: 1, opens: '10:00', closes: '18:00' }] },
+  })
+  const { methods, studios } = await checkout(bag.id)
+  expect(methods[0]?.arrival).toEqual({ earliest: '2026-11-20', latest: '2026-11-25' })
+  expect(studios[0]).toMatchObject({
+    address: '1 River Street, Portland, OR 97201',
+    phone: '(503) 555-0119',
+    ready: { earliest: '2026-11-23', latest: '2026-11-30' },
+    hours: '10 am to 6 pm',
+    zone: 'Pacific Time',
+  })
+})
+
+test('what lies in one studio only can be picked up there, and goes no other way', async () => {
+  const { id: warehouse } = await aLocation({ name: 'Warehouse', pickup: true, ships: true })
+  const { id: studio } = await aLocation({ name: 'Porewell Portland', ships: false, position: 2 })
+  const serum = await aVariant({ productName: 'Serum' })
+  const lot = { variantId: serum.id, locationId: studio, lotCode: 'A', expiresOn: null }
+  await receiveStock(db, { lots: [{ ...lot, quantity: 3 }], now, actor: 'staff' })
+  const chosen = await chooseLocation(null, studio, now)
+  if (chosen.kind !== 'chosen') throw new Error('The studio takes no pickups')
+  await db.bagLine.create({
+    data: { bagId: chosen.bagId, variantId: serum.id, quantity: 2, seenPriceCents: 1200 },
+  })
+
+  const view = await checkout(chosen.bagId)
+  expect(view.draft).toMatchObject({ deliveryMethod: 'pickup', pickupLocationId: studio })
+  expect(view.methods.map(({ obstacle }) => obstacle)).toEqual([
+    'Pick up only at Porewell Portland: we have no Serum to send.',
+    'Pick up only at Porewell Portland: we have no Serum to send.',
+    null,
+  ])
+  expect(view.studios.map(({ id, missing }) => [id, missing])).toEqual([
+    [warehouse, ['Serum']],
+    [studio, []],
+  ])
+})

@@ -1,0 +1,70 @@
+import type { QuotedBag } from '#app/cart/quote-bag.server'
+import type { StockByWay } from '#app/cart/stock-by-way'
+import type { Database } from '#app/platform/database.server'
+import { reachesThreshold, type DeliveryOption, type DeliveryRate } from '#app/pricing/delivery'
+import { estimateArrival, estimatePickup } from '#app/pricing/delivery-dates'
+import type { PricedOrder } from '#app/pricing/priced-order'
+import { findPickupStudios } from '#app/treatments/find-studios.server'
+import { hoursOn, zoneName } from '#app/treatments/opening-hours'
+import { sayObstacle, sayUnshippable } from './delivery-ways'
+
+/** The ways of delivery as the checkout offers them: price, days, and what is in the way, in words. */
+export function viewMethods(
+  { deliveryOptions, lines, order }: QuotedBag,
+  stock: StockByWay,
+  state: string | null,
+  now: Date,
+) {
+  const named = lines.map(({ lineId, variantId, productName: name }) => ({
+    lineId,
+    variantId,
+    name,
+  }))
+  return deliveryOptions.map(({ rate, obstacle }: DeliveryOption) => ({
+    method: rate.method,
+    name: rate.name,
+    priceCents: deliveryPrice(rate, order),
+    freeFromCents: rate.freeFromCents,
+    /** Of a pickup each studio has its own. */
+    arrival: rate.method === 'pickup' ? null : estimateArrival(rate, null, now),
+    obstacle: obstacle
+      ? sayObstacle(obstacle, named, state)
+      : rate.method === 'pickup'
+        ? null
+        : sayUnshippable(stock),
+  }))
+}
+
+/** What a way of delivery would cost this order, as it would be charged. */
+function deliveryPrice(rate: DeliveryRate, { delivery, totals }: PricedOrder): number {
+  if (rate.method === delivery.method) return totals.deliveryCents
+  return reachesThreshold(rate, totals.itemsCents - totals.discountCents) ? 0 : rate.priceCents
+}
+
+/** The studios that hand out orders, each with its address, what it lacks, and when the bag would be ready. */
+export async function readStudios(
+  db: Database,
+  { deliveryOptions }: QuotedBag,
+  stock: StockByWay,
+  now: Date,
+) {
+  const rate = deliveryOptions.find((each) => each.rate.method === 'pickup')?.rate
+  const places = await findPickupStudios(db)
+  return stock.studios.flatMap(({ id, name, missing }) => {
+    const place = places.find((each) => each.id === id)
+    if (!place) return []
+    const { line1, city, state, postalCode, phone, timezone, hours } = place
+    const ready = rate ? estimatePickup(rate, now, place) : null
+    return {
+      id,
+      name,
+      missing: missing.map((line) => line.name),
+      address: `${line1}, ${city}, ${state} ${postalCode}`,
+      phone,
+      ready,
+      /** Of the first day on which it waits there, on the studio's own clock. */
+      hours: ready ? hoursOn(hours, ready.earliest) : null,
+      zone: zoneName(timezone, now),
+    }
+  })
+}
