@@ -41,7 +41,7 @@ const visible = {
   ReturnRequest: { fields: ['id', 'status', 'createdAt'], relations: { lines: 'ReturnLine' } },
   ReturnLine: { fields: ['orderLineId', 'quantity'] },
   OrderEvent: { fields: ['id', 'kind', 'at', 'message'] },
-  Payment: { fields: ['status', 'sessionUrl', 'sessionExpiresAt'] },
+  Payment: { fields: ['status', 'sessionUrl', 'sessionExpiresAt', 'methodName', 'methodLast4'] },
 } satisfies Visible
 
 test('an order’s page reads nothing that is for staff', () => {

@@ -26,6 +26,7 @@ let sam: Awaited<ReturnType<Awaited<ReturnType<typeof anOrder>>['paid']>>
 /** These hand out nothing but words of their own, or send on to where something else is shown. */
 const WITHOUT_DATA = [
   '_pay.tsx',
+  '_pay.checkout.draft.ts',
   '_pay.checkout.return.tsx',
   '_shop.letters.tsx',
   '_shop.letters_.confirm.tsx',
