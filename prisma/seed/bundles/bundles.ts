@@ -147,3 +147,10 @@ export const bundles: BundleSeed[] = [
     })),
   },
 ]
+
+/** Errors: throws on a bundle that the demo shop does not have. */
+export function bundleOf(slug: string): BundleSeed {
+  const bundle = bundles.find((each) => each.slug === slug)
+  if (!bundle) throw new Error(`The demo shop has no bundle ${slug}`)
+  return bundle
+}

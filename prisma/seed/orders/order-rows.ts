@@ -1,12 +1,13 @@
 import { STATUS_WORDS } from '#app/orders/order-status'
 import type { PricedOrder } from '#app/pricing/priced-order'
 import { estimateDelivery } from '#app/pricing/delivery-dates'
+import { bundleOf } from '#prisma/seed/bundles/bundles'
 import { seedId } from '#prisma/seed/seed-id'
 import { deliveryRates } from '#prisma/seed/shop/delivery-rates'
 import { goodOf } from '#prisma/seed/shop/goods'
 import { studioOf } from '#prisma/seed/shop/locations'
 import type { OrderStory } from './order-story'
-import { stateOf } from './price-story'
+import { bundleKeyOf, stateOf } from './price-story'
 import type { StoryTimes } from './story-times'
 
 const WAREHOUSE_TIME_ZONE = 'America/Chicago'
@@ -56,10 +57,12 @@ export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTim
 export type OrderLineRow = ReturnType<typeof lineRows>[number]
 
 export function lineRows(
-  { key, items, refunded, ending }: OrderStory,
+  story: OrderStory,
   { lines }: PricedOrder,
   imageHashes: ReadonlyMap<string, string>,
 ) {
+  const { key, items, refunded, ending } = story
+  const bundle = story.bundle ? bundleOf(story.bundle) : null
   const allBack = ending.status === 'cancelled' && ending.refund
   return items.map(({ sku, quantity }, position) => {
     const { product, variant, brandName } = goodOf(sku)
@@ -82,6 +85,11 @@ export function lineRows(
       discountCents: line.discountCents,
       taxCents: line.taxCents,
       totalCents: line.totalCents,
+      bundleKey: bundle ? bundleKeyOf(story) : null,
+      bundleSlug: bundle?.slug ?? null,
+      bundleName: bundle?.name ?? null,
+      bundleStep: bundle?.steps[position]?.title ?? null,
+      bundleSavingCents: line.bundleSavingCents,
       returnUnopenedOnly: product.returnUnopenedOnly ?? false,
       refundedQuantity: allBack
         ? quantity

@@ -11,6 +11,8 @@ export interface OrderStory {
   /** The studio's slug, for pickup. */
   pickupAt?: string
   items: { sku: string; quantity: number }[]
+  /** The slug of the bundle whose steps the items fill, one each, in their order. */
+  bundle?: string
   code?: string
   placedHoursAgo: number
   ending: Ending

@@ -1,6 +1,8 @@
 import { priceOrder } from '#app/pricing/price-order'
+import type { PriceableBundle } from '#app/pricing/priced-bundle'
 import type { PricedOrder } from '#app/pricing/priced-order'
 import { Promotion } from '#app/promotions/promotion'
+import { bundleOf } from '#prisma/seed/bundles/bundles'
 import { seedId } from '#prisma/seed/seed-id'
 import { deliveryRates } from '#prisma/seed/shop/delivery-rates'
 import { goodOf } from '#prisma/seed/shop/goods'
@@ -26,12 +28,12 @@ export function priceStory(story: OrderStory, placedAt: Date): PricedOrder {
         categorySlug: product.category,
         unitPriceCents: variant.priceCents,
         quantity,
-        bundleKey: null,
+        bundleKey: story.bundle ? bundleKeyOf(story) : null,
         taxCategory: product.regulatoryClass,
         flammable: variant.flammable ?? false,
       }
     }),
-    bundles: [],
+    bundles: bundlesOf(story),
     promotion: promotionOf(story),
     customer: { orderCount: 0, promotionUses: 0 },
     deliveryMethod: story.method,
@@ -43,6 +45,18 @@ export function priceStory(story: OrderStory, placedAt: Date): PricedOrder {
   if (outcome.kind === 'refused')
     throw new Error(`The order ${story.key} is refused: ${outcome.refusals[0].message}`)
   return outcome.order
+}
+
+/** Names the bundle in the bag and in the order. */
+export function bundleKeyOf({ key }: OrderStory): string {
+  return seedId('bag-bundle', key)
+}
+
+function bundlesOf(story: OrderStory): PriceableBundle[] {
+  if (!story.bundle) return []
+  const { name, minParts, savingBp, steps } = bundleOf(story.bundle)
+  const saving = { kind: 'percentage' as const, percentBp: savingBp }
+  return [{ bundleKey: bundleKeyOf(story), name, minParts, saving, steps }]
 }
 
 function promotionOf({ code }: OrderStory): Promotion | null {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addBundle } from '#app/cart/add-bundle.server'
 import { addToBag } from '#app/cart/add-to-bag.server'
 import { cancelOrder } from '#app/checkout/cancel-order.server'
 import { CheckoutDetails } from '#app/checkout/checkout-form'
@@ -54,13 +55,26 @@ async function live(story: OrderStory): Promise<string> {
   return orderId
 }
 
-async function place({ key, items, code, ...story }: OrderStory, now: Date): Promise<string> {
+async function fillBag({ key, items, bundle }: OrderStory, before: Date): Promise<string> {
+  if (bundle) {
+    const choice = items.map(({ sku }) => seedId('variant', sku))
+    const wish = { bundleId: seedId('bundle', bundle), choice, quantity: items[0]?.quantity ?? 1 }
+    const added = await addBundle(null, wish, before)
+    if (added.kind !== 'added') throw new Error(`${key}: ${added.kind}`)
+    return added.bagId
+  }
   let bagId: string | null = null
   for (const [at, { sku, quantity }] of items.entries()) {
     const item = { variantId: seedId('variant', sku), quantity }
-    ;({ bagId } = await addToBag(bagId, [item], new Date(now.getTime() - 60_000 + at)))
+    ;({ bagId } = await addToBag(bagId, [item], new Date(before.getTime() + at)))
   }
   if (!bagId) throw new Error(`${key} has no items`)
+  return bagId
+}
+
+async function place(told: OrderStory, now: Date): Promise<string> {
+  const bagId = await fillBag(told, new Date(now.getTime() - 60_000))
+  const { key, code, ...story } = told
   if (code) await db.bag.update({ where: { id: bagId }, data: { promotionCode: code } })
   const { shopper, method, pickupAt } = story
   const details = CheckoutDetails.parse({

@@ -4,7 +4,7 @@ import { eventRows } from './event-rows'
 import { lineRows, orderRow } from './order-rows'
 import type { OrderStory } from './order-story'
 import { disputeRow, paymentRow } from './payment-rows'
-import { priceStory } from './price-story'
+import { bundleKeyOf, priceStory } from './price-story'
 import { refundRows } from './refund-rows'
 import { hoursBefore, timesOf, type StoryTimes } from './story-times'
 
@@ -42,7 +42,8 @@ export function rowsOf(story: OrderStory, imageHashes: ReadonlyMap<string, strin
 export type OrderRows = ReturnType<typeof rowsOf>
 
 /** Ordered once it is paid for or the bank has the payment in hand; else as the shopper left it. */
-function bagRows({ key, code, items, ending }: OrderStory, times: StoryTimes) {
+function bagRows(story: OrderStory, times: StoryTimes) {
+  const { key, code, items, ending, bundle } = story
   const bagId = seedId('bag', key)
   const { placedAt, processingAt, paidAt, endedAt } = times
   const isOrdered = paidAt !== null || ending.status === 'payment_processing'
@@ -54,13 +55,23 @@ function bagRows({ key, code, items, ending }: OrderStory, times: StoryTimes) {
       createdAt: placedAt,
       updatedAt: paidAt ?? endedAt ?? processingAt ?? placedAt,
     },
-    bagLines: items.map(({ sku, quantity }) => ({
+    bagBundle: bundle
+      ? {
+          id: bundleKeyOf(story),
+          bagId,
+          bundleId: seedId('bundle', bundle),
+          addedAt: placedAt,
+        }
+      : undefined,
+    bagLines: items.map(({ sku, quantity }, position) => ({
       id: seedId('bag-line', `${key}/${sku}`),
       bagId,
       variantId: seedId('variant', sku),
       quantity,
       seenPriceCents: goodOf(sku).variant.priceCents,
       addedAt: placedAt,
+      bagBundleId: bundle ? bundleKeyOf(story) : null,
+      bundleStepId: bundle ? seedId('bundle-step', `${bundle}/${position}`) : null,
     })),
   }
 }

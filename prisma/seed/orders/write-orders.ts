@@ -8,6 +8,7 @@ export async function writeOrders(
 ): Promise<void> {
   const inOrder = orders.toSorted((a, b) => a.order.placedAt.getTime() - b.order.placedAt.getTime())
   await tx.bag.createMany({ data: inOrder.map(({ bag }) => bag) })
+  await tx.bagBundle.createMany({ data: inOrder.flatMap(({ bagBundle }) => bagBundle ?? []) })
   await tx.bagLine.createMany({ data: inOrder.flatMap(({ bagLines }) => bagLines) })
   await tx.order.createMany({ data: inOrder.map(({ order }) => order) })
   await tx.orderLine.createMany({ data: inOrder.flatMap(({ lines }) => lines) })
