@@ -54,7 +54,10 @@ export function BagSummary({ bag, news }: { bag: BagView; news: BagNews | undefi
             </p>
           ))}
           <p className="mt-3 text-sm text-ink-soft">
-            No account needed. You can also pick up at a studio: choose it at checkout.
+            No account needed.
+            {price.way === 'Standard delivery'
+              ? ' You can also pick up at a studio: choose it at checkout.'
+              : null}
           </p>
         </>
       )}

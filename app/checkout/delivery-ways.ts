@@ -5,17 +5,38 @@ import { findState } from '#app/pricing/us-states'
 
 type Named = Pick<BagLine, 'name' | 'variantId'> & { lineId: string }
 
-/** What stands in the way of a delivery: the goods by name, why, and what can be done about it. */
-export function sayObstacle(
+/** What stands in the way of a delivery, as a note beside it. */
+export function noteObstacle(
   { reason, lineIds, message }: DeliveryObstacle,
   lines: readonly Named[],
   state: string | null,
 ): string {
   if (reason === 'not-offered') return message
-  const names = listNames(uniqueNames(lines.filter(({ lineId }) => lineIds.includes(lineId))))
-  if (reason === 'flammable') return `Cannot carry ${names}: flammable, by ground only.`
-  const place = (state && findState(state)?.name) ?? 'Alaska or Hawaii'
-  return `${names} cannot travel to ${place}: flammable goods go by ground only, and no ground route leads there. Pick up at a studio, or take it out of your bag.`
+  if (reason === 'flammable-beyond-ground')
+    return `Not to ${placeOf(state)} with what is in your bag`
+  return `Cannot carry ${namesOf(lineIds, lines)}: flammable, by ground only`
+}
+
+/** The same in full, for the way that is chosen: the goods by name, why, and what can be done about it. */
+export function explainObstacle(
+  { reason, lineIds, message }: DeliveryObstacle,
+  lines: readonly Named[],
+  state: string | null,
+): string {
+  if (reason === 'not-offered') return message
+  const names = namesOf(lineIds, lines)
+  if (reason === 'flammable-beyond-ground')
+    return `${names} cannot travel to ${placeOf(state)}: flammable goods go by ground only, and no ground route leads there. Pick up at a studio, or take it out of your bag.`
+  return `${names} cannot go this way: flammable goods travel by ground only. Choose another way.`
+}
+
+function namesOf(lineIds: readonly string[], lines: readonly Named[]): string {
+  const named = lines.filter(({ lineId }) => lineIds.includes(lineId))
+  return listNames([...new Map(named.map((line) => [line.variantId, line])).values()])
+}
+
+function placeOf(state: string | null): string {
+  return (state && findState(state)?.name) ?? 'Alaska or Hawaii'
 }
 
 /** Why no parcel can bring the bag: part of it lies in studios only. Null where one can. */
@@ -56,8 +77,4 @@ export function firstStudio(
 
 function isIn(lacking: readonly LackingLine[], { variantId }: LackingLine): boolean {
   return lacking.some((each) => each.variantId === variantId)
-}
-
-function uniqueNames(lines: readonly Named[]): LackingLine[] {
-  return [...new Map(lines.map((line) => [line.variantId, line])).values()]
 }

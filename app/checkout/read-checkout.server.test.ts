@@ -60,7 +60,7 @@ test('a pickup keeps saying that the address typed before cannot have the item',
     pickupLocationId: studio,
   })
   expect(view.blocked).toBeNull()
-  expect(view.methods[0]?.obstacle).toContain('cannot travel to Hawaii')
+  expect(view.methods[0]?.obstacle).toBe('Not to Hawaii with what is in your bag')
 })
 
 test('each way says when it would be there, and a studio only a day on which it is open', async () => {

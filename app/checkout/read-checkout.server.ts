@@ -51,7 +51,7 @@ export async function readCheckout(bagId: string, now: Date) {
     seen: JSON.stringify(quoteOf(order)),
     methods,
     /** Why the bag cannot go the way that is chosen; the total is then without it. */
-    blocked: methods.find(({ method }) => method === deliveryMethod)?.obstacle ?? null,
+    blocked: methods.find(({ method }) => method === deliveryMethod)?.explanation ?? null,
     arrivalWords:
       arrival && (deliveryMethod !== 'pickup' || pickupLocationId)
         ? sayArrival(deliveryMethod, arrival)

@@ -1,12 +1,18 @@
 import type { QuotedBag } from '#app/cart/quote-bag.server'
 import type { StockByWay } from '#app/cart/stock-by-way'
 import type { Database } from '#app/platform/database.server'
-import { reachesThreshold, type DeliveryOption, type DeliveryRate } from '#app/pricing/delivery'
+import {
+  reachesThreshold,
+  type DeliveryMethod,
+  type DeliveryObstacle,
+  type DeliveryOption,
+  type DeliveryRate,
+} from '#app/pricing/delivery'
 import { estimateArrival, estimatePickup } from '#app/pricing/delivery-dates'
 import type { PricedOrder } from '#app/pricing/priced-order'
 import { findPickupStudios } from '#app/treatments/find-studios.server'
 import { hoursOn, zoneName } from '#app/treatments/opening-hours'
-import { sayObstacle, sayUnshippable } from './delivery-ways'
+import { explainObstacle, noteObstacle, sayUnshippable } from './delivery-ways'
 
 /** The ways of delivery as the checkout offers them: price, days, and what is in the way, in words. */
 export function viewMethods(
@@ -20,6 +26,15 @@ export function viewMethods(
     variantId,
     name,
   }))
+  const inTheWay = (method: DeliveryMethod, obstacle: DeliveryObstacle | null) => {
+    if (obstacle)
+      return {
+        obstacle: noteObstacle(obstacle, named, state),
+        explanation: explainObstacle(obstacle, named, state),
+      }
+    const lacking = method === 'pickup' ? null : sayUnshippable(stock)
+    return { obstacle: lacking, explanation: lacking }
+  }
   return deliveryOptions.map(({ rate, obstacle }: DeliveryOption) => ({
     method: rate.method,
     name: rate.name,
@@ -27,11 +42,7 @@ export function viewMethods(
     freeFromCents: rate.freeFromCents,
     /** Of a pickup each studio has its own. */
     arrival: rate.method === 'pickup' ? null : estimateArrival(rate, null, now),
-    obstacle: obstacle
-      ? sayObstacle(obstacle, named, state)
-      : rate.method === 'pickup'
-        ? null
-        : sayUnshippable(stock),
+    ...inTheWay(rate.method, obstacle),
   }))
 }
 

@@ -46,6 +46,7 @@ test('a shopper finds something, buys it by card, and a mail leads back to the o
   await expectThanks(page)
   await expect(page.getByText(`The receipt is on its way to ${shopper.email}.`)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Receipt' })).toContainText('Total$61.57')
+  await expect(page.getByRole('region', { name: 'Receipt' })).toContainText('Visa ending in 4242')
   await expect(page.getByRole('region', { name: 'Delivery' })).toContainText('Austin, TX 78704')
   await expectAccessible(page)
 

@@ -115,7 +115,7 @@ test('flammable goods go by ground or wait at a studio, never by express @pair',
   await checkOutWith(page, PADS, TONER)
   await expect(way(page, /^Express/)).toBeDisabled()
   await expect(
-    page.getByText('Express cannot carry flammable items: they travel by ground only.'),
+    page.getByText(/^Cannot carry Oil Control Pads Acne Treatment: flammable, by ground only/),
   ).toBeVisible()
   await expect(way(page, /^Standard/)).toBeChecked()
   await expect(way(page, /^Pickup/)).toBeEnabled()

@@ -4,8 +4,8 @@ import { db } from '#app/platform/database.server'
 import { readProductPage } from '#app/storefront/product-page.server'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aLocation, aStockedVariant, aVariant } from '#tests/factories/stock'
-import { readBag } from './bag.server'
-import { changeBag } from './change-bag.server'
+import { readBag } from '#app/cart/bag.server'
+import { changeBag } from '#app/cart/change-bag.server'
 
 const now = new Date('2026-11-18T15:00:00Z')
 let serum: { id: string; slug: string }
