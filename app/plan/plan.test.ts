@@ -1,0 +1,273 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pausesOf } from '#app/treatments/pauses'
+import { addDays, daysBetween } from '#app/treatments/zoned-time'
+import { aPlanInput, facial, needling, SKIN } from '#tests/factories/plan'
+import { demoProducts } from '#tests/factories/routine-product'
+import { buildPlan, type Plan, type PlanInput, type SessionEntry } from './plan'
+import { SITTINGS, sittingMoment, windowsOf } from './rest-spans'
+
+const plan = (search: string, given: Partial<PlanInput> = {}) =>
+  buildPlan(aPlanInput(search, given))
+const sessionsOf = ({ entries }: Plan, treatment = 'hydrafacial') =>
+  entries.filter(
+    (each): each is SessionEntry => each.kind === 'session' && each.treatment === treatment,
+  )
+const daysOf = (made: Plan, treatment?: string) => sessionsOf(made, treatment).map(({ day }) => day)
+
+describe('the days of a plan', () => {
+  test.each([
+    [
+      'from a start, maintenance after it',
+      'treatment=hydrafacial&by=start&day=2026-12-10',
+      ['2026-12-10', '2026-12-24', '2027-01-07', '2027-01-21', '2027-02-04', '2027-02-18'],
+    ],
+    [
+      'up to an event, two weeks left before it',
+      'treatment=hydrafacial&by=event&day=2027-06-12',
+      ['2027-03-20', '2027-04-03', '2027-04-17', '2027-05-01', '2027-05-15', '2027-05-29'],
+    ],
+    [
+      'up to an event that leaves time for three of six',
+      'treatment=hydrafacial&by=event&day=2027-01-12',
+      ['2026-12-01', '2026-12-15', '2026-12-29'],
+    ],
+  ])('%s', (_what, search, days) => {
+    const made = sessionsOf(plan(search)).filter(({ phase }) => phase === 'series')
+    expect(made.map(({ day }) => day)).toEqual(days)
+  })
+
+  test('a series that is cut short by an event says so', () => {
+    expect(plan('treatment=hydrafacial&by=event&day=2027-01-12').notes).toEqual([
+      'HydraFacial: 3 of 6 sessions fit before Tuesday, January 12, 2027.',
+    ])
+  })
+
+  test('an event that is too close leaves a treatment without a date', () => {
+    const made = plan('treatment=hydrafacial&by=event&day=2026-12-05')
+    expect(daysOf(made)).toEqual([])
+    expect(made.undated).toMatchObject([{ kind: 'no-time', treatment: 'hydrafacial' }])
+  })
+
+  test('one date moved moves the rest, and leaves what came before', () => {
+    const search = 'treatment=hydrafacial&day=2026-12-10'
+    const [before, after] = [plan(search), plan(`${search}&move.hydrafacial.3=2027-01-11`)]
+    expect(daysOf(after).slice(0, 2)).toEqual(daysOf(before).slice(0, 2))
+    const shifts = daysOf(after)
+      .slice(2)
+      .map((day, index) => daysBetween(daysOf(before)[index + 2] ?? '', day))
+    expect(new Set(shifts)).toEqual(new Set([4]))
+    expect(sessionsOf(after)[2]).toMatchObject({ moved: true, number: 3 })
+  })
+
+  test('a session cannot be moved before the one before it', () => {
+    const made = plan('treatment=hydrafacial&day=2026-12-10&move.hydrafacial.2=2026-12-10')
+    expect(daysOf(made)[1]).toBe('2026-12-24')
+    expect(made.moveErrors).toEqual({
+      'move.hydrafacial.2': 'Session 2 has to come after session 1. It stays where it was.',
+    })
+  })
+
+  test('a session moved too close to the one before is kept, and asks the studio', () => {
+    const [, second] = sessionsOf(
+      plan('treatment=hydrafacial&day=2026-12-10&move.hydrafacial.2=2026-12-15'),
+    )
+    expect(second?.notes).toEqual([
+      'Only 5 days after the session before; 14 days are usual. Please ask the studio.',
+    ])
+  })
+
+  test('two treatments are kept out of each other’s pauses', () => {
+    const made = plan('treatment=hydrafacial&treatment=microinfusion&day=2026-12-10')
+    expect(daysOf(made, 'microinfusion')[0]).toBe('2026-12-13')
+    expect(made.entries.flatMap((each) => (each.kind === 'session' ? each.notes : []))).toEqual([])
+  })
+
+  test('two treatments moved onto each other are both kept, and said to meet', () => {
+    const made = plan(
+      'treatment=hydrafacial&treatment=microinfusion&day=2026-12-10&move.microinfusion.1=2026-12-22',
+    )
+    expect(sessionsOf(made)[1]?.notes).toEqual([
+      'Skin still rests after Microinfusion, session 1. Ask the studio which comes first, or move one.',
+    ])
+  })
+})
+
+describe('what is never dated by the shop', () => {
+  test('the toxin part of a session', () => {
+    const made = plan('treatment=microinfusion&day=2026-12-10')
+    expect(made.undated).toEqual([
+      {
+        kind: 'toxin',
+        treatment: 'microinfusion',
+        name: 'Microinfusion',
+        makerDays: 90,
+        within: [2, 3],
+      },
+    ])
+    expect(JSON.stringify(made.undated)).not.toMatch(/\d{4}-\d\d-\d\d/)
+  })
+
+  test.each([
+    ['said in the plan', `${SKIN}&ask=hydrafacial.cold_sores`, 'cold_sores'],
+    ['said of the skin', SKIN.replace('expecting=no', 'expecting=nursing'), 'pregnancy'],
+    ['a medicine in use', `${SKIN}&using=isotretinoin`, 'isotretinoin'],
+    ['a child', `${SKIN}&under12=yes`, 'child'],
+  ])('a treatment with an answer that a clinician has to see: %s', (_what, search, key) => {
+    const made = plan(`${search}&treatment=hydrafacial&day=2026-12-10`)
+    expect(daysOf(made)).toEqual([])
+    expect(made.undated).toMatchObject([{ kind: 'clinician', reasons: [{ key }] }])
+  })
+
+  test('an answer about one treatment leaves the other its dates', () => {
+    const made = plan(
+      'treatment=hydrafacial&treatment=microinfusion&day=2026-12-10&ask=microinfusion.infection',
+    )
+    expect(daysOf(made)).not.toEqual([])
+    expect(daysOf(made, 'microinfusion')).toEqual([])
+  })
+})
+
+describe('clock changes', () => {
+  const zones = [
+    ['America/New_York', '2026-10-27', '2026-11-01'],
+    ['America/New_York', '2027-03-09', '2027-03-14'],
+    ['Europe/Berlin', '2026-10-20', '2026-10-25'],
+    ['Europe/Berlin', '2027-03-23', '2027-03-28'],
+  ] as const
+
+  test.each(zones)('in %s a series from %s goes on on the same weekday', (timeZone, day) => {
+    const days = daysOf(plan(`treatment=hydrafacial&day=${day}`, { timeZone }))
+    expect(new Set(days.slice(0, 6).map((each) => daysBetween(day, each) % 7))).toEqual(
+      new Set([0]),
+    )
+  })
+
+  test.each(zones)(
+    'in %s, around the change after %s, whole days rest',
+    (timeZone, _from, change) => {
+      const [session] = sessionsOf(
+        plan(`treatment=hydrafacial&day=${addDays(change, 1)}`, { timeZone }),
+      )
+      expect(session?.rests[1]).toMatchObject({
+        what: 'strong retinoids, acids, enzymes or scrubs',
+        from: addDays(change, -1),
+        to: addDays(change, 3),
+        toSitting: 'evening',
+      })
+    },
+  )
+
+  test('with an appointment the hours count, not the days', () => {
+    const [, second] = sessionsOf(
+      plan(
+        'treatment=hydrafacial&day=2026-12-10&move.hydrafacial.2=2026-12-24&time.hydrafacial.2=15:00',
+      ),
+    )
+    expect(second).toMatchObject({ time: '15:00' })
+    expect(second?.rests).toContainEqual({
+      kind: 'products',
+      what: 'strong retinoids, acids, enzymes or scrubs',
+      from: '2026-12-22',
+      fromSitting: 'evening',
+      to: '2026-12-26',
+      toSitting: 'morning',
+    })
+  })
+})
+
+describe('the routine around', () => {
+  const tags = new Map(demoProducts().map((each) => [each.slug, each.tags]))
+
+  test('without skin answers there is no routine, and the dates are there all the same', () => {
+    const made = plan('treatment=hydrafacial&day=2026-12-10')
+    expect(made.rows).toBeNull()
+    expect(daysOf(made)).toHaveLength(9)
+  })
+
+  test('what rests is named, and back in the sitting after', () => {
+    const made = plan(`${SKIN}&using=tretinoin&treatment=hydrafacial&day=2027-01-21`)
+    const around = sessionsOf(made)[0]?.around ?? []
+    const evening = (day: string) => around.find((each) => each.day === day)?.evening
+    const keys = (uses: { key: string }[] = []) => uses.map(({ key }) => key)
+    for (const day of ['2027-01-19', '2027-01-21', '2027-01-23']) {
+      expect(keys(evening(day)?.resting)).toContain('tretinoin')
+      expect(keys(evening(day)?.uses)).not.toContain('tretinoin')
+    }
+    expect(around.map(({ day }) => day)).toEqual([19, 20, 21, 22, 23].map((n) => `2027-01-${n}`))
+  })
+
+  test('on the day of needling everything of one’s own rests', () => {
+    const made = plan(`${SKIN}&treatment=microinfusion&day=2027-01-21`)
+    const onTheDay = sessionsOf(made, 'microinfusion')[0]?.around.find(
+      ({ day }) => day === '2027-01-21',
+    )
+    expect(onTheDay?.morning.uses).toEqual([])
+    expect(onTheDay?.evening.uses).toEqual([])
+  })
+
+  test('each product runs out about a day, with time to order it again', () => {
+    const ends = plan(`${SKIN}&treatment=hydrafacial&day=2026-12-10`).entries.flatMap((each) =>
+      each.kind === 'run-out' ? [each] : [],
+    )
+    expect(ends.length).toBeGreaterThan(2)
+    for (const { day, reorderDay } of ends) expect(daysBetween(reorderDay, day)).toBeLessThan(11)
+  })
+
+  test('whatever is asked for, no paused product is in a sitting, and days are in order', () => {
+    const search = fc.record({
+      skin: fc.constantFrom('normal', 'dry', 'combination', 'oily', 'sensitive'),
+      cleansing: fc.constantFrom('gentle', 'some', 'plenty'),
+      using: fc.constantFrom('', '&using=tretinoin', '&using=acid&using=benzoyl-peroxide'),
+      by: fc.constantFrom('start', 'event'),
+      ahead: fc.integer({ min: 1, max: 400 }),
+      move: fc.integer({ min: 1, max: 9 }),
+      moveAhead: fc.integer({ min: 1, max: 400 }),
+      time: fc.constantFrom('', '09:00', '17:30'),
+      timeZone: fc.constantFrom('America/New_York', 'America/Los_Angeles', 'Europe/Berlin'),
+    })
+    fc.assert(
+      fc.property(search, ({ timeZone, ...asked }) => {
+        const day = (ahead: number) => addDays('2026-11-25', ahead)
+        const made = plan(
+          `skin=${asked.skin}&cleansing=${asked.cleansing}&expecting=no&concern=pores${asked.using}` +
+            `&treatment=hydrafacial&treatment=microinfusion&by=${asked.by}&day=${day(asked.ahead)}` +
+            `&move.hydrafacial.${asked.move}=${day(asked.moveAhead)}&time.hydrafacial.${asked.move}=${asked.time}`,
+          { timeZone },
+        )
+        const known = [facial, needling]
+        const sessions = made.entries.filter((each) => each.kind === 'session')
+        const windows = sessions.flatMap((session) => {
+          const figures = known.find(({ slug }) => slug === session.treatment)?.figures ?? {}
+          return windowsOf(session, figures, timeZone)
+        })
+        for (const around of sessions.flatMap((session) => session.around))
+          for (const sitting of SITTINGS)
+            for (const { key } of around[sitting].uses)
+              expect(
+                pausesOf(
+                  tags.get(key) ?? [],
+                  windows,
+                  sittingMoment(around.day, sitting, timeZone),
+                ),
+              ).toEqual([])
+        const days = made.entries.map((each) => each.day)
+        expect(days).toEqual([...days].sort())
+        for (const slug of ['hydrafacial', 'microinfusion']) {
+          const own = daysOf(made, slug)
+          expect(new Set(own).size).toBe(own.length)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('a plan’s own address gives the same plan, on any later day', () => {
+  const input = aPlanInput(
+    `${SKIN}&treatment=hydrafacial&by=event&day=2027-06-12&move.hydrafacial.2=2027-04-05&time.hydrafacial.2=10:30`,
+  )
+  const made = buildPlan(input)
+  const again = buildPlan(aPlanInput(made.params))
+  expect(again).toEqual(made)
+})
