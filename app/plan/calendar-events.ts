@@ -33,7 +33,12 @@ export function planEvents({ entries, undated }: Plan): PlanEvent[] {
 }
 
 /** "HydraFacial, session 2 of 6", "HydraFacial, maintenance". */
-export function sessionTitle({ name, phase, number, of }: SessionEntry): string {
+export function sessionTitle({
+  name,
+  phase,
+  number,
+  of,
+}: Pick<SessionEntry, 'name' | 'phase' | 'number' | 'of'>): string {
   return phase === 'series' ? `${name}, session ${number} of ${of}` : `${name}, maintenance`
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { readProfile, type ReadProfile } from '#app/routine/read-profile'
 import { profileParams } from '#app/routine/skin-profile'
 import { addDays, CalendarDay, daysBetween } from '#app/treatments/zoned-time'
@@ -22,6 +23,9 @@ export type PlanRequest = {
   /** Screening questions answered with yes or not sure: "hydrafacial.cold_sores". */
   flagged: string[]
 }
+
+/** A plan as it is stored: its own address, with every default written out. */
+export const SavedRequest = z.object({ version: z.literal(1), address: z.string().max(20_000) })
 
 /** What cannot be used, in words, by the name of the field. */
 export type PlanErrors = Record<string, string>
@@ -69,15 +73,19 @@ export function readPlan(
   if (day === null)
     errors['day'] = 'Choose a day between a year ago and two years from now, such as 2027-03-14.'
   const begin = readDay(params.get('begin') ?? '', today) ?? today
+  const by = params.get('by') === 'event' ? 'event' : 'start'
+  const anchor = params.get('anchor')
+  const isMoved = anchor !== null && anchor !== anchorOf({ by, day: day ?? '' })
   return {
     request: {
-      skin: readProfile(params),
+      skin: readProfile(new URLSearchParams([...params].filter(([, value]) => value !== ''))),
       treatments: asked ? slugs(params.getAll('treatment')) : [...treatments],
       studio: params.has('studio') ? (slugs([params.get('studio') ?? ''])[0] ?? null) : studio,
-      by: params.get('by') === 'event' ? 'event' : 'start',
+      by,
       day: day ?? addDays(today, LEAD_DAYS),
       begin,
-      moves: readMoves(params, today, errors),
+      // Days chosen by hand belong to the day that they were counted from.
+      moves: isMoved ? [] : readMoves(params, today, errors),
       flagged: unique(params.getAll('ask').filter((each) => FLAG.test(each))).slice(0, MOST_FLAGS),
     },
     errors,
@@ -102,6 +110,9 @@ export function planParams(request: PlanRequest): URLSearchParams {
   for (const flag of [...flagged].sort()) params.append('ask', flag)
   return params
 }
+
+/** What a form says of the day that its moves were counted from. */
+export const anchorOf = ({ by, day }: Pick<PlanRequest, 'by' | 'day'>) => `${by}.${day}`
 
 type Place = Pick<Move, 'treatment' | 'number'>
 
