@@ -83,6 +83,26 @@ describe('the days of a plan', () => {
     expect(made.entries.flatMap((each) => (each.kind === 'session' ? each.notes : []))).toEqual([])
   })
 
+  test.each([
+    ['from a start', 'by=start&day=2026-12-10'],
+    ['up to an event', 'by=event&day=2027-06-12'],
+  ])('at a studio with figures of its own too, %s', (_what, when) => {
+    const slower = {
+      ...needling,
+      figures: { ...needling.figures, interval_days: 35, retinoid_aha_before_hours: 120 },
+    }
+    const made = plan(`treatment=hydrafacial&treatment=microinfusion&${when}`, {
+      treatments: [facial, slower],
+    })
+    expect(made.entries.flatMap((each) => (each.kind === 'session' ? each.notes : []))).toEqual([])
+    const days = daysOf(made, 'microinfusion')
+    expect(days.length).toBe(4)
+    for (const [index, day] of days.slice(1, 3).entries())
+      expect(daysBetween(days[index] ?? '', day)).toBeGreaterThanOrEqual(35)
+    if (when.startsWith('by=event'))
+      expect([...days.slice(0, 3), '2027-05-29'].sort()[3]).toBe('2027-05-29')
+  })
+
   test('two treatments moved onto each other are both kept, and said to meet', () => {
     const made = plan(
       'treatment=hydrafacial&treatment=microinfusion&day=2026-12-10&move.microinfusion.1=2026-12-22',
@@ -149,7 +169,7 @@ describe('clock changes', () => {
       const [session] = sessionsOf(
         plan(`treatment=hydrafacial&day=${addDays(change, 1)}`, { timeZone }),
       )
-      expect(session?.rests[1]).toMatchObject({
+      expect(session?.rests[0]).toMatchObject({
         what: 'strong retinoids, acids, enzymes or scrubs',
         from: addDays(change, -1),
         to: addDays(change, 3),

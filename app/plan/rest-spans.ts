@@ -70,7 +70,7 @@ export function restSpans(
     const what = kind === 'sun' ? 'strong sun or tanning' : 'products but those the clinic gave you'
     return span ? [{ ...span, kind, what }] : []
   })
-  return [...products, ...rest].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  return [...products.sort((a, b) => (a.from < b.from ? -1 : 1)), ...rest]
 }
 
 /** The pauses around a session whose time may not be known. */

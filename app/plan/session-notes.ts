@@ -1,5 +1,7 @@
 import { listWords, longDay } from '#app/plan/day-words'
-import { meet, REST_BEFORE_EVENT, type PlannedSession, type Series } from '#app/plan/lay-out-series'
+import type { PlannedSession } from '#app/plan/follow-series'
+import { meet } from '#app/plan/keep-apart'
+import { REST_BEFORE_EVENT, type Series } from '#app/plan/lay-out-series'
 import { moveName, type PlanErrors, type PlanRequest } from '#app/plan/plan-request'
 import type { Cadence } from '#app/treatments/cadence'
 import { amount, type FigureValues } from '#app/treatments/figures'
@@ -23,8 +25,7 @@ export function gapNotes({ sessions, treatment }: Planned, session: PlannedSessi
 }
 
 /**
- * Says where a session lies in the days for which products rest after another treatment. Our own caution:
- * what asks products to wait asks a second treatment too.
+ * Says where a session lies in the days for which products rest after another treatment.
  */
 export function meetingNotes(
   { slug, treatment }: Planned,

@@ -14,6 +14,7 @@ import { SourceList } from '#app/guides/source-list'
 import { GuideFigure } from '#app/storefront/guide-figure'
 import { GuideHeader } from '#app/storefront/guide-header'
 import type { GuidePage } from '#app/storefront/guide-page.server'
+import { GuideNext } from '#app/storefront/guide-next'
 import { GuideProductInPlace } from '#app/storefront/guide-product'
 import { GuideStudios } from '#app/storefront/guide-studios'
 import { GuideTreatmentInPlace } from '#app/storefront/guide-treatment'
@@ -39,6 +40,7 @@ export function GuidePageView({ page }: { page: GuidePage }) {
               <Group key={group.index} group={group} page={page} />
             ))}
             <SourceList sources={cited} />
+            <GuideNext />
           </div>
         </div>
       </article>

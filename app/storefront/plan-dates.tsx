@@ -24,7 +24,7 @@ export function PlanDates({ page }: { page: PlanPage }) {
         {entries.map((entry) => (
           <li
             key={keyOf(entry)}
-            className="grid gap-x-6 gap-y-1 border-b border-line py-4 sm:grid-cols-[9.5rem_minmax(0,1fr)] print:block print:break-inside-avoid print:py-1 print:text-xs"
+            className="grid gap-x-6 gap-y-1 border-b border-line py-4 sm:grid-cols-[9.5rem_minmax(0,1fr)] print:block print:break-inside-avoid print:py-0.5 print:text-[8pt] print:leading-snug"
           >
             <Day entry={entry} today={page.today} />
             <Entry entry={entry} page={page} params={params} />
@@ -44,7 +44,12 @@ function Day({ entry, today }: { entry: EntryView; today: string }) {
   const { day } = entry
   const year = day.slice(0, 4)
   return (
-    <p className={cx('tabular-nums', entry.kind === 'session' && 'font-medium')}>
+    <p
+      className={cx(
+        'tabular-nums print:float-left print:mr-2',
+        entry.kind === 'session' && 'font-medium',
+      )}
+    >
       {entry.kind === 'run-out' ? 'About ' : ''}
       <time dateTime={day}>{shortDay(day)}</time>
       {year === today.slice(0, 4) ? '' : `, ${year}`}
@@ -89,9 +94,9 @@ function Entry({ entry, page, params }: { entry: EntryView; page: PlanPage; para
               {note}
             </p>
           ))}
-          <ul className="mt-1.5 flex flex-col gap-0.5 text-sm text-ink-soft print:mt-0 print:text-xs">
+          <ul className="mt-1.5 flex flex-col gap-0.5 text-sm text-ink-soft print:mt-0 print:text-[8pt]">
             {entry.rests.map((rest) => (
-              <li key={rest.what} className={rest.kind === 'sun' ? 'print:hidden' : undefined}>
+              <li key={rest.what} className="not-first:print:hidden">
                 No {rest.what} {spanWords(rest)}
               </li>
             ))}

@@ -1,10 +1,10 @@
 import type { PlanEntry, SessionEntry } from '#app/plan/plan'
 import type { PlanRequest } from '#app/plan/plan-request'
 import { readPlanNow, type PlanReading } from '#app/plan/read-plan.server'
-import type { RoutineDay } from '#app/plan/routine-days'
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
 import type { PartialProfile, ProfileErrors } from '#app/routine/read-profile'
 import { readChosenStudio } from '#app/storefront/location-choice.server'
+import { aroundView } from '#app/storefront/plan-around'
 
 /** The plan that an address asks for, with the shopper's own studio where it names none. */
 export async function readAskedPlan(
@@ -15,15 +15,6 @@ export async function readAskedPlan(
 ): Promise<PlanReading> {
   const own = params.has('studio') ? null : await readChosenStudio(bagId, db)
   return readPlanNow(params, now, { ownStudio: own?.slug ?? null }, db)
-}
-
-/** The days around one session, with the sessions that can be looked at instead. */
-export type AroundView = {
-  treatment: string
-  name: string
-  shown: number
-  numbers: number[]
-  days: RoutineDay[]
 }
 
 type PlainSession = Omit<SessionEntry, 'around'>
@@ -47,7 +38,7 @@ export async function readPlanPage(
     ...rest,
     entries: entries.map(withoutDays),
     around: reading.treatments.flatMap(({ slug }) =>
-      aroundOf(
+      aroundView(
         sessions.filter(({ treatment }) => treatment === slug),
         params.getAll('around'),
         today,
@@ -80,20 +71,4 @@ function withoutDays(entry: PlanEntry): EntryView {
   if (entry.kind !== 'session') return entry
   const { around: _, ...plain } = entry
   return plain
-}
-
-function aroundOf(
-  sessions: readonly SessionEntry[],
-  asked: readonly string[],
-  today: string,
-): AroundView[] {
-  const shown =
-    sessions.find(({ treatment, number }) => asked.includes(`${treatment}.${number}`)) ??
-    sessions.find(({ day }) => day >= today) ??
-    sessions.at(-1)
-  if (!shown || shown.around.length === 0) return []
-  const { treatment, name, number, around } = shown
-  return [
-    { treatment, name, shown: number, numbers: sessions.map((each) => each.number), days: around },
-  ]
 }

@@ -26,8 +26,17 @@ export function PlanPageView({ page, answer }: PlanPageProps) {
           {page.studio ? `With the figures of ${page.studio.name}. ` : ''}
           It proposes days to talk about. Nothing here is booked.
         </p>
+        <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+          <PrintButton>Print it on two pages</PrintButton>
+          <a href="#keep" className="link">
+            Take it with you
+          </a>
+        </p>
       </header>
-      <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-[19rem_minmax(0,1fr)] lg:items-start print:mt-3 print:block">
+      <div className="mt-8 print:mt-3">
+        <PlanTimeline page={page} />
+      </div>
+      <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[19rem_minmax(0,1fr)] lg:items-start print:mt-3 print:block">
         <PlanForm page={page} />
         <div className="flex min-w-0 flex-col gap-12 print:gap-4">
           {page.notes.length > 0 ? (
@@ -37,10 +46,8 @@ export function PlanPageView({ page, answer }: PlanPageProps) {
               ))}
             </Notice>
           ) : null}
-          <PlanTimeline page={page} />
           <PlanDates page={page} />
           <PlanUndated undated={page.undated} />
-          <PrintButton>Print this plan on two pages</PrintButton>
         </div>
       </div>
       <PlanRoutine page={page} />

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import { shortDay } from '#app/plan/day-words'
-import type { DayUse, RoutineDay, Sitting } from '#app/plan/routine-days'
-import type { AroundView, PlanPage } from '#app/storefront/plan-page.server'
+import type { DayUse, Sitting } from '#app/plan/routine-days'
+import type { AroundDays, AroundView } from '#app/storefront/plan-around'
+import type { PlanPage } from '#app/storefront/plan-page.server'
 import type { RowEntry } from '#app/routine/routine'
 import { ButtonLink } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
@@ -38,7 +39,7 @@ export function PlanRoutine({ page }: { page: PlanPage }) {
       <h2 id="routine-title" className="text-3xl print:text-lg">
         Your routine around it
       </h2>
-      <div className="mt-5 grid gap-x-14 gap-y-8 sm:grid-cols-2 print:mt-2 print:grid-cols-2 print:text-xs">
+      <div className="mt-5 grid gap-x-14 gap-y-8 sm:grid-cols-2 print:mt-2 print:grid-cols-2 print:text-[9pt]">
         <UsualRow title="Morning" icon="sun" entries={rows.morning} />
         <UsualRow title="Evening" icon="moon" entries={rows.evening} />
       </div>
@@ -65,7 +66,7 @@ function UsualRow({ title, icon, entries }: UsualRowProps) {
             className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2 print:py-0.5"
           >
             {own ? name : <Link to={`/products/${key}`}>{name}</Link>}
-            <span className="text-sm text-ink-soft print:text-xs">{howOften}</span>
+            <span className="text-sm text-ink-soft print:text-[8pt]">{howOften}</span>
           </li>
         ))}
       </ol>
@@ -102,18 +103,24 @@ function DaysAround({ around, params }: { around: AroundView; params: string }) 
       </nav>
       <ol className="mt-4 border-t border-line print:mt-1">
         {days.map((day) => (
-          <AroundDay key={day.day} day={day} />
+          <AroundRow key={day.from} days={day} />
         ))}
       </ol>
     </section>
   )
 }
 
-function AroundDay({ day: { day, morning, evening } }: { day: RoutineDay }) {
+function AroundRow({ days: { from, to, morning, evening } }: { days: AroundDays }) {
   return (
-    <li className="grid gap-x-6 gap-y-2 border-b border-line py-3 sm:grid-cols-[7rem_1fr_1fr] print:break-inside-avoid print:grid-cols-[5rem_1fr_1fr] print:py-1 print:text-xs">
-      <p className="font-medium tabular-nums">
-        <time dateTime={day}>{shortDay(day)}</time>
+    <li className="grid gap-x-6 gap-y-2 border-b border-line py-3 sm:grid-cols-[7rem_1fr_1fr] print:break-inside-avoid print:grid-cols-[5rem_1fr_1fr] print:gap-x-4 print:py-0.5">
+      <p className="font-medium tabular-nums print:text-[8pt]">
+        <time dateTime={from}>{shortDay(from)}</time>
+        {from === to ? null : (
+          <>
+            {' to '}
+            <time dateTime={to}>{shortDay(to)}</time>
+          </>
+        )}
       </p>
       <SittingWords title="Morning" sitting={morning} />
       <SittingWords title="Evening" sitting={evening} />
@@ -123,7 +130,7 @@ function AroundDay({ day: { day, morning, evening } }: { day: RoutineDay }) {
 
 function SittingWords({ title, sitting: { uses, resting } }: { title: string; sitting: Sitting }) {
   return (
-    <p className="text-sm print:text-xs">
+    <p className="text-sm print:text-[8pt] print:leading-snug">
       <span className="font-medium">{title}: </span>
       {uses.length > 0 ? namesOf(uses) : 'nothing of your own; what the clinic gave you'}
       {resting.length > 0 ? (

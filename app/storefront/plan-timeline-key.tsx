@@ -10,7 +10,7 @@ export function PlanTimelineKey({
 }) {
   return (
     <figcaption>
-      <ul className="flex flex-wrap gap-x-6 gap-y-2 text-sm text-ink-soft print:text-xs">
+      <ul className="flex flex-wrap gap-x-6 gap-y-2 text-sm text-ink-soft print:gap-y-0 print:text-[8pt]">
         <KeyItem words="A session to talk about">
           <circle cx="10" cy="10" r="8" className="fill-moss" />
         </KeyItem>

@@ -31,10 +31,13 @@ const EDGE = 4
 
 /**
  * A plan from its first pause to the end of its series, or its event: where each thing stands, in percent
- * of whatever width there is. Null where no session has a day. Maintenance that lies after is left to the
+ * of whatever width there is, the lanes in the order of `treatments`. Null where no session has a day. Maintenance that lies after is left to the
  * list.
  */
-export function timelineView(entries: readonly EntryView[]): TimelineView | null {
+export function timelineView(
+  entries: readonly EntryView[],
+  treatments: readonly string[],
+): TimelineView | null {
   const sessions = entries.filter((entry): entry is Session => entry.kind === 'session')
   const series = sessions.filter(({ phase }) => phase === 'series')
   if (series.length === 0) return null
@@ -44,7 +47,7 @@ export function timelineView(entries: readonly EntryView[]): TimelineView | null
   const [first, last] = [all[0] ?? '', all.at(-1) ?? '']
   const at = scale(first, last)
   const isShown = (day: CalendarDay) => day >= first && day <= last
-  const slugs = [...new Set(series.map(({ treatment }) => treatment))]
+  const slugs = treatments.filter((slug) => series.some(({ treatment }) => treatment === slug))
   const orders = entries.flatMap((entry) =>
     entry.kind === 'run-out' && isShown(entry.reorderDay)
       ? [

@@ -8,7 +8,7 @@ const BELOW = 56
 
 /** The plan drawn to scale: a lane for each treatment, the months below. The list has the same in words. */
 export function PlanTimeline({ page }: { page: PlanPage }) {
-  const view = timelineView(page.entries)
+  const view = timelineView(page.entries, page.asked.treatments)
   if (!view) return null
   const { lanes, months, event, orders, description } = view
   const bottom = lanes.length * LANE

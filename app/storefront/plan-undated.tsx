@@ -13,7 +13,7 @@ export function PlanUndated({ undated }: { undated: readonly Undated[] }) {
       <h2 id="undated-title" className="text-2xl print:text-lg">
         Without a date
       </h2>
-      <ul className="mt-3 flex flex-col gap-4 print:mt-1 print:gap-1 print:text-xs">
+      <ul className="mt-3 flex flex-col gap-4 print:mt-1 print:gap-1 print:text-[8pt]">
         {undated.map((each) => (
           <li key={`${each.treatment} ${each.kind}`} className="max-w-prose print:max-w-none">
             <p className="font-medium">{titleOf(each)}</p>
