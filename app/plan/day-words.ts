@@ -11,6 +11,8 @@ const format = (options: Intl.DateTimeFormatOptions) => {
 export const longDay = format({ dateStyle: 'full' })
 /** "Thu, Dec 10". */
 export const shortDay = format({ weekday: 'short', month: 'short', day: 'numeric' })
+/** "Dec 10". */
+export const briefDay = format({ month: 'short', day: 'numeric' })
 /** "December 10". */
 export const plainDay = format({ month: 'long', day: 'numeric' })
 /** "Dec". */

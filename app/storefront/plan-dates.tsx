@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { sessionTitle } from '#app/plan/calendar-events'
-import { clockTime, plainDay, shortDay, spanWords } from '#app/plan/day-words'
+import { briefDay, clockTime, plainDay, shortDay, spanWords } from '#app/plan/day-words'
 import { PlanMove } from '#app/storefront/plan-move'
 import type { EntryView, PlanPage } from '#app/storefront/plan-page.server'
 import { cx } from '#app/ui/cx'
@@ -42,6 +42,7 @@ function keyOf(entry: EntryView): string {
 
 function Day({ entry, today }: { entry: EntryView; today: string }) {
   const { day } = entry
+  const isAbout = entry.kind === 'run-out'
   const year = day.slice(0, 4)
   return (
     <p
@@ -50,8 +51,8 @@ function Day({ entry, today }: { entry: EntryView; today: string }) {
         entry.kind === 'session' && 'font-medium',
       )}
     >
-      {entry.kind === 'run-out' ? 'About ' : ''}
-      <time dateTime={day}>{shortDay(day)}</time>
+      {isAbout ? 'About ' : ''}
+      <time dateTime={day}>{isAbout ? briefDay(day) : shortDay(day)}</time>
       {year === today.slice(0, 4) ? '' : `, ${year}`}
       {entry.kind === 'session' && entry.time ? (
         <span className="block print:inline"> at {clockTime(entry.time)}</span>
