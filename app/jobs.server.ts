@@ -9,8 +9,10 @@ import { mailOrder } from '#app/orders/mail/mail-order.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
 import { now } from '#app/platform/clock'
+import { forgetPlans } from '#app/plan/kept-plan.server'
 import { forgetMails } from '#app/platform/forget-mails.server'
 import type { Schedule, Tasks } from '#app/platform/jobs.server'
+import { deliverMail } from '#app/platform/mail.server'
 import { forgetThrottles } from '#app/platform/throttle.server'
 import { mailConsultation } from '#app/treatments/mail/mail-consultation.server'
 import { ConsultationMailJob } from '#app/treatments/mail/queue-consultation-mail.server'
@@ -23,6 +25,8 @@ const MailJob = z.object({
   aboutId: z.uuid().optional(),
 })
 
+const DeliveryJob = z.object({ mailId: z.uuid() })
+
 /** Everything that the shop does in the background, by the name under which it is queued. */
 export const tasks: Tasks = {
   'process-stripe-event': (payload) => processStripeEvent(EventJob.parse(payload).eventId, now()),
@@ -30,12 +34,14 @@ export const tasks: Tasks = {
   'mail-order': (payload) => mailOrder(MailJob.parse(payload), now()),
   'mail-letters': (payload) => mailLetters(LettersMailJob.parse(payload), now()),
   'mail-consultation': (payload) => mailConsultation(ConsultationMailJob.parse(payload), now()),
+  'deliver-mail': (payload) => deliverMail(DeliveryJob.parse(payload).mailId, now()),
   'reconcile-payments': () => reconcilePayments(now()),
   'count-units-sold': () => countUnitsSold(),
   'forget-throttles': () => forgetThrottles(now()),
   'forget-personal-data': async () => {
     await forgetCheckouts(now())
     await forgetMails(now())
+    await forgetPlans(now())
   },
 }
 

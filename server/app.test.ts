@@ -97,6 +97,14 @@ test('the log has the path of a request and never its query', async () => {
   expect(logged.join('')).not.toContain('secret')
 })
 
+test('the log leaves out the secret of a private calendar', async () => {
+  logged.length = 0
+  await fetch(`${url}/calendar/nobodys-business.ics`)
+  await expect.poll(() => logged.some((line) => line.includes('"status":500'))).toBe(true)
+  expect(logged.join('')).toContain('/calendar/…')
+  expect(logged.join('')).not.toContain('nobodys-business')
+})
+
 function post(headers: Record<string, string>) {
   return { method: 'POST', body: 'quantity=1', headers }
 }

@@ -3,6 +3,8 @@ export const KEPT_DAYS = {
   checkoutDraft: 30,
   openBag: 365,
   mail: 90,
+  /** Since it was last read. */
+  keptPlan: 180,
   stripeEvent: 30,
   failedStripeEvent: 90,
 } as const

@@ -1,11 +1,14 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { z } from 'zod'
-import { db } from './database.server'
+import { db as shopDatabase, type Database } from './database.server'
 import { env } from './environment.server'
 
 const transport: Transporter | undefined = env.SMTP_URL ? createTransport(env.SMTP_URL) : undefined
 
 const MailHeaders = z.record(z.string(), z.string())
+
+/** Text files that go with a mail. */
+const MailFiles = z.array(z.object({ name: z.string(), type: z.string(), content: z.string() }))
 
 export interface KeptMail {
   /** The one thing that this mail is about, such as "paid:<order id>"; a second mail of it is not written. */
@@ -17,11 +20,15 @@ export interface KeptMail {
   text: string
   /** Headers beyond the usual ones, by name. */
   headers?: Record<string, string>
+  files?: z.infer<typeof MailFiles>
   now: Date
 }
 
 /** Writes the mail down before it goes out and returns its id; the id of the first one on a repeat. */
-export async function keepMail({ now, ...mail }: KeptMail): Promise<string> {
+export async function keepMail(
+  { now, ...mail }: KeptMail,
+  db: Database = shopDatabase,
+): Promise<string> {
   await db.mail.createMany({ data: { ...mail, createdAt: now }, skipDuplicates: true })
   const kept = await db.mail.findUniqueOrThrow({
     where: { occasion: mail.occasion },
@@ -36,6 +43,7 @@ export async function keepMail({ now, ...mail }: KeptMail): Promise<string> {
  * it twice, with the same Message-ID, by which mail programs tell that it is the same.
  */
 export async function deliverMail(mailId: string, now: Date): Promise<void> {
+  const db = shopDatabase
   const mail = await db.mail.findUniqueOrThrow({ where: { id: mailId } })
   if (mail.status === 'sent') return
   try {
@@ -46,6 +54,11 @@ export async function deliverMail(mailId: string, now: Date): Promise<void> {
       html: mail.html,
       text: mail.text,
       headers: MailHeaders.parse(mail.headers ?? {}),
+      attachments: MailFiles.parse(mail.files ?? []).map(({ name, type, content }) => ({
+        filename: name,
+        contentType: type,
+        content,
+      })),
       messageId: `<${mail.id}@${new URL(env.SHOP_URL).hostname}>`,
     })
   } catch (error) {

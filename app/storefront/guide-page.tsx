@@ -15,6 +15,7 @@ import { SourceList } from '#app/guides/source-list'
 import { GuideFigure } from '#app/storefront/guide-figure'
 import { GuideHeader } from '#app/storefront/guide-header'
 import type { GuidePage } from '#app/storefront/guide-page.server'
+import { GuideNext } from '#app/storefront/guide-next'
 import { GuideProductInPlace } from '#app/storefront/guide-product'
 import { GuideStudios } from '#app/storefront/guide-studios'
 import { GuideTreatmentInPlace } from '#app/storefront/guide-treatment'
@@ -40,6 +41,7 @@ export function GuidePageView({ page }: { page: GuidePage }) {
               <Group key={group.index} group={group} page={page} />
             ))}
             <SourceList sources={cited} />
+            <GuideNext />
             <div className="mt-4 max-w-form rounded-lg bg-mist p-6 text-base print:hidden">
               <LettersForm place="guide" />
             </div>

@@ -13,7 +13,7 @@ export const privacyPolicy: Policy = {
       paragraphs: [
         'An order needs your email address, your name, and the address or studio it goes to. A phone number only if you give one.',
         'A request for a consultation needs how to reach you and your answers to the questions that keep a treatment safe. Only the studio you ask sees them.',
-        'Answers about your skin on the routine’s page are in that page’s address. They stay in your browser unless you share the address.',
+        'Answers about your skin on the routine’s page are in that page’s address. They stay in your browser unless you share the address, or have your plan mailed or kept for your calendar.',
         'Letters by mail need your address and your word that you want them, given twice. Each letter has a link that ends them.',
       ],
     },
@@ -32,7 +32,7 @@ export const privacyPolicy: Policy = {
     {
       heading: 'How long we keep it',
       paragraphs: [
-        `What you typed at checkout and did not pay: ${KEPT_DAYS.checkoutDraft} days. A bag: ${KEPT_DAYS.openBag} days after its last change; it holds products and no person. A mail we sent: ${KEPT_DAYS.mail} days. What Stripe told us about a payment: ${KEPT_DAYS.stripeEvent} days, or ${KEPT_DAYS.failedStripeEvent} while something needs a look.`,
+        `What you typed at checkout and did not pay: ${KEPT_DAYS.checkoutDraft} days. A bag: ${KEPT_DAYS.openBag} days after its last change; it holds products and no person. A mail we sent: ${KEPT_DAYS.mail} days. A plan with a private calendar address: ${KEPT_DAYS.keptPlan} days after it was last read, or until you end it. What Stripe told us about a payment: ${KEPT_DAYS.stripeEvent} days, or ${KEPT_DAYS.failedStripeEvent} while something needs a look.`,
         'Orders, payments, refunds and consents stay, because the law wants books and they prove who agreed to what.',
       ],
     },

@@ -46,6 +46,10 @@ export function PickOne<Key extends string>(props: PickOneProps<Key>) {
 type TickSomeProps = GroupProps & {
   /** Unless each option has its own. */
   name?: string
+  /** Where several groups share a name. */
+  id?: string
+  /** One under the other, where there is no room beside. */
+  narrow?: boolean
   options: readonly { value: string; label: string; name?: string }[]
   chosen: readonly string[]
   /** By name, where each option has its own. */
@@ -53,11 +57,13 @@ type TickSomeProps = GroupProps & {
 }
 
 /** Any number of answers. */
-export function TickSome({ name, options, chosen, ticked = {}, ...group }: TickSomeProps) {
-  const id = name ?? options[0]?.name ?? ''
+export function TickSome(props: TickSomeProps) {
+  const { name, options, chosen, ticked = {}, narrow, ...group } = props
+  const id = props.id ?? name ?? options[0]?.name ?? ''
+  const columns = options.length > 2 && !narrow && 'sm:grid-cols-2 lg:grid-cols-3'
   return (
-    <Group id={id} {...group}>
-      <div className={cx('grid gap-x-6', options.length > 2 && 'sm:grid-cols-2 lg:grid-cols-3')}>
+    <Group {...group} id={id}>
+      <div className={cx('grid gap-x-6', columns)}>
         {options.map((option) => (
           <label
             key={option.value + (option.name ?? '')}

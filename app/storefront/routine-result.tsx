@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { AddRoutine } from '#app/storefront/routine-add'
 import { RoutineCalendar } from '#app/storefront/routine-calendar'
 import { ClinicianNotes, Findings, LeftOutNotes } from '#app/storefront/routine-notes'
@@ -20,7 +21,10 @@ export function RoutineResult({ routine }: { routine: BuiltRoutine }) {
             choice can be changed, and each says why it was made.
           </p>
         </div>
-        <p className="print:hidden">
+        <p className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+          <Link to={routine.planHref} className="link">
+            Plan it around treatments
+          </Link>
           <a href="#answers" className="link">
             Change your answers
           </a>

@@ -2,7 +2,7 @@ import type { CardView, StockView } from '#app/catalog/card-view'
 import { routineSteps } from '#app/catalog/usage-words'
 import type { Reason, Routine, StepChoice } from '#app/routine/routine'
 import { runOut, runOutWords } from '#app/routine/run-out'
-import { swapHref } from '#app/routine/skin-profile'
+import { profileParams, swapHref } from '#app/routine/skin-profile'
 import { calendarView, type CalendarView } from '#app/storefront/routine-calendar-view'
 
 /** A product that a step could take instead, with the address that takes it. */
@@ -59,6 +59,8 @@ export type RoutineView = Pick<
   calendar: CalendarView
   /** Products of the routine, in stock or not. */
   products: number
+  /** Where it is planned around treatments. */
+  planHref: string
 }
 
 export function routineView(
@@ -87,6 +89,7 @@ export function routineView(
     evening: routine.evening.map(rowView),
     calendar: calendarView(routine),
     products: routine.steps.filter(({ kind }) => kind === 'chosen').length,
+    planHref: `/plan?${profileParams(profile, routine.swaps).toString()}`,
   }
 }
 

@@ -84,6 +84,7 @@ function footerColumns(mailIsCaptured: boolean) {
         { to: '/guides', label: 'Guides' },
         { to: '/routine', label: 'Find your routine' },
         { to: '/treatments', label: 'Treatments' },
+        { to: '/plan', label: 'Plan your days' },
         { to: '/products?concern=pores', label: 'For the look of pores' },
       ],
     },

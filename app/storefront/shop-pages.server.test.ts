@@ -9,7 +9,9 @@ import { readListPage } from '#app/storefront/list-page.server'
 import { readMissingProduct } from '#app/storefront/missing-product.server'
 import { readProductPage } from '#app/storefront/product-page.server'
 import { readSitemap } from '#app/storefront/sitemap.server'
+import { aGuide } from '#tests/factories/guide'
 import { aProduct } from '#tests/factories/product'
+import { aStudio, aTreatment } from '#tests/factories/treatment'
 import { queriesOf } from '#tests/setup/count-queries'
 import { emptyDatabase } from '#tests/setup/database'
 
@@ -61,6 +63,32 @@ describe('what is not on sale stays out of sight', () => {
     expect((await list('')).total).toBe(0)
     expect(await readProductPage({ slug, size: null }, now)).toBeNull()
   })
+})
+
+test('the sitemap has what anybody may read, and no draft', async () => {
+  await aProduct({ slug: 'clay-mask' })
+  await aGuide({ slug: 'large-pores' })
+  await aGuide({ slug: 'not-yet' }, [{ status: 'draft' }])
+  const { slug: studio } = await aStudio()
+  const { slug: closed } = await aStudio({ active: false })
+  const { slug: treatment } = await aTreatment()
+  const { slug: ended } = await aTreatment({ active: false })
+  const paths = await readSitemap()
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/guides',
+      '/guides/large-pores',
+      '/treatments',
+      `/treatments/${treatment}`,
+      '/locations',
+      `/locations/${studio}`,
+      '/routine',
+      '/plan',
+      '/products/clay-mask',
+    ]),
+  )
+  for (const hidden of ['not-yet', closed, ended]) expect(paths.join(' ')).not.toContain(hidden)
+  expect(await queriesOf(() => readSitemap())).toHaveLength(1)
 })
 
 test('what is for staff alone comes out of no page', async () => {

@@ -1,14 +1,23 @@
 import { db as shopDatabase, Prisma, type Database } from '#app/platform/database.server'
 
-/** Paths of the pages that search engines should know: the lists worth a page and every product on sale. One query. */
+/**
+ * Paths of the pages that search engines should know: the lists worth a page, every product on sale, the
+ * published guides, the treatments and studios, and what a shopper can build. One query.
+ */
 export async function readSitemap(db: Database = shopDatabase): Promise<string[]> {
   const rows = await db.$queryRaw<{ path: string }[]>(Prisma.sql`
     SELECT '/products?category=' || "categorySlug" AS "path" FROM "Listing" GROUP BY 1
     UNION SELECT '/products?concern=' || "slug" FROM "Listing", unnest("concerns") AS "slug" GROUP BY 1
     UNION SELECT '/products/' || p."slug" FROM "Listing" l JOIN "Product" p ON p."id" = l."productId"
+    UNION SELECT '/guides/' || g."slug" FROM "Guide" g
+      WHERE EXISTS (SELECT FROM "GuideVersion" v WHERE v."guideId" = g."id" AND v."status" = 'published')
+    UNION SELECT '/treatments/' || t."slug" FROM "Treatment" t WHERE t."active"
+    UNION SELECT '/locations/' || l."slug" FROM "Location" l WHERE l."active"
     ORDER BY 1`)
-  return ['/', '/products', ...rows.map(({ path }) => path)]
+  return [...ALWAYS, ...rows.map(({ path }) => path)]
 }
+
+const ALWAYS = ['/', '/products', '/guides', '/routine', '/plan', '/treatments', '/locations']
 
 /** The paths as a sitemap of the shop at `origin`. */
 export function sitemapXml(origin: string, paths: readonly string[]): string {

@@ -34,6 +34,9 @@ export function TreatmentHeader({ page }: { page: TreatmentPage }) {
             <ButtonLink to="#where" size="lg" look="quiet">
               Where it is offered
             </ButtonLink>
+            <ButtonLink to={planHref(slug, studio?.slug)} size="lg" look="quiet">
+              Plan the days
+            </ButtonLink>
           </div>
         </div>
         <dl className="grid gap-3 border-t border-line pt-4 lg:border-t-0 lg:border-l lg:pt-0 lg:pl-8">
@@ -56,6 +59,10 @@ export function TreatmentHeader({ page }: { page: TreatmentPage }) {
       </div>
     </div>
   )
+}
+
+function planHref(treatment: string, studio: string | undefined): string {
+  return `/plan?${new URLSearchParams({ treatment, ...(studio ? { studio } : {}) }).toString()}`
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

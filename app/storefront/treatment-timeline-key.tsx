@@ -39,7 +39,7 @@ export function TimelineKey({ hasToxin }: { hasToxin: boolean }) {
   )
 }
 
-function KeyItem({ words, children }: { words: string; children: ReactNode }) {
+export function KeyItem({ words, children }: { words: string; children: ReactNode }) {
   return (
     <li className="flex items-center gap-2">
       <svg aria-hidden="true" viewBox="0 0 20 20" className="size-5 shrink-0">

@@ -143,7 +143,7 @@ export async function buy(page: Page, shopper: Shopper, ...products: Product[]) 
 }
 
 /** Opens the latest captured mail to the shopper with this subject, as its frame shows it. */
-export async function openMail(page: Page, { email }: Shopper, subject: RegExp) {
+export async function openMail(page: Page, { email }: Pick<Shopper, 'email'>, subject: RegExp) {
   const mail = page
     .getByRole('listitem')
     .filter({ hasText: email })

@@ -1,0 +1,74 @@
+import type { PlanEntry, SessionEntry } from '#app/plan/plan'
+import type { PlanRequest } from '#app/plan/plan-request'
+import { readPlanNow, type PlanReading } from '#app/plan/read-plan.server'
+import { db as shopDatabase, type Database } from '#app/platform/database.server'
+import type { PartialProfile, ProfileErrors } from '#app/routine/read-profile'
+import { readChosenStudio } from '#app/storefront/location-choice.server'
+import { aroundView } from '#app/storefront/plan-around'
+
+/** The plan that an address asks for, with the shopper's own studio where it names none. */
+export async function readAskedPlan(
+  params: URLSearchParams,
+  bagId: string | null,
+  now: Date,
+  db: Database = shopDatabase,
+): Promise<PlanReading> {
+  const own = params.has('studio') ? null : await readChosenStudio(bagId, db)
+  return readPlanNow(params, now, { ownStudio: own?.slug ?? null }, db)
+}
+
+type PlainSession = Omit<SessionEntry, 'around'>
+export type EntryView = Exclude<PlanEntry, SessionEntry> | PlainSession
+
+/**
+ * What the plan's page shows. Of the days around sessions it has those of one session for each treatment:
+ * the one that the address names (`around=hydrafacial.2`), else the next.
+ */
+export async function readPlanPage(
+  params: URLSearchParams,
+  bagId: string | null,
+  now: Date,
+  db: Database = shopDatabase,
+) {
+  const reading = await readAskedPlan(params, bagId, now, db)
+  const { plan, request, today } = reading
+  const { entries, ...rest } = plan
+  const sessions = entries.filter((each) => each.kind === 'session')
+  return {
+    ...rest,
+    entries: entries.map(withoutDays),
+    around: reading.treatments.flatMap(({ slug }) =>
+      aroundView(
+        sessions.filter(({ treatment }) => treatment === slug),
+        params.getAll('around'),
+        today,
+      ),
+    ),
+    asked: askedOf(request),
+    errors: reading.errors,
+    typedDay: reading.typedDay,
+    studio: reading.studio,
+    treatments: reading.treatments,
+    studios: reading.studios,
+    today,
+    /** Whether the address asks for something of its own. */
+    isAsked: params.size > 0,
+    isMailed: params.get('mailed') === 'yes',
+  }
+}
+
+export type PlanPage = Awaited<ReturnType<typeof readPlanPage>>
+
+function askedOf({ skin, treatments, studio, by, day, flagged }: PlanRequest) {
+  const given: Partial<PartialProfile> =
+    skin.kind === 'complete' ? skin.profile : skin.kind === 'incomplete' ? skin.given : {}
+  const { skin: type, cleansing, expecting } = given
+  const skinErrors: ProfileErrors = skin.kind === 'incomplete' ? skin.errors : {}
+  return { treatments, studio, by, day, flagged, skin: { type, cleansing, expecting }, skinErrors }
+}
+
+function withoutDays(entry: PlanEntry): EntryView {
+  if (entry.kind !== 'session') return entry
+  const { around: _, ...plain } = entry
+  return plain
+}
