@@ -25,7 +25,8 @@ const ADDRESS_NAMES = [
   ...['q', 'page', 'sort', 'category', 'brand', 'concern', 'skin', 'price', 'stock', 'without'],
   ...['ingredient', 'size', 'key', 'placed', 'payment', 'session_id', 't', 'treatment'],
   ...['location', 'studio', 'cleansing', 'expecting', 'avoid', 'using', 'under12', 'broken'],
-  ...['swap', 'start', 'event', 'move', 'from', 'again', 'by', '__proto__', 'constructor'],
+  ...['swap', 'start', 'event', 'move', 'from', 'again', 'by', 'time', 'day', 'answers', 'studio'],
+  ...['__proto__', 'constructor'],
 ]
 const FORM_NAMES = [
   ...['variantId', 'quantity', 'lineId', 'step', 'bundleId', 'choice', 'bundleKey', 'stepId'],
@@ -118,7 +119,13 @@ function intentsOf(file: string): string[] {
     : ['']
 }
 
-const valued = (value: string) => ({ slug: value, number: value, reference: value, id: value })
+const valued = (value: string) => ({
+  slug: value,
+  number: value,
+  reference: value,
+  id: value,
+  file: value,
+})
 
 function args(
   { search, cookie, body }: { search: string; cookie: string; body?: URLSearchParams },

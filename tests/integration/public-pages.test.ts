@@ -33,6 +33,7 @@ const WITHOUT_DATA = [
   '_shop.letters_.sent.tsx',
   '_shop.letters_.unsubscribe.tsx',
   '_shop.consultation.$reference.tsx',
+  '_shop.plan_.address.tsx',
 ]
 
 beforeEach(async () => {
@@ -72,6 +73,7 @@ beforeEach(async () => {
     '_shop.guides._index.tsx': { path: '/guides' },
     '_shop.guides.$slug.tsx': { path: '/', params: { slug: guide.slug } },
     '_shop.routine.tsx': { path: '/routine?skin=normal&concern=pores' },
+    '_shop.plan.tsx': { path: '/plan?skin=normal&treatment=hydrafacial', cookie },
     '_shop.treatments._index.tsx': { path: '/treatments' },
     '_shop.treatments.$slug.tsx': { path: '/', params: { slug: treatment.slug }, cookie },
     '_shop.consultation._index.tsx': { path: `/consultation?treatment=${treatment.slug}` },
