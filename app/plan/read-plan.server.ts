@@ -1,8 +1,7 @@
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
 import { buildPlan, type Plan, type PlanTreatment } from '#app/plan/plan'
 import { readPlan, type PlanErrors, type PlanRequest } from '#app/plan/plan-request'
-import { buildRoutine } from '#app/routine/build-routine'
-import { readProductsNow } from '#app/routine/products-now.server'
+import { buildRoutineNow } from '#app/routine/routine-now.server'
 import { valuesOf } from '#app/treatments/figures'
 import { findStudioClocks } from '#app/treatments/find-studios.server'
 import { findTreatments, type Treatment } from '#app/treatments/find-treatments.server'
@@ -34,7 +33,7 @@ type Asked = {
 
 /**
  * The plan of an address with today's figures, products and stock. Three queries; with skin answers one
- * more, two when the products have to be read anew.
+ * more, three when the products have to be read anew.
  */
 export async function readPlanNow(
   params: URLSearchParams,
@@ -55,14 +54,10 @@ export async function readPlanNow(
   const chosen = request.treatments.flatMap(
     (slug) => treatments.find((each) => each.slug === slug) ?? [],
   )
-  const [planned, products] = await Promise.all([
+  const [planned, routine] = await Promise.all([
     withFigures(chosen, clock?.id ?? null, db),
-    request.skin.kind === 'complete' ? readProductsNow(db, now) : [],
+    request.skin.kind === 'complete' ? buildRoutineNow(db, request.skin, now) : null,
   ])
-  const routine =
-    request.skin.kind === 'complete'
-      ? buildRoutine(request.skin.profile, products, { swaps: request.skin.swaps })
-      : null
   const plan = buildPlan({ request: known, treatments: planned, routine, timeZone })
   return {
     plan,

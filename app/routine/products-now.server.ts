@@ -1,6 +1,7 @@
-import { isSellable } from '#app/inventory/sellable.server'
+import { freeUnits, isSellable } from '#app/inventory/sellable.server'
 import { stockWord } from '#app/inventory/stock-word'
 import { Prisma, type Database } from '#app/platform/database.server'
+import { shortMemory } from '#app/platform/short-memory'
 import type { RoutineProduct, RoutineSize } from '#app/routine/routine-product'
 import { readRoutineProducts, type SettledProduct } from '#app/routine/routine-products.server'
 
@@ -11,6 +12,42 @@ import { readRoutineProducts, type SettledProduct } from '#app/routine/routine-p
 export async function readProductsNow(db: Database, now: Date): Promise<RoutineProduct[]> {
   const [settled, live] = await Promise.all([readRoutineProducts(db, now), readLive(db, now)])
   return settled.flatMap((product) => withLive(product, live))
+}
+
+/** The same as it was at most ten seconds ago: to choose from, not to be shown. */
+export function productsLately(db: Database, now: Date): Promise<RoutineProduct[]> {
+  return remember('all', now, () => readProductsNow(db, now))
+}
+
+const remember = shortMemory<RoutineProduct[]>({ milliseconds: 10_000, size: 1 })
+
+/**
+ * Of these products, those with another price or stock by now, by id: as they are, or an empty list where
+ * nothing of it is sold any more. One query.
+ */
+export async function refreshProducts(
+  db: Database,
+  products: readonly RoutineProduct[],
+  now: Date,
+): Promise<Map<string, RoutineProduct[]>> {
+  const variantIds = products.flatMap(({ sizes }) => sizes.map(({ variantId }) => variantId))
+  const live = await readLiveOf(db, variantIds, now)
+  return new Map(
+    products.flatMap((product) => {
+      const fresh = withLive(product, live)
+      return isAsBefore(product, fresh[0]) ? [] : [[product.id, fresh]]
+    }),
+  )
+}
+
+function isAsBefore(product: RoutineProduct, fresh: RoutineProduct | undefined): boolean {
+  return (
+    fresh?.sizes.length === product.sizes.length &&
+    product.sizes.every((size, place) => {
+      const now = fresh.sizes[place]
+      return now?.priceCents === size.priceCents && now.stock.words === size.stock.words
+    })
+  )
 }
 
 /** Price in cents and units for delivery, by size. */
@@ -29,6 +66,15 @@ async function readLive(db: Database, now: Date): Promise<Live> {
     ) free ON free."variantId" = v."id"
     WHERE v."active"`)
   return row?.live ?? {}
+}
+
+async function readLiveOf(db: Database, variantIds: string[], now: Date): Promise<Live> {
+  const units = freeUnits(Prisma.sql`v."id"`, { from: { kind: 'shipping' }, now })
+  const rows = await db.$queryRaw<{ id: string; priceCents: number; units: number }[]>(Prisma.sql`
+    SELECT v."id", v."priceCents", ${units} AS "units"
+    FROM "Variant" v JOIN "Product" p ON p."id" = v."productId" AND p."status" = 'active'
+    WHERE v."active" AND v."id" = ANY (${variantIds}::uuid[])`)
+  return Object.fromEntries(rows.map(({ id, priceCents, units }) => [id, [priceCents, units]]))
 }
 
 /** A product with the sizes that are still sold; none where all have left. */

@@ -32,10 +32,10 @@ test('before the questions are answered nothing is read', async () => {
 })
 
 test.each([1, 40])(
-  'with %i products it asks the database four times, then three times',
+  'with %i products it asks the database five times, then three times',
   async (count) => {
     for (let made = 0; made < count; made++) await aProduct({ units: 3, skinTypes: ['Normal'] })
-    expect(await queriesOf(() => read())).toHaveLength(4)
+    expect(await queriesOf(() => read())).toHaveLength(5)
     expect(await queriesOf(() => read())).toHaveLength(3)
   },
 )

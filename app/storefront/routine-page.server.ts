@@ -4,10 +4,9 @@ import { cardsOf } from '#app/catalog/product-cards.server'
 import { stockWord } from '#app/inventory/stock-word'
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
 import { saveOnParts } from '#app/pricing/save-on-bundles'
-import { buildRoutine } from '#app/routine/build-routine'
-import { readProductsNow } from '#app/routine/products-now.server'
 import { readProfile, type ReadProfile } from '#app/routine/read-profile'
 import type { Routine } from '#app/routine/routine'
+import { buildRoutineNow } from '#app/routine/routine-now.server'
 import { routineView, type RoutineView } from '#app/storefront/routine-view'
 
 export type RoutinePage =
@@ -17,7 +16,7 @@ export type BuiltRoutine = RoutineView & { bundle: ReturnType<typeof offer> }
 
 /**
  * The routine builder for whatever stands in its URL. No query before the questions are answered; then
- * three, four when the products have to be read anew: prices and stock never are a moment old.
+ * three, five when the products have to be read anew.
  */
 export async function readRoutinePage(
   params: URLSearchParams,
@@ -26,8 +25,7 @@ export async function readRoutinePage(
 ): Promise<RoutinePage> {
   const read = readProfile(params)
   if (read.kind !== 'complete') return read
-  const products = await readProductsNow(db, now)
-  const routine = buildRoutine(read.profile, products, { swaps: read.swaps })
+  const routine = await buildRoutineNow(db, read, now)
   const slugs = routine.steps.flatMap((step) => (step.kind === 'chosen' ? step.product.slug : []))
   const [pictures, bundle] = await Promise.all([
     picturesOf(db, slugs),

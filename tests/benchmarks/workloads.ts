@@ -17,10 +17,12 @@ const BROWSER = {
 }
 const LIST_SORTS = ['bestselling', 'newest', 'price-up', 'name']
 const SEARCHES = ['niacinamide', 'exfoliating polish', 'niacinimide', 'cleanser']
+const SKINS = ['normal', 'dry', 'combination', 'oily', 'sensitive']
+const ANSWERS = 'cleansing=some&concern=pores&expecting=no'
 const PRODUCTS = 40
 const ADDS_PER_BAG = 8
 
-/** The five that the shop is measured by, on addresses and sizes of its own catalog. */
+/** What the shop is measured by, on addresses and sizes of its own catalog. */
 export async function readWorkloads(databaseUrl: string): Promise<Workload[]> {
   const { slugs, variantIds } = await readCatalog(databaseUrl)
   return [
@@ -31,6 +33,10 @@ export async function readWorkloads(databaseUrl: string): Promise<Workload[]> {
       requests: pages(SEARCHES.map((q) => `/search?${new URLSearchParams({ q })}`)),
     },
     { name: 'product', requests: pages(slugs.map((slug) => `/products/${slug}`)) },
+    {
+      name: 'routine builder',
+      requests: pages(SKINS.map((skin) => `/routine?${ANSWERS}&skin=${skin}`)),
+    },
     { name: 'add to bag', requests: variantIds.map(addToBag) },
   ]
 }
