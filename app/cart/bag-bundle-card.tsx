@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react'
+import { Link, useFetcher } from '@remix-run/react'
 import { Price } from '#app/money/price'
 import { Button } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
@@ -50,6 +50,13 @@ export function BagBundleCard({ bundle, news }: { bundle: BagBundle; news: BagNe
           </li>
         ))}
       </ol>
+      {bundle.isBuilt ? (
+        <p className="mt-3 text-sm">
+          <Link to="/routine" className="touch-link link">
+            Choose again in the routine builder
+          </Link>
+        </p>
+      ) : null}
       <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-1">
         {bundle.quantity > 0 ? <BundleQuantity bundle={bundle} /> : null}
         <removal.Form method="post" action="/bag">

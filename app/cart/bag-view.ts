@@ -37,6 +37,8 @@ export interface BagBundle {
   savingCents: number
   /** What it saves, or what it would take, in a sentence. */
   explanation: string
+  /** True for what the routine builder chose: it is changed there. */
+  isBuilt: boolean
   /** In the order of use; the line is null where the step was left out. */
   parts: { stepId: string; title: string; line: BagLine | null; swaps: BundleOption[] }[]
 }

@@ -1,3 +1,4 @@
+import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { db } from '#app/platform/database.server'
 import { sayArrival } from '#app/pricing/arrival-words'
 import { findConflicts } from '#app/routine/conflicts'
@@ -33,6 +34,7 @@ export async function readBag(bagId: string | null, now: Date): Promise<BagView>
     .flatMap(({ line: { pickup } }) => (pickup?.kind === 'only-here' ? [pickup.studio] : []))
     .at(0)
   const quote = counted.length > 0 ? await quoteForBag(bagId, bag, studio !== undefined, now) : null
+  const made = bundlesAsMade(bag)
   const bundled = new Set(bag.bundles.map(({ key }) => key))
   const linesOf = (saved: boolean) =>
     bag.sold
@@ -50,7 +52,7 @@ export async function readBag(bagId: string | null, now: Date): Promise<BagView>
     promotionCode: bag.promotionCode,
     price: quote && toPrice(quote, studio),
     split: stock && saySplit(stock),
-    notes: findConflicts(counted.map(toItem)),
+    notes: findConflicts(counted.map((each) => toItem(each, made))),
   }
 }
 
@@ -91,7 +93,20 @@ function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
   }
 }
 
-function toItem({ stored: { variant, bagBundleId }, line }: ReadLine) {
+/** Keys of the bundles whose parts are the shop's own choice, not a swap and not the builder's. */
+function bundlesAsMade({ bundles, sold }: BagLines): ReadonlySet<string> {
+  const isAsMade = ({ key, row: { bundle } }: BagLines['bundles'][number]) =>
+    bundle.slug !== BUILDER_SLUG &&
+    sold
+      .filter(({ stored }) => stored.bagBundleId === key)
+      .every(({ stored, line }) => {
+        const step = bundle.steps.find(({ id }) => id === stored.bundleStepId)
+        return step?.options[0]?.variantId === line.variantId
+      })
+  return new Set(bundles.filter(isAsMade).map(({ key }) => key))
+}
+
+function toItem({ stored: { variant, bagBundleId }, line }: ReadLine, made: ReadonlySet<string>) {
   const { id: productId, category, tags, useAm, usePm, rinseOff } = variant.product
   return {
     lineId: line.id,
@@ -102,6 +117,6 @@ function toItem({ stored: { variant, bagBundleId }, line }: ReadLine) {
     useAm,
     usePm,
     rinseOff,
-    setKey: bagBundleId,
+    setKey: bagBundleId && made.has(bagBundleId) ? bagBundleId : null,
   }
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addToBag } from '#app/cart/add-to-bag.server'
+import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { db } from '#app/platform/database.server'
 import { aBundle } from '#tests/factories/bundle'
 import { aPriceBook } from '#tests/factories/price-book'
@@ -142,6 +143,17 @@ describe('a part of a routine', () => {
     expect(await shown(bagId)).toMatchObject({ listCents: 22700, savingCents: 2270 })
     const wrong = { stepId: stepId!, variantId: serum.id }
     expect(await setPart({ bagId, bundleKey }, wrong, now)).toEqual({ kind: 'not-allowed' })
+  })
+
+  test('of a routine that was built for somebody is changed only where it was built', async () => {
+    await db.bundle.update({ where: { id: bundle.id }, data: { slug: BUILDER_SLUG } })
+    const { bagId, bundleKey, inBag } = await aBagWithBundle([cleanser.id, serum.id])
+    expect(inBag.parts.map(({ title, swaps }) => [title, swaps])).toEqual([
+      ['Step 1', []],
+      ['Step 3', []],
+    ])
+    const fill = { stepId: bundle.stepIds[1]!, variantId: scrub.id }
+    expect(await setPart({ bagId, bundleKey }, fill, now)).toEqual({ kind: 'not-allowed' })
   })
 
   test('that was left out can be added again', async () => {

@@ -1,3 +1,4 @@
+import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { findParts } from '#app/bundles/find-parts.server'
 import { db, type Transaction } from '#app/platform/database.server'
 import { MOST_LINES, MOST_PER_LINE } from './bag-limits'
@@ -83,7 +84,9 @@ export function setPart(
   return db.$transaction(async (tx): Promise<PartOutcome> => {
     const found = await findInBag(tx, key)
     if (!found) return { kind: 'no-such-bundle' }
-    const { bag, bundleId, lines } = found
+    const { bag, bundleId, lines, isBuilt } = found
+    // The bag does not know for whom the builder chose, and what it left out for them.
+    if (isBuilt) return { kind: 'not-allowed' }
     const others = lines.filter(({ bundleStepId }) => bundleStepId !== stepId)
     const part = (await findParts(tx, bundleId, [variantId]))?.parts[0]
     if (part?.stepId !== stepId || others.some((line) => line.variantId === variantId))
@@ -115,12 +118,13 @@ async function findInBag(tx: Transaction, { bagId, bundleKey }: BundleKey) {
   const inBag = bag && (await findBundle(tx, bag, bundleKey))
   if (!bag || !inBag) return undefined
   const lines = bag.lines.filter(({ bagBundleId }) => bagBundleId === bundleKey)
-  return { bag, bundleId: inBag.bundleId, name: inBag.bundle.name, lines }
+  const { bundleId, bundle } = inBag
+  return { bag, bundleId, name: bundle.name, isBuilt: bundle.slug === BUILDER_SLUG, lines }
 }
 
 function findBundle(tx: Transaction, bag: LockedBag, bundleKey: string) {
   return tx.bagBundle.findUnique({
     where: { id: bundleKey, bagId: bag.id },
-    select: { bundleId: true, bundle: { select: { name: true } } },
+    select: { bundleId: true, bundle: { select: { name: true, slug: true } } },
   })
 }

@@ -81,14 +81,14 @@ async function place(
   })
   if (quoted.kind === 'refused') return quoted
   const quote = quoteOf(quoted.order)
+  const changes = seen ? compareQuotes(seen, quote) : []
+  if (!seen || changes.length > 0) return { kind: 'changed', changes, quote }
   if (live) {
     const same = live.totalCents === quote.totalCents && matches(live, details, quoted.order)
     return same && !pageIsOver(live, now)
       ? { kind: 'placed', orderId: live.id }
       : { kind: 'open-order', orderId: live.id }
   }
-  const changes = seen ? compareQuotes(seen, quote) : []
-  if (!seen || changes.length > 0) return { kind: 'changed', changes, quote }
   if (quote.totalCents > 0 && quote.totalCents < STRIPE_MINIMUM_CENTS) return { kind: 'too-small' }
 
   const askedFrom = network ? unpaidBy(network, now) : null

@@ -14,15 +14,20 @@ export function useKeptDraft() {
   const kept = useRef<string>()
   useEffect(() => {
     const { current } = form
+    // What the page came with is there already; another tab may have gone on from it.
+    kept.current ??= current ? typedIn(current).toString() : undefined
     const leave = () => {
       window.clearTimeout(timer.current)
       keep(current, kept)
     }
+    const hide = () => {
+      if (document.visibilityState === 'hidden') leave()
+    }
     window.addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', leave)
+    document.addEventListener('visibilitychange', hide)
     return () => {
       window.removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', leave)
+      document.removeEventListener('visibilitychange', hide)
       leave()
     }
   }, [])
@@ -35,12 +40,7 @@ export function useKeptDraft() {
 
 function keep(form: HTMLFormElement | null, kept: { current: string | undefined }): void {
   if (!form) return
-  const typed = new URLSearchParams()
-  const fields = new FormData(form)
-  for (const name of FIELDS) {
-    const value = fields.get(name)
-    if (typeof value === 'string') typed.set(name, value)
-  }
+  const typed = typedIn(form)
   const now = typed.toString()
   if (now === kept.current) return
   kept.current = now
@@ -48,4 +48,14 @@ function keep(form: HTMLFormElement | null, kept: { current: string | undefined 
     // Saved with the next field, or with the order.
     kept.current = undefined
   })
+}
+
+function typedIn(form: HTMLFormElement): URLSearchParams {
+  const typed = new URLSearchParams()
+  const fields = new FormData(form)
+  for (const name of FIELDS) {
+    const value = fields.get(name)
+    if (typeof value === 'string') typed.set(name, value)
+  }
+  return typed
 }

@@ -1,4 +1,5 @@
-import { networkOf } from '#app/http/network-of'
+import { inboxOf } from '#app/http/inbox-of'
+import { countedNetwork } from '#app/http/network-of'
 import { db, type Transaction } from '#app/platform/database.server'
 import { isWithinLimit } from '#app/platform/throttle.server'
 import type { LettersPlace } from './letters'
@@ -29,7 +30,7 @@ export function askForLetters(
   now: Date,
 ): Promise<'asked' | 'slow-down'> {
   return db.$transaction(async (tx) => {
-    const network = networkOf(clientAddress)
+    const network = countedNetwork(clientAddress)
     if (!(await isWithinLimit(tx, PER_NETWORK, network, now))) return 'slow-down'
     if (!(await isWithinLimit(tx, PER_ADDRESS, inboxOf(email), now))) return 'asked'
     const subscriberId = await findOrAddSubscriber(tx, email, now)
@@ -40,13 +41,6 @@ export function askForLetters(
     await queueLettersMail(tx, { kind: 'sign-up', subscriberId, consentId })
     return 'asked'
   })
-}
-
-/** Many spellings reach one inbox: what follows a plus, and at some providers dots, make no difference. */
-function inboxOf(email: string): string {
-  const at = email.lastIndexOf('@')
-  const local = email.slice(0, at).replace(/\+.*$/, '').replaceAll('.', '')
-  return local + email.slice(at)
 }
 
 async function findOrAddSubscriber(tx: Transaction, email: string, now: Date): Promise<string> {

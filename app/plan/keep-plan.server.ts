@@ -1,4 +1,4 @@
-import { networkOf } from '#app/http/network-of'
+import { countedNetwork } from '#app/http/network-of'
 import { newSecret, hashOf } from '#app/plan/plan-secret.server'
 import { db, type Transaction } from '#app/platform/database.server'
 import { isWithinLimit } from '#app/platform/throttle.server'
@@ -8,7 +8,7 @@ export const PER_NETWORK = { what: 'plan:network', most: 20, minutes: 60 }
 
 /**
  * Gives a plan a private address and returns its secret, of which only a hash is kept: nobody, the shop
- * included, can tell it again. `address` are the plan's own parameters. Refuses: 'slow-down' when a
+ * included, can tell it again unless it was mailed, too. `address` are the plan's own parameters. Refuses: 'slow-down' when a
  * network asks more than 20 times in an hour.
  */
 export function subscribeToPlan(
@@ -17,7 +17,7 @@ export function subscribeToPlan(
   now: Date,
 ): Promise<{ kind: 'kept'; secret: string } | { kind: 'slow-down' }> {
   return db.$transaction(async (tx) => {
-    const network = networkOf(clientAddress)
+    const network = countedNetwork(clientAddress)
     if (!(await isWithinLimit(tx, PER_NETWORK, network, now))) return { kind: 'slow-down' }
     const secret = newSecret()
     await keepPlan(tx, { address, secret }, now)

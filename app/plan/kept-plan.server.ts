@@ -1,7 +1,7 @@
 import { calendarFile } from '#app/plan/calendar-file.server'
 import type { Plan } from '#app/plan/plan'
 import { SavedRequest, type PlanRequest } from '#app/plan/plan-request'
-import { hashOf, shopHost } from '#app/plan/plan-secret.server'
+import { hashOf, planOccasion, shopHost } from '#app/plan/plan-secret.server'
 import { readPlanNow } from '#app/plan/read-plan.server'
 import { db } from '#app/platform/database.server'
 import { KEPT_DAYS } from '#app/platform/kept-days'
@@ -49,10 +49,14 @@ export function readCalendarFile(plan: Plan, request: PlanRequest, now: Date): s
   return calendarFile(plan, { identity, host: shopHost(), now })
 }
 
-/** Ends a private address for good: whoever asks for it again finds nothing. */
+/** Ends a private address for good, and our copy of a mail with it: whoever asks again finds nothing. */
 export async function endPlan(secret: string): Promise<void> {
   const secretHash = hashOf(secret)
-  if (secretHash) await db.savedPlan.deleteMany({ where: { secretHash } })
+  if (!secretHash) return
+  await db.$transaction([
+    db.savedPlan.deleteMany({ where: { secretHash } }),
+    db.mail.deleteMany({ where: { occasion: planOccasion(secretHash) } }),
+  ])
 }
 
 /** Lets go of plans that no calendar and nobody reads any more. */

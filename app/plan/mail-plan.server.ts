@@ -1,10 +1,17 @@
 import { render } from '@react-email/render'
 import { createElement } from 'react'
-import { networkOf } from '#app/http/network-of'
+import { inboxOf } from '#app/http/inbox-of'
+import { countedNetwork } from '#app/http/network-of'
 import { calendarFile } from '#app/plan/calendar-file.server'
 import { keepPlan, PER_NETWORK } from '#app/plan/keep-plan.server'
 import { PLAN_SUBJECT, PlanMail } from '#app/plan/mail/plan-mail'
-import { addressPath, hashOf, newSecret, shopHost } from '#app/plan/plan-secret.server'
+import {
+  addressPath,
+  hashOf,
+  newSecret,
+  planOccasion,
+  shopHost,
+} from '#app/plan/plan-secret.server'
 import type { PlanReading } from '#app/plan/read-plan.server'
 import { db } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
@@ -24,7 +31,7 @@ type MailRequest = {
 
 /**
  * Mails a plan to an address, its calendar file with it, and gives it a private address to link to. The
- * address that it goes to stands in the record of the mail and nowhere else. The mail goes out when, and
+ * address that it goes to, and the link, stand in the record of the mail and nowhere else. The mail goes out when, and
  * only when, all of it is kept. An address that got three in a day gets no further one, and the answer
  * does not say so. Refuses: 'slow-down' when a network asks more than 20 times in an hour.
  */
@@ -37,13 +44,14 @@ export async function mailPlan(
   const mail = createElement(PlanMail, { plan, studio: studio?.name ?? null, link })
   const [html, text] = [await render(mail), await render(mail, { plainText: true })]
   return db.$transaction(async (tx) => {
-    if (!(await isWithinLimit(tx, PER_NETWORK, networkOf(clientAddress), now))) return 'slow-down'
+    if (!(await isWithinLimit(tx, PER_NETWORK, countedNetwork(clientAddress), now)))
+      return 'slow-down'
     if (!(await isWithinLimit(tx, PER_ADDRESS, inboxOf(email), now))) return 'asked'
     const planId = await keepPlan(tx, { address: plan.params, secret }, now)
     const content = calendarFile(plan, { identity: planId, host: shopHost(), now })
     const mailId = await keepMail(
       {
-        occasion: `plan:${hashOf(secret) ?? ''}`,
+        occasion: planOccasion(hashOf(secret) ?? ''),
         orderId: null,
         recipient: email,
         subject: PLAN_SUBJECT,
@@ -57,10 +65,4 @@ export async function mailPlan(
     await enqueue(tx, { name: 'deliver-mail', payload: { mailId } }, { key: `mail:${mailId}` })
     return 'asked'
   })
-}
-
-/** Many spellings reach one inbox: what follows a plus makes no difference, and at some providers dots. */
-function inboxOf(email: string): string {
-  const at = email.lastIndexOf('@')
-  return email.slice(0, at).replace(/\+.*$/, '').replaceAll('.', '') + email.slice(at)
 }

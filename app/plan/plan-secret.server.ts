@@ -21,3 +21,8 @@ export const calendarUrl = (secret: string) => `${env.SHOP_URL}/calendar/${secre
 
 /** The shop's host name without its port, as ids of events end. */
 export const shopHost = () => new URL(env.SHOP_URL).hostname
+
+/** What a mail with a plan's link is kept under. */
+export function planOccasion(secretHash: string): string {
+  return `plan:${secretHash}`
+}

@@ -99,6 +99,26 @@ describe('the days of a plan', () => {
       expect([...days.slice(0, 3), '2027-05-29'].sort()[3]).toBe('2027-05-29')
   })
 
+  test('sessions that botulinum toxin would put off are named, and stay where they are', () => {
+    const made = plan('treatment=hydrafacial&treatment=microinfusion&day=2026-12-10')
+    const days = daysOf(made, 'microinfusion')
+    const soon = sessionsOf(made).filter(({ day }) =>
+      days.some((dose) => dose <= day && daysBetween(dose, day) < 14),
+    )
+    expect(soon.length).toBeGreaterThan(0)
+    expect(made.notes.join()).toContain('If a clinician gives botulinum toxin with Microinfusion')
+    expect(made.notes.join()).toMatch(new RegExp(`session.* ${soon[0]?.number}.* would move`))
+    expect(plan('treatment=hydrafacial&day=2026-12-10').notes).toEqual([])
+  })
+
+  test('a session moved towards an event, or past it, is said to be too close', () => {
+    const when = 'treatment=hydrafacial&by=event&day=2027-06-12'
+    expect(plan(when).notes).toEqual([])
+    expect(plan(`${when}&move.hydrafacial.1=2027-05-20`).notes).toEqual([
+      'A session of HydraFacial is less than two weeks before your event, or after it. Leave skin more time if you can.',
+    ])
+  })
+
   test('two treatments moved onto each other are both kept, and said to meet', () => {
     const made = plan(
       'treatment=hydrafacial&treatment=microinfusion&day=2026-12-10&move.microinfusion.1=2026-12-22',

@@ -4,7 +4,7 @@ import { planRunOuts, type PlannedRunOut } from '#app/plan/plan-run-outs'
 import { restSpans, windowsOf, type RestSpan } from '#app/plan/rest-spans'
 import { daysAround, routineDays, type RoutineDay } from '#app/plan/routine-days'
 import { reasonsForClinician, type ClinicianReason } from '#app/plan/screen-plan'
-import { gapNotes, meetingNotes, moveErrors, shortNotes } from '#app/plan/session-notes'
+import { gapNotes, meetingNotes, moveErrors, shortNotes, toxinNotes } from '#app/plan/session-notes'
 import type { Routine, RowEntry } from '#app/routine/routine'
 import { cadenceOf, toxinParts, type Cadence } from '#app/treatments/cadence'
 import type { FigureValues } from '#app/treatments/figures'
@@ -137,7 +137,7 @@ export function buildPlan({ request, treatments, routine, timeZone }: PlanInput)
     timeZone,
     entries: entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
     undated: sorted.flatMap((each) => undatedOf(each, series)),
-    notes: shortNotes(planned, request, treatments),
+    notes: [...shortNotes(planned, request, treatments), ...toxinNotes(planned)],
     moveErrors: moveErrors(planned),
     rows: routine && { morning: routine.morning, evening: routine.evening },
     params: planParams(request).toString(),

@@ -57,8 +57,7 @@ export function shortNotes(
   const short = planned.filter((each) => each.planned > 0 && each.planned < each.wanted)
   const late = planned.flatMap(({ sessions, treatment }) =>
     sessions.some(
-      (session) =>
-        session.moved && session.day < day && daysBetween(session.day, day) < REST_BEFORE_EVENT,
+      (session) => session.kind === 'series' && daysBetween(session.day, day) < REST_BEFORE_EVENT,
     )
       ? [treatment.name]
       : [],
@@ -71,7 +70,7 @@ export function shortNotes(
     ),
     ...(by === 'event' && late.length > 0
       ? [
-          `A session of ${listWords(late)} is less than two weeks before your event. Leave skin more time if you can.`,
+          `A session of ${listWords(late)} is less than two weeks before your event, or after it. Leave skin more time if you can.`,
         ]
       : []),
     ...(elsewhere.length > 0
@@ -80,6 +79,27 @@ export function shortNotes(
         ]
       : []),
   ]
+}
+
+/**
+ * Says which sessions would move if a clinician gave botulinum toxin with another treatment: whether one does
+ * is decided each time, so nothing is dated by it. Source: rule T07, days by the treatment that waits.
+ */
+export function toxinNotes(planned: readonly Planned[]): string[] {
+  return planned.flatMap(({ treatment: given, sessions: doses }) =>
+    planned.flatMap(({ treatment, sessions }) => {
+      const wait = treatment.figures.toxin_wait_days ?? 0
+      if (given.cadence.toxinIntervalDays === null || treatment.name === given.name) return []
+      const soon = sessions.filter(({ day }) =>
+        doses.some((dose) => dose.day <= day && daysBetween(dose.day, day) < wait),
+      )
+      if (soon.length === 0) return []
+      const which = listWords(soon.map(({ number }) => String(number)))
+      return [
+        `If a clinician gives botulinum toxin with ${given.name}, ${treatment.name} waits ${amount(wait, 'days')} after it: ${soon.length === 1 ? 'session' : 'sessions'} ${which} would move. Please ask the studio.`,
+      ]
+    }),
+  )
 }
 
 /** Moves that cannot be followed, by the name of their field. */

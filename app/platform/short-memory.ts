@@ -3,7 +3,8 @@ type Kept<Value> = { until: number; value: Promise<Value> }
 /**
  * Keeps what was read for `milliseconds`, so that many shoppers who ask the same share one reading.
  * At most `size` answers, the oldest go first. A reading that fails is not kept.
- * Only for what may be a moment old: never for a price, stock or anything personal.
+ * Only for what may be a moment old: never for what is charged, for stock that is promised, or for anything
+ * personal.
  */
 export function shortMemory<Value>({ milliseconds, size }: { milliseconds: number; size: number }) {
   const kept = new Map<string, Kept<Value>>()

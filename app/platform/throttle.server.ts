@@ -13,14 +13,15 @@ export interface Limit {
 /**
  * Counts one more try and tells whether it is still within the limit. Windows begin at fixed times, so two
  * limits' worth can pass around such a moment. Who tried is not kept: only a keyed hash that is another one
- * in the next window, so that nobody can be told from it or followed.
+ * in the next window, so that nobody can be told from it or followed. Nobody's tries (null) are not counted.
  */
 export async function isWithinLimit(
   tx: Database,
   { what, most, minutes }: Limit,
-  who: string,
+  who: string | null,
   now: Date,
 ): Promise<boolean> {
+  if (who === null) return true
   const { keyHash, endsAt } = hashInWindow({ what, minutes }, who, now)
   const [counted] = await tx.$queryRaw<{ tries: number }[]>`
     INSERT INTO "Throttle" ("keyHash", "tries", "endsAt") VALUES (${keyHash}, 1, ${endsAt})

@@ -23,8 +23,8 @@ export function PlanKeep({ page, answer }: PlanKeepProps) {
         <div>
           <h3 className="text-xl">A calendar file</h3>
           <p className="mt-2 mb-4 text-ink-soft">
-            Every day and pause as it stands now. Taken in again after a change, it moves what is
-            there.
+            Every day and pause as it stands now. Taken in again after you moved a day, it moves
+            what is there; after another change, delete the old one first.
           </p>
           <ButtonLink to={`/plan.ics?${params}`} reloadDocument download look="quiet">
             Download the file

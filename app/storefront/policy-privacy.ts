@@ -13,14 +13,14 @@ export const privacyPolicy: Policy = {
       paragraphs: [
         'An order needs your email address, your name, and the address or studio it goes to. A phone number only if you give one.',
         'A request for a consultation needs how to reach you and your answers to the questions that keep a treatment safe. Only the studio you ask sees them.',
-        'Answers about your skin on the routine’s page are in that page’s address. They stay in your browser unless you share the address, or have your plan mailed or kept for your calendar.',
+        'Answers about your skin on the pages of the routine and the plan are in those pages’ addresses. We answer with them and keep them nowhere, unless you have your plan mailed or kept for your calendar.',
         'Letters by mail need your address and your word that you want them, given twice. Each letter has a link that ends them.',
       ],
     },
     {
       heading: 'Who else sees it',
       paragraphs: [
-        'Stripe takes your payment on its own page; your card’s number never reaches us. The carrier sees the name and address on the parcel. Nobody else, and nothing is sold or used for advertising.',
+        'Stripe takes your payment on its own page and gets your email address for it; your card’s number never reaches us. The carrier sees the name and address on the parcel. Nobody else, and nothing is sold or used for advertising.',
       ],
     },
     {

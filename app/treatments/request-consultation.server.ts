@@ -1,4 +1,5 @@
-import { networkOf } from '#app/http/network-of'
+import { inboxOf } from '#app/http/inbox-of'
+import { countedNetwork } from '#app/http/network-of'
 import { db, type Transaction } from '#app/platform/database.server'
 import { isWithinLimit } from '#app/platform/throttle.server'
 import type { ConsultationDetails } from '#app/treatments/consultation-form'
@@ -79,11 +80,10 @@ async function isWithinLimits(
   { details, clientAddress }: ConsultationRequest,
   now: Date,
 ): Promise<boolean> {
-  const inbox = details.email.replace(/\+[^@]*(?=@)/, '')
-  const network = networkOf(clientAddress)
+  const network = countedNetwork(clientAddress)
   return (
     (await isWithinLimit(tx, PER_NETWORK, network, now)) &&
-    (await isWithinLimit(tx, PER_ADDRESS, inbox, now))
+    (await isWithinLimit(tx, PER_ADDRESS, inboxOf(details.email), now))
   )
 }
 

@@ -26,6 +26,7 @@ export const facial: PlanTreatment = {
     active_after_hours: 48,
     sun_before_hours: 72,
     sun_after_hours: 72,
+    toxin_wait_days: 14,
   },
 }
 

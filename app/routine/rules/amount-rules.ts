@@ -12,8 +12,9 @@ export const SESSION_RULES: readonly TogetherRule[] = [
     message: '{all} each exfoliate. In one sitting that may be more than skin likes.',
     suggestion: 'Try one exfoliating step at a time, and spread the others over the week.',
     withinSet: {
-      message: '{all} each exfoliate, and are meant as a set.',
-      suggestion: 'Begin with one of them in a sitting, and take both once your skin likes it.',
+      message: '{all} are the two steps of this routine that exfoliate.',
+      suggestion:
+        'Begin with one of them in a sitting, and take both only once your skin takes them well.',
     },
     why: 'Acids, enzymes and scrubs add up. Some makers do sell them as a set, so go by your skin.',
     source: 'Clinic instructions for layered routines; drawn by us.',

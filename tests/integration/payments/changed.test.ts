@@ -38,6 +38,17 @@ describe('a bag that changes while its order waits for payment', () => {
     await expectBooksToBalance()
   })
 
+  test('is asked about again by a tab that still shows the old total', async () => {
+    const bag = await aBag().with(serum, 2)
+    const seenInTheFirstTab = await seenQuote(bag)
+    await addToBag(bag.id, [{ variantId: serum.id, quantity: 1 }], new Date())
+    const { orderId } = await goToPay(bag)
+    expect(await pressPay(bag, { seen: seenInTheFirstTab })).toMatchObject({ kind: 'changed' })
+    expect(await statusOf(orderId)).toBe('pending_payment')
+    expect(await db.order.count()).toBe(1)
+    await expectBooksToBalance()
+  })
+
   test('is not ordered anew when it was paid meanwhile: the payment wins', async () => {
     const bag = await aBag().with(serum, 2)
     const { orderId, sessionId } = await goToPay(bag)
