@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readBagId } from '#app/cart/bag-cookie.server'
+import { invariantResponse } from '#app/http/invariant-response'
 import { calendarResponse } from '#app/plan/calendar-response'
 import { readCalendarFile } from '#app/plan/kept-plan.server'
 import { now } from '#app/platform/clock'
@@ -13,5 +14,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     await readBagId(request),
     now(),
   )
+  invariantResponse(plan.entries.length > 0, 404)
   return calendarResponse(readCalendarFile(plan, asked, now()), { download: true })
 }

@@ -1,4 +1,5 @@
 import { db as shopDatabase, Prisma, type Database } from '#app/platform/database.server'
+import { POLICIES } from '#app/storefront/policy'
 
 /**
  * Paths of the pages that search engines should know: the lists worth a page, every product on sale, the
@@ -17,7 +18,10 @@ export async function readSitemap(db: Database = shopDatabase): Promise<string[]
   return [...ALWAYS, ...rows.map(({ path }) => path)]
 }
 
-const ALWAYS = ['/', '/products', '/guides', '/routine', '/plan', '/treatments', '/locations']
+const ALWAYS = [
+  ...['/', '/products', '/guides', '/routine', '/plan', '/treatments', '/locations'],
+  ...POLICIES.map(({ slug }) => `/policies/${slug}`),
+]
 
 /** The paths as a sitemap of the shop at `origin`. */
 export function sitemapXml(origin: string, paths: readonly string[]): string {
