@@ -60,7 +60,7 @@ function withoutRuns(text: string): string {
     let length = 0
     for (let n = 4; at + n <= text.length; n += 1)
       if (rows.some((row) => row.includes(text.slice(at, at + n)))) length = n
-    if (length === 0) kept += text[at]
+    if (length === 0) kept += text.charAt(at)
     at += length || 1
   }
   return kept
