@@ -68,9 +68,12 @@ export default function Order() {
         </p>
       </header>
       {problem ? <Notice kind="error" title={problem} /> : null}
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <OrderLines order={order} />
+        <div className="lg:row-span-2">
+          <OrderActions key={order.status} {...{ order, actor, formId, refused }} />
+        </div>
         <div className="flex min-w-0 flex-col gap-8">
-          <OrderLines order={order} />
           <div className="grid gap-8 sm:grid-cols-2">
             <OrderMoney order={order} />
             <OrderAddress order={order} />
@@ -78,7 +81,6 @@ export default function Order() {
           <DeskTimeline timeline={order.timeline} names={new Map(names)} />
           {trail ? <AuditTable caption="Audit trail" entries={trail} withRecord={false} /> : null}
         </div>
-        <OrderActions key={order.status} {...{ order, actor, formId, refused }} />
       </div>
     </div>
   )

@@ -12,14 +12,7 @@ export const AuditSearch = z.object({
     .enum(Object.keys(RECORD_KINDS) as [keyof typeof RECORD_KINDS])
     .nullable()
     .catch(null),
-  record: z
-    .string()
-    .trim()
-    .min(1)
-    .max(60)
-    .transform((typed) => typed.toUpperCase())
-    .nullable()
-    .catch(null),
+  record: z.string().trim().min(1).max(60).nullable().catch(null),
   /** A day in UTC, such as 2026-11-25. */
   day: z.iso.date().nullable().catch(null),
   /** The id with which the page before ended. */
@@ -36,7 +29,7 @@ export async function searchAudit({ person, kind, record, day, before }: AuditSe
   const where: Prisma.AuditEntryWhereInput = {
     ...(person ? { actorId: person } : {}),
     ...(kind ? { recordKind: kind } : {}),
-    ...(record ? { recordName: record } : {}),
+    ...(record ? { recordName: { in: [record, record.toUpperCase()] } } : {}),
     ...(day ? { at: dayOf(day) } : {}),
     ...(before ? { id: { lt: BigInt(before) } } : {}),
   }

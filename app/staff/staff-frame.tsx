@@ -10,6 +10,7 @@ import { ROLE_NAMES } from './role'
 const PAGES: { to: string; label: string; needs?: Permission }[] = [
   { to: '/admin/today', label: 'Today' },
   { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
+  { to: '/admin/staff', label: 'Staff', needs: 'staff:manage' },
   { to: '/admin/audit', label: 'Audit', needs: 'audit:read' },
 ]
 
@@ -69,7 +70,8 @@ function SignedIn({ actor }: { actor: Actor }) {
   return (
     <div className="ml-auto flex items-center gap-3">
       <span className="text-sm text-ink-soft">
-        {actor.name}, {ROLE_NAMES[actor.role]}
+        {actor.name}
+        <span className="max-sm:sr-only">, {ROLE_NAMES[actor.role]}</span>
       </span>
       <Form method="post" action="/admin/sign-out">
         <Button look="plain" size="sm">

@@ -7,6 +7,14 @@ type DeskTimelineProps = {
   names: ReadonlyMap<string, string>
 }
 
+/** Who is not a member of staff, or was not named when it happened. */
+const PARTIES: Readonly<Record<string, string>> = {
+  shopper: 'Shopper',
+  staff: 'Staff',
+  stripe: 'Stripe',
+  'stripe-event': 'Stripe',
+}
+
 /** All that happened to the order, the latest first: what the shopper reads, what only staff see, and notes. */
 export function DeskTimeline({ timeline, names }: DeskTimelineProps) {
   return (
@@ -26,7 +34,7 @@ export function DeskTimeline({ timeline, names }: DeskTimelineProps) {
             </span>
             <span className="text-ink-soft">
               {note === null ? null : 'Note by '}
-              {names.get(by) ?? by}
+              {names.get(by) ?? PARTIES[by] ?? by}
             </span>
           </li>
         ))}

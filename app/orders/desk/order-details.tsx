@@ -67,10 +67,12 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
   return (
     <Facts title="Payment">
       <Fact name="Items">{formatMoney(order.itemsCents)}</Fact>
-      <Fact name="Discount">
-        {formatMoney(-order.discountCents)}
-        {order.promotionCode ? `, code ${order.promotionCode}` : null}
-      </Fact>
+      {order.discountCents > 0 ? (
+        <Fact name="Discount">
+          {formatMoney(-order.discountCents)}
+          {order.promotionCode ? `, code ${order.promotionCode}` : null}
+        </Fact>
+      ) : null}
       <Fact name="Delivery">{formatMoney(order.deliveryCents)}</Fact>
       <Fact name="Tax">{formatMoney(order.taxCents)}</Fact>
       <Fact name="Total">{formatMoney(order.totalCents)}</Fact>
