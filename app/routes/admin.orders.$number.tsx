@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
@@ -66,6 +66,11 @@ export default function Order() {
         <p className="text-sm text-ink-soft">
           Placed <Moment at={order.placedAt} />
         </p>
+        {may(actor, 'orders:fulfil') ? (
+          <Link to="slip" relative="path" className="inline-flex min-h-target items-center link">
+            Packing slip
+          </Link>
+        ) : null}
       </header>
       {problem ? <Notice kind="error" title={problem} /> : null}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">

@@ -22,6 +22,10 @@ const PAGES: Record<string, { path: string; needs: Permission | null }> = {
   'admin.today.tsx': { path: '/admin/today', needs: null },
   'admin.orders._index.tsx': { path: '/admin/orders', needs: 'orders:read' },
   'admin.orders.$number.tsx': { path: '/admin/orders/PW-10001', needs: 'orders:read' },
+  'admin.orders.$number_.slip.tsx': {
+    path: '/admin/orders/PW-10001/slip',
+    needs: 'orders:fulfil',
+  },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
 }

@@ -46,6 +46,12 @@ test.describe('an order', () => {
     const order = await mainHeading(page).innerText()
     await expectAccessible(page)
 
+    await page.getByRole('link', { name: 'Packing slip' }).click()
+    await expect(mainHeading(page)).toHaveText(`Packing slip ${order}`)
+    await expect(page.getByRole('rowheader', { name: PADS.name })).toBeVisible()
+    await expectAccessible(page)
+    await page.goBack()
+
     await textbox(page, 'Tracking number').fill('nope')
     await page.getByRole('combobox', { name: 'Carrier' }).selectOption('UPS')
     await press(page, 'Mark as shipped')

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatMoney } from '#app/money/format-money'
 import { Price } from '#app/money/price'
 import { Table } from '#app/ui/table'
+import { lotsOf } from './lots-of'
 import type { DeskOrder } from './read-order.server'
 
 export function OrderLines({ order }: { order: DeskOrder }) {
@@ -41,23 +42,6 @@ export function OrderLines({ order }: { order: DeskOrder }) {
         })),
       ]}
     />
-  )
-}
-
-function lotsOf({ lots }: DeskOrder, variantId: string): string {
-  const used = lots.filter((lot) => lot.variantId === variantId)
-  return (
-    used
-      .map(({ lotCode, quantity, expiresOn, givenBack }) =>
-        [
-          `${quantity} of ${lotCode}`,
-          expiresOn ? `until ${expiresOn.toISOString().slice(0, 10)}` : null,
-          givenBack > 0 ? `${givenBack} back` : null,
-        ]
-          .filter(Boolean)
-          .join(', '),
-      )
-      .join('; ') || '–'
   )
 }
 
