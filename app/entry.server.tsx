@@ -8,7 +8,7 @@ import type {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { schedule, tasks } from '#app/jobs.server'
-import { completeHeaders, UNSAID_CACHE } from '#app/http/complete-headers'
+import { completeHeaders, unsaidCache } from '#app/http/complete-headers'
 import { securityHeaders } from '#app/http/security-headers'
 import { bindLifecycle } from '#app/platform/lifecycle.server'
 import { log } from '#app/platform/log.server'
@@ -44,7 +44,7 @@ export default async function handleRequest(
   const nonce = import.meta.env.DEV ? undefined : randomBytes(16).toString('base64')
   headers.set('Content-Type', 'text/html; charset=utf-8')
   completeHeaders(headers, [
-    UNSAID_CACHE,
+    unsaidCache(request.url),
     ...securityHeaders({
       nonce,
       https: new URL(request.url).protocol === 'https:',
@@ -85,8 +85,11 @@ async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
   return text
 }
 
-export const handleDataRequest: HandleDataRequestFunction = (response) => {
-  completeHeaders(response.headers, [UNSAID_CACHE, ['X-Content-Type-Options', 'nosniff']])
+export const handleDataRequest: HandleDataRequestFunction = (response, { request }) => {
+  completeHeaders(response.headers, [
+    unsaidCache(request.url),
+    ['X-Content-Type-Options', 'nosniff'],
+  ])
   return response
 }
 

@@ -56,7 +56,8 @@ export function openHouse(
     await untilReady(shop, `http://${loopbackOf(settings.HOST)}:${port}/readyz`)
     const url = process.env.SHOP_URL || `http://localhost:${port}`
     const mails = settings.SMTP_URL ? [] : [{ name: 'Captured mail', url: `${url}/mails` }]
-    return [{ name: 'Shop', url }, ...mails, ...payments.addresses]
+    const staff = { name: 'Staff', url: `${url}/admin` }
+    return [{ name: 'Shop', url }, staff, ...mails, ...payments.addresses]
   }
 
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completeHeaders, UNSAID_CACHE } from '#app/http/complete-headers'
+import { completeHeaders, UNSAID_CACHE, unsaidCache } from '#app/http/complete-headers'
 import { securityHeaders } from '#app/http/security-headers'
 
 const usual = [UNSAID_CACHE, ...securityHeaders({ nonce: 'abc', https: false })]
@@ -17,4 +17,12 @@ test('a page whose route says nothing is kept by nobody but the browser', () => 
   completeHeaders(headers, usual)
   expect(headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin')
   expect(headers.get('Cache-Control')).toBe('private, no-cache')
+})
+
+test('nobody keeps a page of staff', () => {
+  const cacheOf = (path: string) => unsaidCache(`https://shop.example${path}`)[1]
+  for (const path of ['/admin', '/admin/orders', '/admin.data', '/admin/orders.data?page=2'])
+    expect(cacheOf(path)).toBe('no-store')
+  for (const path of ['/administer', '/', '/products/admin'])
+    expect(cacheOf(path)).toBe('private, no-cache')
 })

@@ -1,5 +1,5 @@
 import { giveBackStock } from '#app/inventory/give-back.server'
-import { db } from '#app/platform/database.server'
+import { db, type Prisma, type Transaction } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { lockOrder } from './lock-order.server'
 import { recordOrderEvent } from './order-event.server'
@@ -21,41 +21,53 @@ export function cancelPaidOrder(
       where: { id: orderId },
       include: { lines: true },
     })
-    if (order.status !== 'paid' && order.status !== 'ready_for_pickup') return 'too-late'
-
-    const units = remainingUnits(order.lines)
     const reason = 'You cancelled the order. Your money is on its way back.'
-    await requestRefund(tx, { orderId, lines: units, withDelivery: true, reason, actor, now })
-    const given = await giveBackStock(tx, {
-      orderId,
-      lines: order.lines
-        .map(({ variantId, quantity, refundedQuantity }) => ({
-          variantId,
-          quantity: quantity - refundedQuantity,
-        }))
-        .filter(({ quantity }) => quantity > 0),
-      now,
-      actor,
-      reason: 'cancelled',
-    })
-    if (given.kind !== 'given-back')
-      throw new Error(`Order ${order.number} would give back more than it sold`)
-    await tx.order.update({
-      where: { id: orderId },
-      data: { status: 'cancelled', endedReason: reason, endedAt: now },
-    })
-    await recordOrderEvent(tx, {
-      orderId,
-      kind: 'cancelled',
-      actor,
-      at: now,
-      message: 'Order cancelled.',
-    })
-    await enqueue(
-      tx,
-      { name: 'mail-order', payload: { orderId, kind: 'cancelled' } },
-      { key: `mail:cancelled:${orderId}` },
-    )
-    return 'cancelled'
+    return (await endPaidOrder(tx, order, { actor, reason, now })) ? 'cancelled' : 'too-late'
   })
+}
+
+/**
+ * The same in the caller's transaction, which must hold the order, with a reason for the shopper to read.
+ * False, with nothing done, when it is not paid or has been handed over.
+ */
+export async function endPaidOrder(
+  tx: Transaction,
+  order: Prisma.OrderGetPayload<{ include: { lines: true } }>,
+  { actor, reason, now }: { actor: string; reason: string; now: Date },
+): Promise<boolean> {
+  if (order.status !== 'paid' && order.status !== 'ready_for_pickup') return false
+  const { id: orderId } = order
+  const units = remainingUnits(order.lines)
+  await requestRefund(tx, { orderId, lines: units, withDelivery: true, reason, actor, now })
+  const given = await giveBackStock(tx, {
+    orderId,
+    lines: order.lines
+      .map(({ variantId, quantity, refundedQuantity }) => ({
+        variantId,
+        quantity: quantity - refundedQuantity,
+      }))
+      .filter(({ quantity }) => quantity > 0),
+    now,
+    actor,
+    reason: 'cancelled',
+  })
+  if (given.kind !== 'given-back')
+    throw new Error(`Order ${order.number} would give back more than it sold`)
+  await tx.order.update({
+    where: { id: orderId },
+    data: { status: 'cancelled', endedReason: reason, endedAt: now },
+  })
+  await recordOrderEvent(tx, {
+    orderId,
+    kind: 'cancelled',
+    actor,
+    at: now,
+    message: 'Order cancelled.',
+  })
+  await enqueue(
+    tx,
+    { name: 'mail-order', payload: { orderId, kind: 'cancelled' } },
+    { key: `mail:cancelled:${orderId}` },
+  )
+  return true
 }

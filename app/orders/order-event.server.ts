@@ -18,6 +18,7 @@ export type OrderEventKind =
   | 'shipped'
   | 'delivered'
   | 'return_requested'
+  | 'note'
 
 /** Appends to the order's timeline. `message` is for the shopper; without it only staff see the row. */
 export async function recordOrderEvent(

@@ -4,6 +4,8 @@ import { enqueue } from '#app/platform/jobs.server'
 import { recordOrderEvent } from './order-event.server'
 
 export interface RefundRequest {
+  /** The refund's id, where the caller has one; the caller sees to it that there is none of it yet. */
+  id?: string
   orderId: string
   /** Units to give money back for, by order line. */
   lines: { orderLineId: string; quantity: number }[]
@@ -61,6 +63,7 @@ export async function requestRefund(
 
   const { id: refundId } = await tx.refund.create({
     data: {
+      ...(request.id ? { id: request.id } : {}),
       orderId: order.id,
       paymentId: payment.id,
       amountCents,

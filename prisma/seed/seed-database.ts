@@ -11,6 +11,7 @@ import { countUnits, rowsOf } from './orders/tell-orders'
 import { writeOrders } from './orders/write-orders'
 import { seedId } from './seed-id'
 import { receiveOpeningStock } from './stock/opening-stock'
+import { writeStaff } from './staff/write-staff'
 import { Shelf } from './stock/shelf'
 import { writeShelf } from './stock/write-shelf'
 import { writeTreatments } from './treatments/write-treatments'
@@ -70,6 +71,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
   await db.$transaction(
     async (tx) => {
       await writeReference(tx, now)
+      await writeStaff(tx, now)
       await writeGuides(tx, now)
       await writeTreatments(tx)
       await writeProducts(tx, products, {

@@ -9,7 +9,7 @@ import { ORDER_MAIL_WORDS, type OrderMailKind } from './order-mail'
 import { OrderMail } from './order-mail-template'
 
 /**
- * Writes the mail for one occasion in an order's life and sends it. `aboutId` names the refund or return,
+ * Writes the mail for one occasion in an order's life and sends it. `aboutId` names the refund, return or parcel,
  * of which an order can have several. Repeats send nothing more: the mail is
  * kept under its occasion, and one that was sent stays sent. Throws when it could not be handed over, for
  * the job to try again.
@@ -34,8 +34,9 @@ export async function mailOrder(
     link: env.SHOP_URL + orderPath(order),
     refundCents: refund?.amountCents ?? null,
     // While a bank takes its time no day can be promised.
-    awaited: kind === 'paid',
+    awaited: kind === 'paid' || kind === 'shipped',
     returned: kind === 'return_requested' ? linesOfReturn(order, aboutId) : [],
+    parcel: order.shipments.find(({ id }) => id === aboutId) ?? null,
   })
   const mailId = await keepMail({
     occasion: `${kind}:${aboutId ?? orderId}`,
@@ -94,5 +95,6 @@ const mailedOrderSelect = {
     },
   },
   refunds: { select: { id: true, amountCents: true } },
+  shipments: { select: { id: true, carrier: true, trackingNumber: true } },
   returns: { select: { id: true, lines: { select: { orderLineId: true } } } },
 } as const

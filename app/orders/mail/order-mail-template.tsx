@@ -27,6 +27,7 @@ export function OrderMail({
   refundCents,
   awaited,
   returned,
+  parcel,
 }: {
   order: MailedOrder
   name: string
@@ -37,6 +38,8 @@ export function OrderMail({
   awaited: boolean
   /** What is to come back, where that is the news. */
   returned: readonly ReturnedLine[]
+  /** What has just left, where that is the news. */
+  parcel: { carrier: string; trackingNumber: string | null } | null
 }) {
   return (
     <Html lang="en">
@@ -54,6 +57,7 @@ export function OrderMail({
             <Text style={text}>Dear {order.fullName},</Text>
             <Text style={text}>{words.lead}</Text>
             {returned.length > 0 ? <Text style={text}>{returnCondition(returned)}</Text> : null}
+            {parcel ? <Text style={text}>{parcelWords(parcel)}</Text> : null}
             {order.endedReason ? <Text style={text}>{order.endedReason}</Text> : null}
             {refundCents === null ? null : (
               <Text style={text}>Amount on its way to you: {formatMoney(refundCents)}.</Text>
@@ -82,6 +86,16 @@ export function OrderMail({
       </Body>
     </Html>
   )
+}
+
+function parcelWords({
+  carrier,
+  trackingNumber,
+}: {
+  carrier: string
+  trackingNumber: string | null
+}) {
+  return trackingNumber ? `${carrier}, tracking number ${trackingNumber}` : `Carrier: ${carrier}`
 }
 
 function Totals({ order }: { order: MailedOrder }) {

@@ -8,6 +8,8 @@ export const OrderMailKind = z.enum([
   'refunded_late',
   'cancelled',
   'return_requested',
+  'shipped',
+  'ready_for_pickup',
 ])
 export type OrderMailKind = z.infer<typeof OrderMailKind>
 
@@ -50,5 +52,15 @@ export const ORDER_MAIL_WORDS: Record<
     subject: (order) => `Order ${order}: we have your return`,
     title: 'We have your return',
     lead: 'Bring the items to a studio with this mail, or answer it and we tell you where to send them. When they have arrived we refund exactly what you paid for them.',
+  },
+  shipped: {
+    subject: (order) => `Order ${order} is on its way`,
+    title: 'Your order is on its way',
+    lead: 'Your parcel has left us.',
+  },
+  ready_for_pickup: {
+    subject: (order) => `Order ${order} is ready for pickup`,
+    title: 'Your order is ready for you',
+    lead: 'It waits for you at the studio. Please bring this mail or your order number.',
   },
 }

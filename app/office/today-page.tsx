@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { formatOrderNumber } from '#app/orders/order-number'
+import type { Today } from './today.server'
+
+interface Waiting {
+  count: number
+  items: readonly { id: string; text: string; to?: string }[]
+}
+
+/** What waits, most pressing first; what is not the person's to see is left out. */
+export function TodayPage({ today }: { today: Today }) {
+  const { toSend, toPrepare, payments, low, expiring, notices, consultations, mails, events } =
+    today
+  return (
+    <div className="flex flex-col gap-5">
+      <h1 className="text-2xl">Today</h1>
+      <div className="grid items-start gap-x-10 gap-y-6 md:grid-cols-2">
+        <Part title="Orders to send" all="/admin/orders?view=to-send" {...ofOrders(toSend)} />
+        <Part
+          title="Pickups to prepare"
+          all="/admin/orders?view=to-prepare"
+          {...ofOrders(toPrepare)}
+        />
+        <Part title="Payments to look at" of={payments} />
+        <Part title="Low stock" of={low} />
+        <Part title="Lots that expire soon" of={expiring} />
+        <Part title="Broken recommendations" of={notices} />
+        <Part title="Consultation requests" of={consultations} />
+        <Part title="Mails not taken" of={mails} />
+        <Part title="Stripe events not taken in" of={events} />
+      </div>
+    </div>
+  )
+}
+
+function ofOrders(orders: Today['toSend']): { of: Waiting | null } {
+  if (!orders) return { of: null }
+  const items = orders.orders.map(({ id, number, fullName, units }) => ({
+    id,
+    text: `${formatOrderNumber(number)}: ${units} ${units === 1 ? 'unit' : 'units'} for ${fullName}`,
+    to: `/admin/orders/${formatOrderNumber(number)}`,
+  }))
+  return { of: { count: orders.count, items } }
+}
+
+type PartProps = { title: string; of: Waiting | null; all?: string }
+
+function Part({ title, of: waiting, all }: PartProps) {
+  if (!waiting) return null
+  const { count, items } = waiting
+  return (
+    <section aria-label={title} className="border-t border-line-strong pt-2">
+      <h2 className="flex items-baseline justify-between gap-4 font-text text-base font-semibold">
+        {all && count > 0 ? (
+          <Link to={all} className="link-quiet">
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+        <span className="tabular-nums">{count.toLocaleString('en-US')}</span>
+      </h2>
+      {count === 0 ? <p className="text-sm text-ink-soft">Nothing waits.</p> : null}
+      <ul className="divide-y divide-line text-sm">
+        {items.map(({ id, text, to }) => (
+          <li key={id} className="py-1.5">
+            {to ? <ItemLink to={to}>{text}</ItemLink> : text}
+          </li>
+        ))}
+      </ul>
+      {count > items.length ? (
+        <p className="py-1 text-sm text-ink-soft">
+          {all ? (
+            <Link to={all} className="link">
+              All {count.toLocaleString('en-US')}
+            </Link>
+          ) : (
+            `and ${(count - items.length).toLocaleString('en-US')} more`
+          )}
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function ItemLink({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Link to={to} className="link-quiet text-moss">
+      {children}
+    </Link>
+  )
+}

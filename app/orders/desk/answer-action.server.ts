@@ -1,0 +1,42 @@
+import type { Actor } from '#app/staff/permissions'
+import { addNote } from './add-note.server'
+import { cancelForShopper } from './cancel-for-shopper.server'
+import { deliverOrder } from './deliver-order.server'
+import { makeReady } from './make-ready.server'
+import type { OrderAction } from './order-action'
+import { refundOrder, type RefundOutcome } from './refund-order.server'
+import { shipOrder } from './ship-order.server'
+
+/** Does what a form on the order's page asks, and says what came of it. */
+export function doOrderAction(
+  actor: Actor,
+  orderId: string,
+  asked: OrderAction,
+  now: Date,
+): Promise<RefundOutcome> {
+  switch (asked.intent) {
+    case 'ship':
+      return shipOrder(actor, { orderId, ...asked }, now)
+    case 'ready':
+      return makeReady(actor, orderId, now)
+    case 'deliver':
+      return deliverOrder(actor, orderId, now)
+    case 'note':
+      return addNote(actor, { orderId, ...asked }, now)
+    case 'cancel':
+      return cancelForShopper(actor, orderId, now)
+    case 'refund': {
+      const { withDelivery, restock, ...rest } = asked
+      const ticked = { withDelivery: withDelivery === 'on', restock: restock === 'on' }
+      return refundOrder(actor, { orderId, ...rest, ...ticked }, now)
+    }
+  }
+}
+
+/** What staff read of an outcome that changed nothing; absent for what did, then or before. */
+export const OUTCOME_PROBLEMS: Partial<Record<RefundOutcome, string>> = {
+  'nothing-chosen': 'Choose units to refund, or delivery.',
+  'too-many': 'Fewer units than that are left to refund. The figures below are as they are now.',
+  'nothing-left': 'Nothing is left to refund: all that was paid for it went back already.',
+  'not-now': 'The order has changed since you opened this page. It is shown as it is now.',
+}

@@ -1,0 +1,19 @@
+import type { DeskOrder } from './read-order.server'
+
+/** The lots that an order's units of a variant were taken from, in words; a dash where none are known. */
+export function lotsOf({ lots }: DeskOrder, variantId: string): string {
+  const used = lots.filter((lot) => lot.variantId === variantId)
+  return (
+    used
+      .map(({ lotCode, quantity, expiresOn, givenBack }) =>
+        [
+          `${quantity} of ${lotCode}`,
+          expiresOn ? `until ${expiresOn.toISOString().slice(0, 10)}` : null,
+          givenBack > 0 ? `${givenBack} back` : null,
+        ]
+          .filter(Boolean)
+          .join(', '),
+      )
+      .join('; ') || '–'
+  )
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+export const CARRIERS = ['UPS', 'USPS', 'FedEx', 'DHL'] as const
+
+/** Why staff give money back, as they choose it and as the shopper reads it. */
+export const REFUND_REASONS = {
+  returned: { label: 'Came back to us', message: 'Your return has arrived. Thank you.' },
+  damaged: { label: 'Damaged or wrong item', message: 'We are sorry that it was not right.' },
+  missing: { label: 'Cannot be sent', message: 'We could not send all of your order.' },
+  goodwill: { label: 'Goodwill', message: 'A refund from us, with our apologies.' },
+} as const
+
+const REFUND_REASON = Object.keys(REFUND_REASONS) as [keyof typeof REFUND_REASONS]
+
+/** From the form that was shown: sending it twice does it once. */
+const formId = z.uuid()
+
+export const ShipForm = z.object({
+  carrier: z.enum(CARRIERS, 'Choose a carrier'),
+  trackingNumber: z
+    .string('Enter the tracking number')
+    .overwrite((typed) => typed.toUpperCase().replace(/[\s-]/g, ''))
+    .regex(/^[A-Z0-9]{6,40}$/, 'Enter the tracking number: 6 to 40 letters and digits'),
+})
+
+export const NoteForm = z.object({
+  formId,
+  text: z
+    .string('Write the note first')
+    .trim()
+    .min(1, 'Write the note first')
+    .max(2000, 'Keep it under 2,000 characters'),
+})
+
+export const RefundForm = z.object({
+  formId,
+  lines: z
+    .array(z.object({ orderLineId: z.uuid(), quantity: z.coerce.number().int().min(0).max(99) }))
+    .max(100)
+    .default([]),
+  withDelivery: z.literal('on').optional(),
+  restock: z.literal('on').optional(),
+  reason: z.enum(REFUND_REASON, 'Choose a reason'),
+})
+
+/** What the forms on an order's page send. */
+export const OrderAction = z.discriminatedUnion('intent', [
+  ShipForm.extend({ intent: z.literal('ship') }),
+  z.object({ intent: z.literal('ready') }),
+  z.object({ intent: z.literal('deliver') }),
+  NoteForm.extend({ intent: z.literal('note') }),
+  z.object({ intent: z.literal('cancel') }),
+  RefundForm.extend({ intent: z.literal('refund') }),
+])
+export type OrderAction = z.infer<typeof OrderAction>

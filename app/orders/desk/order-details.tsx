@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import { formatMoney } from '#app/money/format-money'
+import { Price } from '#app/money/price'
+import { Table } from '#app/ui/table'
+import { lotsOf } from './lots-of'
+import type { DeskOrder } from './read-order.server'
+
+export function OrderLines({ order }: { order: DeskOrder }) {
+  return (
+    <Table
+      caption="Lines"
+      rows={order.lines}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'sku', header: 'SKU', rowHeader: true, cell: ({ sku }) => sku },
+        {
+          key: 'name',
+          header: 'Product',
+          cell: ({ productName, variantLabel, bundleName }) =>
+            `${productName}, ${variantLabel}${bundleName ? ` (part of ${bundleName})` : ''}`,
+        },
+        { key: 'lots', header: 'Lots', cell: ({ variantId }) => lotsOf(order, variantId) },
+        {
+          key: 'units',
+          header: 'Units',
+          numeric: true,
+          cell: ({ quantity, refundedQuantity }) =>
+            refundedQuantity > 0 ? `${quantity}, ${refundedQuantity} refunded` : quantity,
+        },
+        ...(
+          [
+            ['list', 'Price', 'listCents'],
+            ['discount', 'Discount', 'discountCents'],
+            ['tax', 'Tax', 'taxCents'],
+            ['total', 'Total', 'totalCents'],
+          ] as const
+        ).map(([key, header, cents]) => ({
+          key,
+          header,
+          numeric: true,
+          cell: (line: DeskOrder['lines'][number]) => <Price cents={line[cents]} />,
+        })),
+      ]}
+    />
+  )
+}
+
+/** Totals, payment, refunds and disputes, as they stand. */
+export function OrderMoney({ order }: { order: DeskOrder }) {
+  const payment = order.payments[0]
+  return (
+    <Facts title="Payment">
+      <Fact name="Items">{formatMoney(order.itemsCents)}</Fact>
+      {order.discountCents > 0 ? (
+        <Fact name="Discount">
+          {formatMoney(-order.discountCents)}
+          {order.promotionCode ? `, code ${order.promotionCode}` : null}
+        </Fact>
+      ) : null}
+      <Fact name="Delivery">{formatMoney(order.deliveryCents)}</Fact>
+      <Fact name="Tax">{formatMoney(order.taxCents)}</Fact>
+      <Fact name="Total">{formatMoney(order.totalCents)}</Fact>
+      {payment ? (
+        <Fact name="Paid">
+          {formatMoney(payment.paidCents ?? 0)}, {payment.status}
+          {payment.paymentIntentId ? (
+            <code className="block">{payment.paymentIntentId}</code>
+          ) : null}
+        </Fact>
+      ) : null}
+      {order.refunds.map((refund) => (
+        <Fact key={refund.id} name="Refund">
+          {formatMoney(refund.amountCents)}, {refund.status}
+          {refund.failure ? ` (${refund.failure})` : null}
+        </Fact>
+      ))}
+      {payment?.disputes.map((dispute) => (
+        <Fact key={dispute.id} name="Dispute">
+          {formatMoney(dispute.amountCents)}, {dispute.status}: {dispute.reason}
+        </Fact>
+      ))}
+    </Facts>
+  )
+}
+
+export function OrderAddress({ order }: { order: DeskOrder }) {
+  const studio = order.pickupLocation
+  const place = studio ?? order
+  return (
+    <Facts title={studio ? 'Pickup' : 'Delivery'}>
+      <Fact name="For">{order.fullName}</Fact>
+      <Fact name="Email">{order.email}</Fact>
+      {order.phone ? <Fact name="Phone">{order.phone}</Fact> : null}
+      <Fact name={studio ? 'Studio' : 'Address'}>
+        {[studio?.name, place.line1, studio ? null : order.line2].filter(Boolean).join(', ')}
+        <span className="block">
+          {place.city}, {place.state} {place.postalCode}
+        </span>
+      </Fact>
+      {order.shipments.map(({ id, carrier, trackingNumber }) => (
+        <Fact key={id} name="Parcel">
+          {carrier} {trackingNumber}
+        </Fact>
+      ))}
+    </Facts>
+  )
+}
+
+function Facts({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section aria-label={title} className="flex flex-col gap-2">
+      <h2 className="text-xl">{title}</h2>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">{children}</dl>
+    </section>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-soft">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { db } from '#app/platform/database.server'
+import { may, reaches, type Actor } from '#app/staff/permissions'
+import { parseOrderNumber } from '../order-number'
+
+/** An order as staff see it; undefined when there is none or it belongs to another studio. */
+export async function readOrder(actor: Actor, name: string) {
+  const number = parseOrderNumber(name)
+  if (!number || !may(actor, 'orders:read')) return undefined
+  const order = await db.order.findUnique({
+    where: { number },
+    include: {
+      lines: { orderBy: { position: 'asc' } },
+      payments: { include: { disputes: true } },
+      refunds: { orderBy: { createdAt: 'asc' } },
+      shipments: { orderBy: { shippedAt: 'asc' } },
+      pickupLocation: true,
+      events: { orderBy: { id: 'asc' } },
+      returns: { orderBy: { createdAt: 'asc' }, include: { lines: true } },
+      holds: { where: { status: 'sold' }, include: { lines: { include: { lot: true } } } },
+    },
+  })
+  if (!order || !reaches(actor, order.pickupLocationId)) return undefined
+  const { events, holds, ...rest } = order
+  return {
+    ...rest,
+    timeline: events.map(({ id, at, kind, actor: by, message, detail }) => {
+      const note = Note.safeParse(detail).data?.text ?? null
+      return { id: String(id), at, kind, by, message, note: kind === 'note' ? note : null }
+    }),
+    lots: holds.flatMap(({ lines }) =>
+      lines.map(({ id, variantId, quantity, givenBack, lot }) => ({
+        id,
+        variantId,
+        quantity,
+        givenBack,
+        lotCode: lot.lotCode,
+        expiresOn: lot.expiresOn,
+      })),
+    ),
+  }
+}
+
+export type DeskOrder = NonNullable<Awaited<ReturnType<typeof readOrder>>>
+
+const Note = z.object({ text: z.string() })

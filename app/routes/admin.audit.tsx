@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { RECORD_KINDS } from '#app/staff/audit'
+import { AuditTable } from '#app/staff/audit-table'
+import { findStaff } from '#app/staff/find-staff.server'
+import { requireStaff } from '#app/staff/require-staff.server'
+import { AuditSearch, searchAudit } from '#app/staff/search-audit.server'
+import { Button } from '#app/ui/button'
+import { controlClasses } from '#app/ui/field'
+
+export const meta = () => [{ title: 'Audit trail · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireStaff(request, 'audit:read')
+  const asked = new URL(request.url).searchParams
+  const names = ['person', 'kind', 'record', 'day', 'before'] as const
+  const search = AuditSearch.parse(Object.fromEntries(names.map((name) => [name, asked.get(name)])))
+  const [found, staff] = await Promise.all([searchAudit(search), findStaff()])
+  return { search, staff, ...found }
+}
+
+export default function Audit() {
+  const { entries, next, search } = useLoaderData<typeof loader>()
+  const kept = Object.entries(search).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  )
+  const older = new URLSearchParams({ ...Object.fromEntries(kept), before: next ?? '' })
+  return (
+    <div className="flex flex-col gap-4">
+      <h1 className="text-2xl">Audit trail</h1>
+      <SearchForm />
+      <AuditTable caption="What staff changed" hideCaption entries={entries} />
+      {next ? (
+        <Link to={`?${older.toString()}`} className="inline-flex min-h-target items-center link">
+          Older entries
+        </Link>
+      ) : null}
+    </div>
+  )
+}
+
+function SearchForm() {
+  const { search, staff } = useLoaderData<typeof loader>()
+  return (
+    <Form method="get" role="search" className="flex flex-wrap items-end gap-3 text-sm">
+      <Labelled label="Person">
+        <select name="person" defaultValue={search.person ?? ''} className={controlClasses}>
+          <option value="">Everybody</option>
+          {staff.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      <Labelled label="Kind of record">
+        <select name="kind" defaultValue={search.kind ?? ''} className={controlClasses}>
+          <option value="">All</option>
+          {Object.entries(RECORD_KINDS).map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      <Labelled label="Record, such as PW-10001">
+        <input name="record" defaultValue={search.record ?? ''} className={controlClasses} />
+      </Labelled>
+      <Labelled label="Day (UTC)">
+        <input name="day" type="date" defaultValue={search.day ?? ''} className={controlClasses} />
+      </Labelled>
+      <Button look="quiet">Search</Button>
+    </Form>
+  )
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <label className="flex flex-col gap-1 font-medium">
+      {label}
+      {children}
+    </label>
+  )
+}

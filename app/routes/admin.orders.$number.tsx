@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { invariantResponse } from '#app/http/invariant-response'
+import { readForm } from '#app/http/read-form.server'
+import { doOrderAction, OUTCOME_PROBLEMS } from '#app/orders/desk/answer-action.server'
+import { DeskTimeline } from '#app/orders/desk/desk-timeline'
+import { OrderAction } from '#app/orders/desk/order-action'
+import { OrderActions } from '#app/orders/desk/order-actions'
+import { OrderAddress, OrderLines, OrderMoney } from '#app/orders/desk/order-details'
+import { STATUS_LABELS } from '#app/orders/desk/order-views'
+import { readOrder } from '#app/orders/desk/read-order.server'
+import { formatOrderNumber } from '#app/orders/order-number'
+import { now } from '#app/platform/clock'
+import { AuditTable } from '#app/staff/audit-table'
+import { findStaff } from '#app/staff/find-staff.server'
+import { actorKey, may, type Actor } from '#app/staff/permissions'
+import { requireStaff } from '#app/staff/require-staff.server'
+import { readTrail } from '#app/staff/search-audit.server'
+import { Moment } from '#app/ui/moment'
+import { Notice } from '#app/ui/notice'
+
+export const meta = () => [{ title: 'Order · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, 'orders:read')
+  const order = await orderOf(actor, params['number'])
+  const [trail, staff] = await Promise.all([
+    may(actor, 'audit:read') ? readTrail('order', order.id) : null,
+    findStaff(),
+  ])
+  const names = staff.map((person): [string, string] => [actorKey(person), person.name])
+  return { actor, order, trail, names, formId: randomUUID() }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, 'orders:read')
+  const order = await orderOf(actor, params['number'])
+  const submission = await readForm(request, OrderAction)
+  const intent = z.string().catch('').parse(submission.payload['intent'])
+  const refuse = (problem: string | null, status: number) =>
+    data({ problem, refused: { intent, result: submission.reply() } }, status)
+  if (submission.status !== 'success') return refuse(null, 400)
+  const outcome = await doOrderAction(actor, order.id, submission.value, now())
+  invariantResponse(outcome !== 'not-allowed', 403)
+  const problem = OUTCOME_PROBLEMS[outcome]
+  if (problem) return refuse(problem, 409)
+  throw redirect(`/admin/orders/${formatOrderNumber(order.number)}`, 303)
+}
+
+async function orderOf(actor: Actor, number: string | undefined) {
+  const order = await readOrder(actor, number ?? '')
+  invariantResponse(order, 404)
+  return order
+}
+
+export default function Order() {
+  const { actor, order, trail, names, formId } = useLoaderData<typeof loader>()
+  const { problem, refused } = useActionData<typeof action>() ?? {}
+  return (
+    <div className="flex flex-col gap-6">
+      <header className="flex flex-wrap items-baseline gap-x-4">
+        <h1 className="text-2xl">{formatOrderNumber(order.number)}</h1>
+        <p className="font-medium">{STATUS_LABELS[order.status]}</p>
+        <p className="text-sm text-ink-soft">
+          Placed <Moment at={order.placedAt} />
+        </p>
+        {may(actor, 'orders:fulfil') ? (
+          <Link to="slip" relative="path" className="inline-flex min-h-target items-center link">
+            Packing slip
+          </Link>
+        ) : null}
+      </header>
+      {problem ? <Notice kind="error" title={problem} /> : null}
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <OrderLines order={order} />
+        <div className="lg:row-span-2">
+          <OrderActions key={order.status} {...{ order, actor, formId, refused }} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8">
+          <div className="grid gap-8 sm:grid-cols-2">
+            <OrderMoney order={order} />
+            <OrderAddress order={order} />
+          </div>
+          <DeskTimeline timeline={order.timeline} names={new Map(names)} />
+          {trail ? <AuditTable caption="Audit trail" entries={trail} withRecord={false} /> : null}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { Link } from '@remix-run/react'
+import { Moment } from '#app/ui/moment'
+import { Table } from '#app/ui/table'
+import { actionWords, recordPath } from './audit'
+import type { ShownEntry } from './search-audit.server'
+
+type AuditTableProps = {
+  caption: string
+  hideCaption?: boolean
+  entries: readonly ShownEntry[]
+  /** Left out where all entries are about one record. */
+  withRecord?: boolean
+}
+
+/** Entries of the trail: when, who, what, and what it was before and after. */
+export function AuditTable({
+  caption,
+  hideCaption = false,
+  entries,
+  withRecord = true,
+}: AuditTableProps) {
+  const record = {
+    key: 'record',
+    header: 'Record',
+    cell: (entry: ShownEntry) => <RecordLink entry={entry} />,
+  }
+  return (
+    <Table
+      caption={caption}
+      hideCaption={hideCaption}
+      rows={entries}
+      rowKey={({ id }) => id}
+      empty="Nothing was changed here."
+      columns={[
+        { key: 'at', header: 'When', cell: ({ at }) => <Moment at={at} />, rowHeader: true },
+        { key: 'who', header: 'Who', cell: ({ actorName }) => actorName },
+        { key: 'what', header: 'What', cell: ({ action }) => actionWords(action) },
+        ...(withRecord ? [record] : []),
+        { key: 'before', header: 'Before', cell: ({ before }) => <Values of={before} /> },
+        { key: 'after', header: 'After', cell: ({ after }) => <Values of={after} /> },
+      ]}
+    />
+  )
+}
+
+function RecordLink({ entry }: { entry: ShownEntry }) {
+  const path = recordPath(entry)
+  return path ? (
+    <Link to={path} className="link">
+      {entry.recordName}
+    </Link>
+  ) : (
+    entry.recordName
+  )
+}
+
+function Values({ of: values }: { of: ShownEntry['before'] }) {
+  return values.length === 0
+    ? '–'
+    : values.map(([name, value]) => (
+        <span key={name} className="block">
+          <span className="text-ink-soft">{name}</span> {value}
+        </span>
+      ))
+}

@@ -1,0 +1,31 @@
+/** What staff can do to a record, and how the trail says it. */
+export const AUDIT_ACTIONS = {
+  'order.noted': 'added a note',
+  'order.shipped': 'marked as shipped',
+  'order.ready': 'marked as ready for pickup',
+  'order.delivered': 'marked as delivered',
+  'order.picked_up': 'marked as picked up',
+  'order.cancelled': 'cancelled',
+  'order.refunded': 'refunded',
+  'staff.role_changed': 'changed the role',
+  'staff.disabled': 'disabled the account',
+  'staff.enabled': 'enabled the account',
+  'staff.sessions_ended': 'ended all sessions',
+} as const
+
+export type AuditAction = keyof typeof AUDIT_ACTIONS
+
+export const RECORD_KINDS = { order: 'Order', staff: 'Staff' } as const
+
+export type RecordKind = keyof typeof RECORD_KINDS
+
+/** Where staff see a record; undefined for one that has no page. */
+export function recordPath({ recordKind, recordName }: { recordKind: string; recordName: string }) {
+  if (recordKind === 'staff') return '/admin/staff'
+  return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
+}
+
+/** An action in words; its own name for one that the shop no longer knows. */
+export function actionWords(action: string): string {
+  return Object.hasOwn(AUDIT_ACTIONS, action) ? AUDIT_ACTIONS[action as AuditAction] : action
+}

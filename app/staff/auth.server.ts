@@ -1,0 +1,66 @@
+import { createHmac } from 'node:crypto'
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { db } from '#app/platform/database.server'
+import { env, paymentsAreSimulated } from '#app/platform/environment.server'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password'
+
+/** A working day; after it everybody signs in again, busy or not. */
+const SESSION_SECONDS = 12 * 60 * 60
+
+/**
+ * Sign-in of staff, asked only from the server: none of the library's own addresses is served. Its cookies go
+ * to the staff pages alone and are not the shoppers'. Who may do what is not its business (permissions.ts), nor
+ * are limits on trying (sign-in.server.ts).
+ */
+export const auth = betterAuth({
+  appName: 'Porewell',
+  baseURL: env.SHOP_URL,
+  basePath: '/admin/auth',
+  secret: createHmac('sha256', env.SESSION_SECRET).update('staff-auth').digest('base64url'),
+  database: prismaAdapter(db, { provider: 'postgresql' }),
+  emailAndPassword: {
+    enabled: true,
+    disableSignUp: true,
+    minPasswordLength: SHORTEST_PASSWORD,
+    maxPasswordLength: LONGEST_PASSWORD,
+  },
+  user: {
+    modelName: 'staffUser',
+    additionalFields: {
+      role: { type: 'string', required: true, input: false },
+      locationId: { type: 'string', required: false, input: false },
+      demo: { type: 'boolean', required: false, input: false },
+      disabledAt: { type: 'date', required: false, input: false },
+    },
+  },
+  session: {
+    modelName: 'staffSession',
+    expiresIn: SESSION_SECONDS,
+    disableSessionRefresh: true,
+  },
+  account: { modelName: 'staffAccount' },
+  verification: { modelName: 'staffVerification' },
+  databaseHooks: { session: { create: { before: ({ userId }) => mayHaveSession(userId) } } },
+  advanced: {
+    cookiePrefix: 'porewell-staff',
+    useSecureCookies: env.SHOP_URL.startsWith('https:'),
+    defaultCookieAttributes: { path: '/admin', httpOnly: true, sameSite: 'lax' },
+    database: { generateId: 'uuid' },
+    ipAddress: { disableIpTracking: true },
+  },
+  rateLimit: { enabled: false },
+  telemetry: { enabled: false },
+  logger: { disabled: true },
+})
+
+/** False ends the sign-in as a wrong password would. */
+async function mayHaveSession(userId: string): Promise<false | undefined> {
+  const person = await db.staffUser.findUnique({ where: { id: userId } })
+  return person && isOpen(person) ? undefined : false
+}
+
+/** An account that was not disabled; a demo account only where no money moves. */
+export function isOpen(person: { demo: boolean; disabledAt: Date | null }): boolean {
+  return person.disabledAt === null && (paymentsAreSimulated || !person.demo)
+}

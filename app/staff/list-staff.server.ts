@@ -1,0 +1,24 @@
+import { db } from '#app/platform/database.server'
+
+/** Everybody with an account, with how many browsers they are signed in on, and the studios there are. */
+export async function listStaff(now: Date) {
+  const [people, studios] = await Promise.all([
+    db.staffUser.findMany({
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        name: true,
+        email: true,
+        role: true,
+        locationId: true,
+        disabledAt: true,
+        demo: true,
+        _count: { select: { sessions: { where: { expiresAt: { gt: now } } } } },
+      },
+    }),
+    db.location.findMany({ orderBy: { position: 'asc' }, select: { id: true, name: true } }),
+  ])
+  return { people: people.map(({ _count, ...person }) => ({ ...person, ..._count })), studios }
+}
+
+export type ListedStaff = Awaited<ReturnType<typeof listStaff>>

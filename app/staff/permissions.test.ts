@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { boundTo, may, PERMISSIONS, reaches, type Permission } from './permissions'
+import { STAFF_ROLES } from './role'
+
+const grantsOf = (permission: Permission) => STAFF_ROLES.filter((role) => may({ role }, permission))
+
+test('each permission is given to exactly these roles', () => {
+  const table = Object.fromEntries(PERMISSIONS.map((each) => [each, grantsOf(each).join(' ')]))
+  expect(table).toEqual({
+    'orders:read': 'owner fulfilment support clinic readonly',
+    'orders:note': 'owner fulfilment support clinic',
+    'orders:fulfil': 'owner fulfilment clinic',
+    'orders:cancel': 'owner support',
+    'orders:refund': 'owner support',
+    'stock:read': 'owner catalog fulfilment support clinic readonly',
+    'stock:write': 'owner fulfilment',
+    'catalog:read': 'owner catalog support readonly',
+    'catalog:write': 'owner catalog',
+    'consultations:read': 'owner support clinic',
+    'events:read': 'owner support readonly',
+    'audit:read': 'owner readonly',
+    'staff:manage': 'owner',
+  })
+})
+
+test('somebody who may only read changes nothing', () => {
+  const granted = PERMISSIONS.filter((each) => may({ role: 'readonly' }, each))
+  expect(granted.every((each) => each.endsWith(':read'))).toBe(true)
+})
+
+test('a clinic’s person reaches their own studio only, and without one nothing', () => {
+  const nora = { role: 'clinic', locationId: 'dallas' } as const
+  expect(reaches(nora, 'dallas')).toBe(true)
+  expect(reaches(nora, 'austin')).toBe(false)
+  expect(reaches(nora, null)).toBe(false)
+  expect(reaches({ role: 'clinic', locationId: null }, null)).toBe(false)
+  expect(boundTo({ role: 'owner', locationId: 'dallas' })).toBeNull()
+})

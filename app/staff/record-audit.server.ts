@@ -1,0 +1,33 @@
+import type { Prisma, Transaction } from '#app/platform/database.server'
+import type { AuditAction, RecordKind } from './audit'
+import type { Actor } from './permissions'
+
+export interface AuditRecord {
+  action: AuditAction
+  record: { kind: RecordKind; id: string; name: string }
+  /** What changed, and only that; never a secret, a shopper's name or address, or a note's words. */
+  before?: Prisma.InputJsonObject
+  after?: Prisma.InputJsonObject
+}
+
+/** Writes into the trail who did what, in the transaction that does it. */
+export async function recordAudit(
+  tx: Transaction,
+  actor: Actor,
+  { action, record, before, after }: AuditRecord,
+  now: Date,
+): Promise<void> {
+  await tx.auditEntry.create({
+    data: {
+      at: now,
+      actorId: actor.id,
+      actorName: actor.name,
+      action,
+      recordKind: record.kind,
+      recordId: record.id,
+      recordName: record.name,
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+    },
+  })
+}

@@ -1,0 +1,46 @@
+import { redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { invariantResponse } from '#app/http/invariant-response'
+import { auth, isOpen } from './auth.server'
+import { may, type Actor, type Permission } from './permissions'
+import { STAFF_ROLES } from './role'
+
+const SIGN_IN = '/admin/sign-in'
+
+const Person = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  role: z.enum(STAFF_ROLES),
+  locationId: z.uuid().nullish().default(null),
+  demo: z.boolean(),
+  disabledAt: z.date().nullish().default(null),
+})
+
+/** Who is signed in on this browser, or null. Asked of the database each time, so an end takes effect at once. */
+export async function findActor(request: Request): Promise<Actor | null> {
+  const cookie = request.headers.get('Cookie')
+  if (!cookie?.includes('porewell-staff')) return null
+  const found = await auth.api.getSession({ headers: new Headers({ Cookie: cookie }) })
+  const person = Person.safeParse(found?.user).data
+  if (!person || !isOpen(person)) return null
+  const { id, name, role, locationId } = person
+  return { id, name, role, locationId }
+}
+
+/**
+ * Who is signed in. Throws a redirect to the sign-in, from where the way leads back, when nobody is, and 403
+ * when the page asks for a permission that they do not have.
+ */
+export async function requireStaff(request: Request, permission?: Permission): Promise<Actor> {
+  const actor = await findActor(request)
+  if (!actor) throw redirect(signInPath(request), { headers: { 'Cache-Control': 'no-store' } })
+  if (permission) invariantResponse(may(actor, permission), 403)
+  return actor
+}
+
+/** A form that came too late leads back to its page: what it would do is not done without asking again. */
+function signInPath(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  const to = pathname.replace(/\.data$/, '') + search
+  return `${SIGN_IN}?${new URLSearchParams({ to }).toString()}`
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { db, type Prisma } from '#app/platform/database.server'
+import { RECORD_KINDS } from './audit'
+
+const PAGE = 100
+const DAY_MS = 86_400_000
+
+/** What the address of the trail may ask; anything unreadable counts as not asked. */
+export const AuditSearch = z.object({
+  person: z.uuid().nullable().catch(null),
+  kind: z
+    .enum(Object.keys(RECORD_KINDS) as [keyof typeof RECORD_KINDS])
+    .nullable()
+    .catch(null),
+  record: z.string().trim().min(1).max(60).nullable().catch(null),
+  /** A day in UTC, such as 2026-11-25. */
+  day: z.iso.date().nullable().catch(null),
+  /** The id with which the page before ended. */
+  before: z
+    .string()
+    .regex(/^[1-9]\d{0,17}$/)
+    .nullable()
+    .catch(null),
+})
+export type AuditSearch = z.infer<typeof AuditSearch>
+
+/** A page of 100 entries of the trail, the latest first; `next` is the `before` of the next page, or null. */
+export async function searchAudit({ person, kind, record, day, before }: AuditSearch) {
+  const where: Prisma.AuditEntryWhereInput = {
+    ...(person ? { actorId: person } : {}),
+    ...(kind ? { recordKind: kind } : {}),
+    ...(record ? { recordName: { in: [record, record.toUpperCase()] } } : {}),
+    ...(day ? { at: dayOf(day) } : {}),
+    ...(before ? { id: { lt: BigInt(before) } } : {}),
+  }
+  const found = await db.auditEntry.findMany({ where, orderBy: { id: 'desc' }, take: PAGE + 1 })
+  const entries = found.slice(0, PAGE).map(shown)
+  return { entries, next: found.length > PAGE ? (entries.at(-1)?.id ?? null) : null }
+}
+
+/** All that staff did to one record, the latest first, 100 entries at most. */
+export async function readTrail(recordKind: keyof typeof RECORD_KINDS, recordId: string) {
+  const found = await db.auditEntry.findMany({
+    where: { recordKind, recordId },
+    orderBy: { id: 'desc' },
+    take: PAGE,
+  })
+  return found.map(shown)
+}
+
+export type ShownEntry = ReturnType<typeof shown>
+
+function shown({ id, before, after, ...entry }: Prisma.AuditEntryGetPayload<object>) {
+  return { ...entry, id: String(id), before: pairs(before), after: pairs(after) }
+}
+
+/** Names and values as text; a value of the trail is never a whole object. */
+function pairs(value: Prisma.JsonValue): [name: string, value: string][] {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return []
+  return Object.entries(value).map(([name, part]) => [
+    name,
+    typeof part === 'string' ? part : JSON.stringify(part),
+  ])
+}
+
+function dayOf(day: string): Prisma.DateTimeFilter {
+  const from = new Date(`${day}T00:00:00Z`)
+  return { gte: from, lt: new Date(from.getTime() + DAY_MS) }
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { db } from '#app/platform/database.server'
+import { seedId } from '#prisma/seed/seed-id'
+import { writeStaff } from '#prisma/seed/staff/write-staff'
+import { aStaffMember, cookieHeader, PASSWORD, signedIn } from '#tests/factories/staff'
+import { aLocation } from '#tests/factories/stock'
+import { DEMO_PASSWORD } from './demo-password'
+import { findActor } from './require-staff.server'
+import { STAFF_ROLES } from './role'
+import { signIn } from './sign-in.server'
+import { signOut } from './sign-out.server'
+
+const now = new Date()
+const from = (clientAddress: string) => ({ clientAddress, userAgent: 'Firefox' })
+const asking = (cookie: string) =>
+  new Request('http://localhost:3000/admin/today', { headers: { Cookie: cookie } })
+
+test('a member of staff signs in, is known by the cookie, and signs out', async () => {
+  const { email, ...nora } = await aStaffMember('support')
+  const outcome = await signIn({ email, password: PASSWORD, ...from('203.0.113.7') }, now)
+  if (outcome.kind !== 'signed-in') throw new Error(outcome.kind)
+  expect(outcome.cookies).toHaveLength(1)
+  expect(outcome.cookies[0]).toMatch(/^porewell-staff\./)
+  for (const attribute of ['Path=/admin', 'HttpOnly', 'SameSite=Lax', 'Max-Age=43200'])
+    expect(outcome.cookies[0]).toContain(attribute)
+  const cookie = cookieHeader(outcome.cookies)
+  expect(await findActor(asking(cookie))).toEqual(nora)
+  expect(await db.staffSession.findMany()).toMatchObject([
+    { ipAddress: '', userAgent: 'Firefox', userId: nora.id },
+  ])
+  expect((await signOut(asking(cookie)))[0]).toContain('Max-Age=0')
+  expect(await findActor(asking(cookie))).toBeNull()
+})
+
+test('a wrong password, an unknown address and a disabled account get one answer', async () => {
+  const known = await aStaffMember('owner')
+  const gone = await aStaffMember('owner', { disabledAt: now })
+  const tries = [
+    { email: known.email, password: 'not the right password' },
+    { email: 'nobody@staff.example', password: PASSWORD },
+    { email: gone.email, password: PASSWORD },
+  ]
+  for (const each of tries)
+    expect(await signIn({ ...each, ...from('203.0.113.7') }, now)).toEqual({ kind: 'refused' })
+})
+
+test('an unknown address takes as long as a wrong password', async () => {
+  const { email } = await aStaffMember('owner')
+  const wrong = { password: 'not the right password', ...from('') }
+  const timeOf = async (typed: string) => {
+    const started = performance.now()
+    await signIn({ email: typed, ...wrong }, now)
+    return performance.now() - started
+  }
+  await timeOf('warm@staff.example')
+  const [known, unknown] = [[0], [0]]
+  for (let n = 0; n < 4; n += 1) {
+    known.push(await timeOf(email))
+    unknown.push(await timeOf(`nobody${n}@staff.example`))
+  }
+  const ratio = Math.max(...unknown) / Math.max(...known)
+  expect(ratio).toBeGreaterThan(0.3)
+  expect(ratio).toBeLessThan(3)
+})
+
+test('after ten failed tries for one address it must wait, known or not; the right password too', async () => {
+  const { email } = await aStaffMember('owner')
+  for (const typed of [email, 'nobody@staff.example']) {
+    await signIn({ email: typed, password: 'wrong', ...from('203.0.113.1') }, now)
+    await db.throttle.updateMany({ where: { tries: 1 }, data: { tries: 9 } })
+    const again = (password: string, address: string) =>
+      signIn({ email: typed, password, ...from(address) }, now)
+    expect((await again('wrong', '203.0.113.2')).kind).toBe('refused')
+    expect((await again(PASSWORD, '203.0.113.3')).kind).toBe('slow-down')
+  }
+})
+
+test('a network that tries many addresses must wait, and others need not', async () => {
+  const { email } = await aStaffMember('owner')
+  await signIn({ email: 'nobody@staff.example', password: 'wrong', ...from('203.0.113.9') }, now)
+  await db.throttle.updateMany({ data: { tries: 30 } })
+  const right = { email, password: PASSWORD }
+  expect((await signIn({ ...right, ...from('203.0.113.9') }, now)).kind).toBe('slow-down')
+  expect((await signIn({ ...right, ...from('203.0.113.10') }, now)).kind).toBe('signed-in')
+})
+
+test('who is disabled is out at once, on every browser', async () => {
+  const nora = await aStaffMember('support')
+  const cookie = await signedIn(nora)
+  await db.staffUser.update({ where: { id: nora.id }, data: { disabledAt: now } })
+  expect(await findActor(asking(cookie))).toBeNull()
+})
+
+test('a cookie that was made up or altered opens nothing', async () => {
+  const cookie = await signedIn(await aStaffMember('owner'))
+  for (const forged of [cookie.slice(0, -4), 'porewell-staff.session_token=x', `${cookie}x`])
+    expect(await findActor(asking(forged))).toBeNull()
+})
+
+test('the demo accounts sign in with the documented password while payments are simulated', async () => {
+  const { id } = await aLocation()
+  await db.location.update({ where: { id }, data: { id: seedId('location', 'dallas') } })
+  await db.$transaction((tx) => writeStaff(tx, now))
+  for (const role of STAFF_ROLES) {
+    const email = `${role}@porewell.example`
+    expect((await signIn({ email, password: DEMO_PASSWORD, ...from('') }, now)).kind).toBe(
+      'signed-in',
+    )
+  }
+})

@@ -1,0 +1,52 @@
+import { isAPIError } from 'better-auth/api'
+import { countedNetwork } from '#app/http/network-of'
+import { db } from '#app/platform/database.server'
+import { isWithinLimit, takeBack } from '#app/platform/throttle.server'
+import { auth } from './auth.server'
+
+const PER_NETWORK = { what: 'staff-sign-in:network', most: 30, minutes: 15 }
+const PER_ADDRESS = { what: 'staff-sign-in:address', most: 10, minutes: 15 }
+
+export interface SignInRequest {
+  /** In lower case. */
+  email: string
+  password: string
+  clientAddress: string
+  userAgent: string | null
+}
+
+export type SignInOutcome =
+  | { kind: 'signed-in'; cookies: string[] }
+  /** A wrong password, an unknown address and a disabled account are one answer, which takes as long. */
+  | { kind: 'refused' }
+  | { kind: 'slow-down' }
+
+/**
+ * Signs a member of staff in and returns the cookies to set.
+ * Refuses: 'slow-down' after 10 failed tries for an address, or 30 from a network, in a quarter of an hour;
+ * counted for unknown addresses too.
+ */
+export async function signIn(request: SignInRequest, now: Date): Promise<SignInOutcome> {
+  const { email, password, userAgent } = request
+  const network = countedNetwork(request.clientAddress)
+  const limits = [
+    ...(network ? [{ limit: PER_NETWORK, who: network }] : []),
+    { limit: PER_ADDRESS, who: email },
+  ]
+  for (const { limit, who } of limits)
+    if (!(await isWithinLimit(db, limit, who, now))) return { kind: 'slow-down' }
+
+  const headers = new Headers(userAgent ? { 'User-Agent': userAgent.slice(0, 300) } : {})
+  try {
+    const answer = await auth.api.signInEmail({
+      body: { email, password },
+      headers,
+      returnHeaders: true,
+    })
+    for (const { limit, who } of limits) await takeBack(db, limit, who, now)
+    return { kind: 'signed-in', cookies: answer.headers.getSetCookie() }
+  } catch (error) {
+    if (isAPIError(error) && error.statusCode < 500) return { kind: 'refused' }
+    throw error
+  }
+}

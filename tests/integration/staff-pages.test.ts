@@ -1,0 +1,171 @@
+import { readdirSync } from 'node:fs'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { beforeEach, expect, test } from 'vitest'
+import { may, type Permission } from '#app/staff/permissions'
+import { STAFF_ROLES, type StaffRole } from '#app/staff/role'
+import { anOrder } from '#tests/factories/order'
+import { aStaffMember, PASSWORD, signedIn } from '#tests/factories/staff'
+import { aLocation } from '#tests/factories/stock'
+
+type Handler = (args: LoaderFunctionArgs | ActionFunctionArgs) => unknown
+interface RouteModule {
+  loader?: Handler
+  action?: Handler
+}
+
+const ROUTES = import.meta.glob<RouteModule>('/app/routes/admin*')
+
+/** What each staff page asks of a role; null where everybody on the staff may enter. */
+const PAGES: Record<string, { path: string; needs: Permission | null }> = {
+  'admin.tsx': { path: '/admin/today', needs: null },
+  'admin._index.tsx': { path: '/admin', needs: null },
+  'admin.today.tsx': { path: '/admin/today', needs: null },
+  'admin.orders._index.tsx': { path: '/admin/orders', needs: 'orders:read' },
+  'admin.orders.$number.tsx': { path: '/admin/orders/PW-10001', needs: 'orders:read' },
+  'admin.orders.$number_.slip.tsx': {
+    path: '/admin/orders/PW-10001/slip',
+    needs: 'orders:fulfil',
+  },
+  'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
+  'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
+}
+/** The way in and out, open to everybody. */
+const OPEN = ['admin_.sign-in.tsx', 'admin_.sign-out.ts']
+
+const cookies = {} as Record<StaffRole, string>
+
+beforeEach(async () => {
+  const { id: locationId } = await aLocation()
+  await anOrder().paid()
+  for (const role of STAFF_ROLES)
+    cookies[role] = await signedIn(
+      await aStaffMember(role, { locationId: role === 'clinic' ? locationId : null }),
+    )
+})
+
+test('every staff page is known to this test', () => {
+  const files = readdirSync('app/routes').filter((file) => file.startsWith('admin'))
+  expect(files.toSorted()).toEqual([...Object.keys(PAGES), ...OPEN].toSorted())
+})
+
+test('every page and every form sends whoever is not signed in to the sign-in, and back', async () => {
+  for (const [file, { path }] of Object.entries(PAGES))
+    for (const ask of await handlersOf(file)) {
+      const answer = await answerTo(ask, path, '')
+      expect(answer.status, file).toBe(302)
+      expect(answer.headers.get('Location')).toBe(`/admin/sign-in?to=${encodeURIComponent(path)}`)
+      expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    }
+})
+
+test('every page and every form is closed to the roles that do not include it', async () => {
+  for (const [file, { path, needs }] of Object.entries(PAGES))
+    for (const role of STAFF_ROLES)
+      for (const ask of await handlersOf(file)) {
+        const { status } = await answerTo(ask, path, cookies[role])
+        const isOpen = needs === null || may({ role }, needs)
+        const refused = `${file} for ${role} answered ${status}`
+        if (isOpen) expect(status, refused).not.toBe(403)
+        else expect(status, refused).toBe(403)
+      }
+})
+
+test('an order that is no pickup of theirs is not there for a clinic', async () => {
+  const [loader] = await handlersOf('admin.orders.$number.tsx')
+  const { status } = await answerTo(loader!, '/admin/orders/PW-10001', cookies.clinic)
+  expect(status).toBe(404)
+})
+
+const ACTIONS: [form: Record<string, string>, needs: Permission][] = [
+  [{ intent: 'ship', carrier: 'UPS', trackingNumber: '1Z999AA1' }, 'orders:fulfil'],
+  [{ intent: 'ready' }, 'orders:fulfil'],
+  [{ intent: 'deliver' }, 'orders:fulfil'],
+  [
+    { intent: 'note', formId: '019ac0de-0000-7000-8000-000000000001', text: 'Hello' },
+    'orders:note',
+  ],
+  [{ intent: 'cancel' }, 'orders:cancel'],
+  [
+    { intent: 'refund', formId: '019ac0de-0000-7000-8000-000000000002', reason: 'goodwill' },
+    'orders:refund',
+  ],
+]
+
+test.each(ACTIONS)('a hand-made %j is refused to the roles without it', async (form, needs) => {
+  const [, action] = await handlersOf('admin.orders.$number.tsx')
+  for (const role of STAFF_ROLES.filter((each) => !may({ role: each }, needs))) {
+    const { status } = await answerTo(action!, '/admin/orders/PW-10001', cookies[role], form)
+    // No pickup of the clinic's: to it the order is not there.
+    expect(status, role).toBe(role === 'clinic' ? 404 : 403)
+  }
+})
+
+test('a form that makes no sense is answered with words or a refusal, never a fault', async () => {
+  const [, action] = await handlersOf('admin.orders.$number.tsx')
+  const forms = [
+    {},
+    { intent: 'explode' },
+    { intent: 'ship', carrier: 'Owl', trackingNumber: '<script>' },
+    { intent: 'refund', formId: 'x', reason: '' },
+    { intent: 'note', formId: '019ac0de-0000-7000-8000-000000000001', text: ' ' },
+  ]
+  for (const form of forms) {
+    const { status } = await answerTo(action!, '/admin/orders/PW-10001', cookies.owner, form)
+    expect(status, JSON.stringify(form)).toBe(400)
+  }
+})
+
+test('the sign-in answers an unknown address as it answers a wrong password', async () => {
+  const { email } = await aStaffMember('owner')
+  const [, action] = await handlersOf('admin_.sign-in.tsx')
+  const say = async (typed: string) => {
+    const form = { email: typed, password: 'not the right password' }
+    const { status, body } = await answerTo(action!, '/admin/sign-in', '', form)
+    return { status, error: (body as { error: unknown }).error }
+  }
+  expect(await say(email)).toEqual(await say('nobody@staff.example'))
+  expect((await say(email)).status).toBe(401)
+})
+
+test('the sign-in leads back to staff pages only', async () => {
+  const { email } = await aStaffMember('owner')
+  const [, action] = await handlersOf('admin_.sign-in.tsx')
+  const wayOf = async (to: string) => {
+    const path = `/admin/sign-in?${new URLSearchParams({ to }).toString()}`
+    const answer = await answerTo(action!, path, '', { email, password: PASSWORD })
+    return answer.headers.get('Location')
+  }
+  expect(await wayOf('/admin/orders?view=to-send')).toBe('/admin/orders?view=to-send')
+  for (const to of ['//evil.example', 'https://evil.example', '/bag', '/admin/sign-out', ''])
+    expect(await wayOf(to)).toBe('/admin/today')
+})
+
+/** The page's loader and, where it has forms, its action. */
+async function handlersOf(file: string): Promise<Handler[]> {
+  const route = await ROUTES[`/app/routes/${file}`]?.()
+  return [route?.loader, route?.action].filter((each) => each !== undefined)
+}
+
+async function answerTo(
+  handler: Handler,
+  path: string,
+  cookie: string,
+  form?: Record<string, string>,
+): Promise<{ status: number; headers: Headers; body: unknown }> {
+  const url = new URL(path, 'http://localhost:3000')
+  const isAction = handler.name === 'action'
+  const request = new Request(url, {
+    headers: { Cookie: cookie },
+    ...(isAction ? { method: 'POST', body: new URLSearchParams(form ?? { words: 'x' }) } : {}),
+  })
+  const number = /PW-\d+/.exec(path)?.[0]
+  try {
+    const body = await handler({ request, params: { number }, context: {} })
+    const init = (body as { init?: ResponseInit | null } | null)?.init
+    const data = init === undefined ? body : (body as { data: unknown }).data
+    return { status: init?.status ?? 200, headers: new Headers(init?.headers), body: data }
+  } catch (thrown) {
+    if (!(thrown instanceof Response)) throw thrown
+    return { status: thrown.status, headers: thrown.headers, body: null }
+  }
+}
