@@ -38,9 +38,13 @@ export function PlanPageView({ page, answer }: PlanPageProps) {
       </div>
       <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[19rem_minmax(0,1fr)] lg:items-start print:mt-3 print:block">
         <PlanForm page={page} />
-        <div className="flex min-w-0 flex-col gap-12 print:gap-4">
+        <div className="flex min-w-0 flex-col gap-12 print:gap-2">
           {page.notes.length > 0 ? (
-            <Notice kind="caution" standing>
+            <Notice
+              kind="caution"
+              standing
+              className="print:p-0 print:text-[8pt] print:leading-snug"
+            >
               {page.notes.map((note) => (
                 <p key={note}>{note}</p>
               ))}

@@ -128,13 +128,21 @@ function AroundRow({ days: { from, to, morning, evening } }: { days: AroundDays 
   )
 }
 
+/** On paper, where the usual routine stands above, only what differs from it. */
 function SittingWords({ title, sitting: { uses, resting } }: { title: string; sitting: Sitting }) {
+  const none = uses.length === 0
   return (
     <p className="text-sm print:text-[8pt] print:leading-snug">
       <span className="font-medium">{title}: </span>
-      {uses.length > 0 ? namesOf(uses) : 'nothing of your own; what the clinic gave you'}
+      {none ? (
+        'nothing of your own; what the clinic gave you'
+      ) : (
+        <span className={resting.length > 0 ? 'print:hidden' : undefined}>{namesOf(uses)}</span>
+      )}
       {resting.length > 0 ? (
-        <span className="block text-clay">Rests: {namesOf(resting)}</span>
+        <span className={cx('block text-clay', none ? 'print:hidden' : 'print:inline')}>
+          Rests: {namesOf(resting)}
+        </span>
       ) : null}
     </p>
   )

@@ -125,18 +125,6 @@ test.describe(() => {
     await expect(page.getByText('Please check your inbox')).toBeVisible()
   })
 
-  test('a network that enters many addresses is asked to wait', async ({ page, shop }) => {
-    await page.goto('/letters')
-    await signUp(page, aReader())
-    await expect(page.getByText('Please check your inbox')).toBeVisible()
-    await shop.query('UPDATE "Throttle" SET "tries" = 20')
-    await page.goto('/letters')
-    const email = aReader()
-    await signUp(page, email)
-    await expect(page.getByText('Please try again in an hour')).toBeVisible()
-    await expect(field(page)).toHaveValue(email)
-  })
-
   test('a broken link says what to do', async ({ page }) => {
     await page.goto('/letters/confirm?t=broken')
     await expect(title(page)).toHaveText('We cannot read this link')
