@@ -27,7 +27,11 @@ export async function paymentsToLookAt(few: number) {
   ])
   const items = [
     ...disputes.map(({ id, amountCents, status, payment }) =>
-      item(id, payment.order, `dispute over ${formatMoney(amountCents)}, ${status}`),
+      item(
+        id,
+        payment.order,
+        `dispute over ${formatMoney(amountCents)}, ${status.replaceAll('_', ' ')}`,
+      ),
     ),
     ...refunds.map(({ id, amountCents, order }) =>
       item(id, order, `refund of ${formatMoney(amountCents)} failed`),

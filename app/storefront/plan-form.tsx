@@ -1,6 +1,13 @@
-import { Form, Link, useNavigation } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
 import { anchorOf } from '#app/plan/plan-request'
-import { CLEANSING, EXPECTING, SKIN_TYPES } from '#app/routine/skin-profile'
+import {
+  ALLERGENS,
+  CLEANSING,
+  CONCERNS,
+  EXPECTING,
+  IN_USE,
+  SKIN_TYPES,
+} from '#app/routine/skin-profile'
 import { DayField, PlanSelect } from '#app/storefront/plan-form-fields'
 import { HiddenParams } from '#app/storefront/plan-hidden'
 import type { PlanPage } from '#app/storefront/plan-page.server'
@@ -8,8 +15,12 @@ import { PlanScreening } from '#app/storefront/plan-screening'
 import { TickSome } from '#app/storefront/routine-form-fields'
 import { Button } from '#app/ui/button'
 import { checkboxClasses } from '#app/ui/checkbox-field'
+import { Disclosure } from '#app/ui/disclosure'
 
-const ASKED = ['treatment', 'studio', 'by', 'day', 'skin', 'cleansing', 'expecting', 'ask']
+const ASKED = [
+  ...['treatment', 'studio', 'by', 'day', 'ask'],
+  ...['skin', 'cleansing', 'expecting', 'concern', 'avoid', 'using'],
+]
 
 /** What a plan is made of, as a form whose answers go into the page's address. */
 export function PlanForm({ page }: { page: PlanPage }) {
@@ -78,7 +89,7 @@ const BY = [
   { value: 'event', label: 'Be ready for an event, two weeks before it' },
 ]
 
-/** The three answers without which no routine can be chosen; the rest stays as the builder left it. */
+/** The three answers without which no routine can be chosen, and those that make it the shopper's own. */
 function SkinFields({ page: { asked } }: { page: PlanPage }) {
   const { skin, skinErrors: errors } = asked
   return (
@@ -108,13 +119,47 @@ function SkinFields({ page: { asked } }: { page: PlanPage }) {
         options={Object.entries(EXPECTING)}
         error={errors.expecting}
       />
-      <p className="text-sm text-ink-soft">
-        Concerns, allergies and what you use already:{' '}
-        <Link to="/routine" className="link">
-          in the routine builder
-        </Link>
-        , which leads back here.
-      </p>
+      <MoreAboutSkin skin={skin} />
     </fieldset>
   )
+}
+
+function MoreAboutSkin({ skin }: { skin: PlanPage['asked']['skin'] }) {
+  const { concerns, avoid, using } = skin
+  return (
+    <div className="border-y border-line">
+      <Disclosure
+        summary="Concerns, allergies, what you use already"
+        open={concerns.length + avoid.length + using.length > 0}
+      >
+        <div className="flex flex-col gap-6">
+          <TickSome
+            name="concern"
+            narrow
+            legend="To look after"
+            options={optionsOf(CONCERNS, (label) => label)}
+            chosen={concerns}
+          />
+          <TickSome
+            name="avoid"
+            narrow
+            legend="To avoid"
+            options={optionsOf(ALLERGENS, ({ label }) => label)}
+            chosen={avoid}
+          />
+          <TickSome
+            name="using"
+            narrow
+            legend="In use already"
+            options={optionsOf(IN_USE, (label) => label)}
+            chosen={using}
+          />
+        </div>
+      </Disclosure>
+    </div>
+  )
+}
+
+function optionsOf<Words>(words: Record<string, Words>, label: (words: Words) => string) {
+  return Object.entries(words).map(([value, each]) => ({ value, label: label(each) }))
 }

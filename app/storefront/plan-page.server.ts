@@ -62,9 +62,10 @@ export type PlanPage = Awaited<ReturnType<typeof readPlanPage>>
 function askedOf({ skin, treatments, studio, by, day, flagged }: PlanRequest) {
   const given: Partial<PartialProfile> =
     skin.kind === 'complete' ? skin.profile : skin.kind === 'incomplete' ? skin.given : {}
-  const { skin: type, cleansing, expecting } = given
+  const { skin: type, cleansing, expecting, concerns = [], avoid = [], using = [] } = given
   const skinErrors: ProfileErrors = skin.kind === 'incomplete' ? skin.errors : {}
-  return { treatments, studio, by, day, flagged, skin: { type, cleansing, expecting }, skinErrors }
+  const asked = { type, cleansing, expecting, concerns, avoid, using }
+  return { treatments, studio, by, day, flagged, skin: asked, skinErrors }
 }
 
 function withoutDays(entry: PlanEntry): EntryView {

@@ -25,7 +25,7 @@ export function deliveryPolicy(rates: readonly DeliveryRate[]): Policy {
       {
         heading: 'Picking up',
         paragraphs: [
-          'Choose a studio at checkout. The page of your order, whose address is in your receipt, says when it waits for you there. Bring your order number.',
+          'Choose a studio at checkout. We write to you when your order waits there, and its page says so, too. Bring your order number.',
         ],
       },
     ],
