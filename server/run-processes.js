@@ -16,12 +16,13 @@ export function runProcesses(count) {
   const stop = () => {
     if (stopping) process.exit(1)
     stopping = true
-    for (const worker of running()) worker.send('stop')
+    // One that is still starting listens to no message yet, and simply ends.
+    for (const worker of running()) worker.process.kill('SIGTERM')
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop)
   if (process.send) process.on('disconnect', () => stopping || stop())
   cluster.on('exit', (_worker, code) => {
-    failed ||= !stopping || code !== 0
+    failed ||= !stopping || Boolean(code)
     if (!stopping) stop()
     if (running().length === 0) process.exit(failed ? 1 : 0)
   })

@@ -15,7 +15,7 @@ const WORKER = `
     if (request.url === '/fall') process.exit(3)
     response.end(String(process.pid))
   })
-  process.on('message', (message) => { if (message === 'stop') server.close(() => process.exit(0)) })
+  process.on('SIGTERM', () => server.close(() => process.exit(0)))
   server.listen(0, '127.0.0.1', () => console.log(server.address().port))
 `
 
@@ -26,12 +26,10 @@ beforeEach(() => {
   writeFileSync(
     join(folder, 'main.mjs'),
     `import cluster from 'node:cluster'
-    if (cluster.isPrimary) (await import(${room})).runProcesses(2)
-    else await import('./worker.mjs')`,
+    if (cluster.isPrimary) (await import(${room})).runProcesses(Number(process.argv[2]))
+    else if (cluster.worker.id < 3) await import('./worker.mjs')
+    else { console.log('starting'); setInterval(() => {}, 1000) }`,
   )
-  primary = spawn(process.execPath, [join(folder, 'main.mjs')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
 })
 
 afterEach(() => {
@@ -39,7 +37,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
+function start(processes: number) {
+  primary = spawn(process.execPath, [join(folder, 'main.mjs'), String(processes)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
 test('one port is shared, and a signal ends every process when it has finished', async () => {
+  start(2)
   const url = await listening()
   const ended = once(primary, 'exit')
   const pids = new Set([await ask(url), await ask(url), await ask(url)])
@@ -50,21 +55,35 @@ test('one port is shared, and a signal ends every process when it has finished',
 })
 
 test('a process that ends by itself takes the shop with it, so that whoever runs it sees', async () => {
+  start(2)
   const url = await listening()
   const ended = once(primary, 'exit')
   await expect(fetch(`${url}/fall`)).rejects.toThrow()
   expect(await ended).toEqual([1, null])
 })
 
+test('one that is still starting does not hold the others up', async () => {
+  start(3)
+  await said((lines) => lines.length === 3)
+  const ended = once(primary, 'exit')
+  primary.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+})
+
 /** Both processes have said where they listen. */
 async function listening(): Promise<string> {
-  let said = ''
+  const [port] = await said((lines) => lines.length === 2)
+  return `http://127.0.0.1:${port}`
+}
+
+async function said(isAll: (lines: string[]) => boolean): Promise<string[]> {
+  let words = ''
   for await (const text of primary.stdout ?? []) {
-    said += String(text)
-    const ports = said.trim().split('\n')
-    if (ports.length === 2) return `http://127.0.0.1:${ports[0]}`
+    words += String(text)
+    const lines = words.trim().split('\n')
+    if (isAll(lines)) return lines
   }
-  throw new Error('The processes did not listen.')
+  throw new Error('The processes ended before they had said it all.')
 }
 
 async function ask(url: string): Promise<string> {

@@ -31,9 +31,6 @@ export function stopOnSignals({ server, shop, vite, health }) {
   }
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => (cluster.isWorker ? stopOnce() : void stop().catch(fail)))
-  process.on('message', (message) => {
-    if (message === 'stop') stopOnce()
-  })
   if (process.send) process.on('disconnect', stopOnce)
   // Else the cluster module ends a process that has lost its parent before it has finished.
   if (cluster.worker) cluster.worker.exitedAfterDisconnect = true
