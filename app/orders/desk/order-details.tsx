@@ -16,10 +16,20 @@ export function OrderLines({ order }: { order: DeskOrder }) {
         {
           key: 'name',
           header: 'Product',
-          cell: ({ productName, variantLabel, bundleName }) =>
-            `${productName}, ${variantLabel}${bundleName ? ` (part of ${bundleName})` : ''}`,
+          // On a phone the table scrolls sideways, which reads better than a word a line.
+          cell: ({ productName, variantLabel, bundleName }) => (
+            <span className="block min-w-48 lg:min-w-0">
+              {`${productName}, ${variantLabel}${bundleName ? ` (part of ${bundleName})` : ''}`}
+            </span>
+          ),
         },
-        { key: 'lots', header: 'Lots', cell: ({ variantId }) => lotsOf(order, variantId) },
+        {
+          key: 'lots',
+          header: 'Lots',
+          cell: ({ variantId }) => (
+            <span className="block min-w-40 lg:min-w-0">{lotsOf(order, variantId)}</span>
+          ),
+        },
         {
           key: 'units',
           header: 'Units',
