@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { forgetCheckouts } from '#app/checkout/forget-checkouts.server'
 import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
 import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
-import { mailLetters } from '#app/customers/mail-letters.server'
 import { LettersMailJob } from '#app/customers/queue-letters-mail.server'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
-import { mailOrder } from '#app/orders/mail/mail-order.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
 import { now } from '#app/platform/clock'
@@ -14,7 +12,6 @@ import { forgetMails } from '#app/platform/forget-mails.server'
 import type { Schedule, Tasks } from '#app/platform/jobs.server'
 import { deliverMail } from '#app/platform/mail.server'
 import { forgetThrottles } from '#app/platform/throttle.server'
-import { mailConsultation } from '#app/treatments/mail/mail-consultation.server'
 import { ConsultationMailJob } from '#app/treatments/mail/queue-consultation-mail.server'
 
 const EventJob = z.object({ eventId: z.string() })
@@ -27,13 +24,25 @@ const MailJob = z.object({
 
 const DeliveryJob = z.object({ mailId: z.uuid() })
 
-/** Everything that the shop does in the background, by the name under which it is queued. */
+/**
+ * Everything that the shop does in the background, by the name under which it is queued. What draws mails is
+ * loaded with the first of them: it weighs more than the rest of a job.
+ */
 export const tasks: Tasks = {
   'process-stripe-event': (payload) => processStripeEvent(EventJob.parse(payload).eventId, now()),
   'submit-refund': (payload) => submitRefund(RefundJob.parse(payload).refundId, now()),
-  'mail-order': (payload) => mailOrder(MailJob.parse(payload), now()),
-  'mail-letters': (payload) => mailLetters(LettersMailJob.parse(payload), now()),
-  'mail-consultation': (payload) => mailConsultation(ConsultationMailJob.parse(payload), now()),
+  'mail-order': async (payload) => {
+    const { mailOrder } = await import('#app/orders/mail/mail-order.server')
+    await mailOrder(MailJob.parse(payload), now())
+  },
+  'mail-letters': async (payload) => {
+    const { mailLetters } = await import('#app/customers/mail-letters.server')
+    await mailLetters(LettersMailJob.parse(payload), now())
+  },
+  'mail-consultation': async (payload) => {
+    const { mailConsultation } = await import('#app/treatments/mail/mail-consultation.server')
+    await mailConsultation(ConsultationMailJob.parse(payload), now())
+  },
   'deliver-mail': (payload) => deliverMail(DeliveryJob.parse(payload).mailId, now()),
   'reconcile-payments': () => reconcilePayments(now()),
   'count-units-sold': () => countUnitsSold(),

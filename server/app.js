@@ -1,8 +1,8 @@
 import { constants } from 'node:zlib'
-import { createRequestHandler } from '@remix-run/express'
 import compression from 'compression'
 import express from 'express'
 import { answerErrors } from './answer-errors.js'
+import { answerPages } from './answer-pages.js'
 import { guardRequests } from './guard-requests.js'
 import { loadContext } from './load-context.js'
 import { logRequests } from './log-requests.js'
@@ -46,8 +46,7 @@ export function createApp({ shop, build, vite, health }) {
   app.use(compressPages)
   app.use('/media', serveHashed(shop.env.MEDIA_DIR))
   app.use(serveNamed('build/client'))
-  const page = createRequestHandler({ build, getLoadContext: loadContext(shop.env) })
-  app.all('*', (request, response, next) => void page(request, response, next))
+  app.all('*', answerPages({ build, getLoadContext: loadContext(shop.env) }))
   app.use(answerErrors(shop.log))
   return app
 }

@@ -1,7 +1,6 @@
 import type { Submission } from '@conform-to/react'
 import type { z } from 'zod'
 import { subscribeToPlan } from '#app/plan/keep-plan.server'
-import { mailPlan } from '#app/plan/mail-plan.server'
 import type { PlanAnswer, PlanForm } from '#app/plan/plan-form'
 import { addressPath } from '#app/plan/plan-secret.server'
 import type { PlanReading } from '#app/plan/read-plan.server'
@@ -34,6 +33,8 @@ export async function answerPlanForm(
     return kept.kind === 'kept' ? { path: addressPath(kept.secret) } : refuse(SLOW_DOWN, 429)
   }
   const isProgram = Boolean(value.subject)
+  // Loaded when asked for: what draws mails is heavy.
+  const { mailPlan } = await import('#app/plan/mail-plan.server')
   const outcome = isProgram
     ? 'asked'
     : await mailPlan({ reading, email: value.email, clientAddress }, now)

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { isAPIError } from 'better-auth/api'
 import { db } from '#app/platform/database.server'
-import { env, paymentsAreSimulated } from '#app/platform/environment.server'
+import { env } from '#app/platform/environment.server'
+import { isOpen } from './open-account.server'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password'
 
 /** A working day; after it everybody signs in again, busy or not. */
@@ -54,13 +56,13 @@ export const auth = betterAuth({
   logger: { disabled: true },
 })
 
+/** Whether the library refused what was sent, as opposed to something that broke. */
+export function isRefusal(error: unknown): boolean {
+  return isAPIError(error) && error.statusCode < 500
+}
+
 /** False ends the sign-in as a wrong password would. */
 async function mayHaveSession(userId: string): Promise<false | undefined> {
   const person = await db.staffUser.findUnique({ where: { id: userId } })
   return person && isOpen(person) ? undefined : false
-}
-
-/** An account that was not disabled; a demo account only where no money moves. */
-export function isOpen(person: { demo: boolean; disabledAt: Date | null }): boolean {
-  return person.disabledAt === null && (paymentsAreSimulated || !person.demo)
 }

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { invariantResponse } from '#app/http/invariant-response'
-import { auth, isOpen } from './auth.server'
+import { loadAuth } from './load-auth.server'
+import { isOpen } from './open-account.server'
 import { may, type Actor, type Permission } from './permissions'
 import { STAFF_ROLES } from './role'
 
@@ -20,6 +21,7 @@ const Person = z.object({
 export async function findActor(request: Request): Promise<Actor | null> {
   const cookie = request.headers.get('Cookie')
   if (!cookie?.includes('porewell-staff')) return null
+  const { auth } = await loadAuth()
   const found = await auth.api.getSession({ headers: new Headers({ Cookie: cookie }) })
   const person = Person.safeParse(found?.user).data
   if (!person || !isOpen(person)) return null

@@ -1,8 +1,7 @@
-import { isAPIError } from 'better-auth/api'
 import { countedNetwork } from '#app/http/network-of'
 import { db } from '#app/platform/database.server'
 import { isWithinLimit, takeBack } from '#app/platform/throttle.server'
-import { auth } from './auth.server'
+import { loadAuth } from './load-auth.server'
 
 const PER_NETWORK = { what: 'staff-sign-in:network', most: 30, minutes: 15 }
 const PER_ADDRESS = { what: 'staff-sign-in:address', most: 10, minutes: 15 }
@@ -37,6 +36,7 @@ export async function signIn(request: SignInRequest, now: Date): Promise<SignInO
     if (!(await isWithinLimit(db, limit, who, now))) return { kind: 'slow-down' }
 
   const headers = new Headers(userAgent ? { 'User-Agent': userAgent.slice(0, 300) } : {})
+  const { auth, isRefusal } = await loadAuth()
   try {
     const answer = await auth.api.signInEmail({
       body: { email, password },
@@ -46,7 +46,7 @@ export async function signIn(request: SignInRequest, now: Date): Promise<SignInO
     for (const { limit, who } of limits) await takeBack(db, limit, who, now)
     return { kind: 'signed-in', cookies: answer.headers.getSetCookie() }
   } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) return { kind: 'refused' }
+    if (isRefusal(error)) return { kind: 'refused' }
     throw error
   }
 }
