@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${everywhere}/*.test.{ts,tsx}`],
           exclude: [...notJourneys, '**/*.server.test.*'],
-          setupFiles: ['tests/setup/console.ts'],
+          setupFiles: ['tests/setup/console.ts', 'tests/setup/properties.ts'],
           // Property tests try hundreds of inputs, on machines that also build.
           testTimeout: 20_000,
         },
@@ -30,6 +30,7 @@ export default defineConfig({
           globalSetup: ['tests/setup/database-template.ts'],
           setupFiles: [
             'tests/setup/console.ts',
+            'tests/setup/properties.ts',
             'tests/setup/worker-database.ts',
             'tests/setup/stripe-sandbox.ts',
           ],

@@ -80,7 +80,7 @@ test('returning any parts in any order gives back what was paid, and not a cent 
     { minLength: 6 },
   )
   await fc.assert(
-    fc.asyncProperty(units, fc.integer({ min: 1, max: 9999 }), async (order, savingBp) => {
+    fc.asyncProperty(units, fc.integer({ min: 1, max: 9500 }), async (order, savingBp) => {
       await emptyDatabase()
       stripeSandbox().reset()
       await aShelf()
