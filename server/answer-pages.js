@@ -1,10 +1,9 @@
 import { createRequestHandler } from '@remix-run/express'
-
-/** @typedef {import('@remix-run/node').ServerBuild} ServerBuild */
+import { partOf, segmentsOf } from './part-of-build.js'
 
 /**
- * Answers with the build's pages. Remix sorts every route anew for each request, so a shopper's page would
- * pay for each page that staff have: shoppers are answered from the routes without the staff's.
+ * Answers with the build's pages. Remix tries a request against each route in turn, several times over, so
+ * every page would pay for all others: each is answered from the routes that share its first segment.
  * @param {{
  *   build: import('./load-build.js').Loaded['build'],
  *   getLoadContext: import('@remix-run/express').GetLoadContextFunction
@@ -12,43 +11,24 @@ import { createRequestHandler } from '@remix-run/express'
  * @returns {import('express').RequestHandler}
  */
 export function answerPages({ build, getLoadContext }) {
-  const forAll = createRequestHandler({ build, getLoadContext })
-  if (typeof build === 'function')
-    return (request, response, next) => void forAll(request, response, next)
-  const forShoppers = createRequestHandler({ build: withoutStaff(build), getLoadContext })
+  const whole = createRequestHandler({ build, getLoadContext })
+  if (typeof build === 'function') return (...request) => void whole(...request)
+  const answers = new Map(
+    segmentsOf(build).map((segment) => [
+      segment,
+      createRequestHandler({ build: partOf(build, segment), getLoadContext }),
+    ]),
+  )
   return (request, response, next) => {
-    const answer = isOfStaff(request.path) ? forAll : forShoppers
+    const answer = answers.get(firstSegment(request.path)) ?? whole
     void answer(request, response, next)
   }
 }
 
 /**
- * The list of routes is asked for by the pages of both.
+ * As it stands in the address: what is written in another way is looked for among all routes.
  * @param {string} path
  */
-function isOfStaff(path) {
-  return /^\/admin(\/|\.data$|$)/i.test(path) || path === '/__manifest'
-}
-
-/**
- * @param {ServerBuild} build
- * @returns {ServerBuild}
- */
-export function withoutStaff(build) {
-  return {
-    ...build,
-    routes: shopRoutes(build.routes),
-    assets: { ...build.assets, routes: shopRoutes(build.assets.routes) },
-  }
-}
-
-/**
- * @template Routes
- * @param {Record<string, Routes>} routes
- * @returns {Record<string, Routes>}
- */
-function shopRoutes(routes) {
-  return Object.fromEntries(
-    Object.entries(routes).filter(([id]) => !/^routes\/admin(\.|_|$)/.test(id)),
-  )
+function firstSegment(path) {
+  return (path.split('/', 2)[1] ?? '').replace(/\.data$/, '')
 }
