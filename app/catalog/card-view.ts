@@ -21,7 +21,10 @@ export type CardView = {
 }
 
 /** What the shop's stock says of a product or size. */
-export type StockView = { state: 'in-stock' | 'few-left' | 'sold-out'; words: string }
+export type StockView = {
+  state: 'in-stock' | 'few-left' | 'pickup-only' | 'sold-out'
+  words: string
+}
 
 const nothingAsked = { concern: [], skin: [], ingredient: [] }
 
@@ -37,6 +40,7 @@ export function cardView(
   const byPrice = [...card.variants].sort((a, b) => a.priceCents - b.priceCents)
   const sellable = byPrice.filter(({ id }) => stockOf([id]).state !== 'sold-out')
   const shown = sellable[0] ?? byPrice[0]
+  const canBeSent = (id: string) => /^(in-stock|few-left)$/.test(stockOf([id]).state)
   if (!shown) throw new Error(`${card.slug} is listed without a size to sell`)
   return {
     slug: card.slug,
@@ -50,7 +54,7 @@ export function cardView(
     sizeMilli: shown.sizeMilli,
     unit: shown.sizeUnit,
     stock: stockOf(card.variants.map(({ id }) => id)),
-    addVariantId: card.variants.length === 1 && sellable[0] ? sellable[0].id : null,
+    addVariantId: card.variants.length === 1 && canBeSent(shown.id) ? shown.id : null,
   }
 }
 

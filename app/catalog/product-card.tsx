@@ -49,7 +49,8 @@ function CardAction({ card }: { card: CardView }) {
   if (card.stock.state === 'sold-out') return null
   return (
     <ButtonLink to={`/products/${card.slug}`} look="quiet" size="sm" wide className="relative">
-      Choose a size<span className="sr-only">: {card.name}</span>
+      {card.stock.state === 'pickup-only' ? 'See where' : 'Choose a size'}
+      <span className="sr-only">: {card.name}</span>
     </ButtonLink>
   )
 }

@@ -4,6 +4,7 @@ import { cx } from '#app/ui/cx'
 const looks = {
   'in-stock': { word: 'text-ink-soft', dot: 'bg-success' },
   'few-left': { word: 'font-medium text-caution', dot: 'bg-caution' },
+  'pickup-only': { word: 'font-medium text-caution', dot: 'bg-caution' },
   'sold-out': { word: 'text-ink-faint', dot: 'border border-line-strong' },
 }
 

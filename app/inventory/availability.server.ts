@@ -1,5 +1,10 @@
 import { Prisma, type Database } from '#app/platform/database.server'
-import { freeUnits, type EitherWay, type StockSource } from '#app/inventory/sellable.server'
+import {
+  freeUnits,
+  isInStudio,
+  type EitherWay,
+  type StockSource,
+} from '#app/inventory/sellable.server'
 
 export interface AvailabilityQuestion {
   now: Date
@@ -20,4 +25,26 @@ export async function availableFor(
   const rows = await db.$queryRaw<{ id: string; units: number }[]>(Prisma.sql`
     SELECT variant."id", ${units} AS "units" FROM unnest(${variantIds}::uuid[]) AS variant ("id")`)
   return new Map(rows.map((row) => [row.id, row.units]))
+}
+
+export interface ShelfStock {
+  /** Units that a parcel could bring now. */
+  units: number
+  /** Whether some studio could hand one out now. */
+  isInStudio: boolean
+}
+
+/** What shoppers read about each variant, who have not said how they want it; one query. */
+export async function shelfStock(
+  db: Database,
+  variantIds: readonly string[],
+  now: Date,
+): Promise<Map<string, ShelfStock>> {
+  if (variantIds.length === 0) return new Map()
+  const id = Prisma.sql`variant."id"`
+  const units = freeUnits(id, { from: { kind: 'shipping' }, now })
+  const rows = await db.$queryRaw<({ id: string } & ShelfStock)[]>(Prisma.sql`
+    SELECT ${id}, shelf."units", shelf."units" = 0 AND ${isInStudio(id, now)} AS "isInStudio"
+    FROM unnest(${variantIds}::uuid[]) AS variant ("id"), LATERAL (SELECT ${units} AS "units") shelf`)
+  return new Map(rows.map(({ id: variantId, ...stock }) => [variantId, stock]))
 }

@@ -53,6 +53,14 @@ export function freeUnits(
   )`
 }
 
+/** SQL that is true when some studio could hand out a unit of the variant at `now`. */
+export function isInStudio(variantId: Prisma.Sql, now: Date): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT FROM "StockLot" lot JOIN "Location" place ON place."id" = lot."locationId"
+    WHERE lot."variantId" = ${variantId} AND place."pickup" AND lot."onHand" > lot."held" AND ${isOnTheShelf(now)}
+  )`
+}
+
 /** SQL for the units of lot `lot` that are held for the order. */
 export function unitsHeldFor(orderId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(

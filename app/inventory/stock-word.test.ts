@@ -12,6 +12,13 @@ test.each([
   expect(stockWord(available).words).toBe(words)
 })
 
+test.each([
+  [0, 'Pickup only'],
+  [1, 'Only 1 left'],
+])('%i units for a parcel and some at a studio read "%s"', (available, words) => {
+  expect(stockWord(available, true).words).toBe(words)
+})
+
 test('what a shopper buys can be used for a month at least', () => {
   expect(earliestExpirySold(new Date('2026-12-15T23:59:59Z'))).toBe('2027-01-14')
 })

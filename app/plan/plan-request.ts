@@ -136,6 +136,8 @@ function readMoves(params: URLSearchParams, today: CalendarDay, errors: PlanErro
     const time = params.get(timeName(place)) ?? ''
     if (day === null) errors[name] = 'Choose a day such as 2027-03-14.'
     else moves.set(name, { ...place, day, time: TIME.test(time) ? time : null })
+    if (time && !TIME.test(time))
+      errors[timeName(place)] = 'Write the time as 15:00. Without it the day alone is kept.'
   }
   return [...moves.values()].sort(inTurn)
 }

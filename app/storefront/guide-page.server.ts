@@ -41,7 +41,7 @@ export async function readGuidePage(slug: string, now: Date, db: Database = shop
     findGuideTreatments(db, treatmentsOf(blocks)),
     hasBlock(blocks, 'location') ? findStudios(now, db) : [],
   ])
-  const stockOf = await liveStock(db, [...cards, ...cardsIn(bundles)], now)
+  const { byParcel: stockOf } = await liveStock(db, [...cards, ...cardsIn(bundles)], now)
   const products = await productsInPlace(db, named, { cards, stockOf }, now)
   tellStaff(
     db,
@@ -76,7 +76,7 @@ async function productsInPlace(
   })
   const missing = named.filter((slug) => !shown.some(([each]) => each === slug))
   const standIns = await findStandIns(db, missing, CANDIDATES)
-  const stockOfOthers = await liveStock(
+  const { byParcel: stockOfOthers } = await liveStock(
     db,
     standIns.flatMap(({ others }) => others),
     now,

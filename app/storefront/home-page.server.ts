@@ -21,12 +21,12 @@ export async function readHomePage(
     remember('concerns', now, () => shopConcerns(db)),
     findStudios(now, db),
   ])
-  const stockOf = await liveStock(db, [...cardsIn(bundles), ...best], now)
+  const stock = await liveStock(db, [...cardsIn(bundles), ...best], now)
   const shown = bundles.find(({ bundle }) => skin && bundle.skinTypes.includes(skin)) ?? bundles[0]
   return {
     routines: bundles.map(({ bundle }, place) => labelOf(bundle, place)),
-    shown: shown ? offerBundle(bundleView(shown, stockOf)) : null,
-    bestsellers: best.map((card) => cardView(card, stockOf)),
+    shown: shown ? offerBundle(bundleView(shown, stock.byParcel)) : null,
+    bestsellers: best.map((card) => cardView(card, stock.shown)),
     concerns,
     studios,
   }

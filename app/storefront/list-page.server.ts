@@ -50,7 +50,7 @@ export async function readListPage(
     findListings(db, query, context),
     countFacets(db, query, context, now),
   ])
-  const stockOf = await liveStock(db, cards, now)
+  const { shown: stockOf } = await liveStock(db, cards, now)
   const [category, ...otherCategories] = facets.category.filter(({ value }) =>
     query.category.includes(value),
   )

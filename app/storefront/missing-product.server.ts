@@ -16,6 +16,6 @@ export async function readMissingProduct(
 ): Promise<MissingProduct> {
   const words = cleanSearch(slug.replaceAll('-', ' ').toLowerCase())
   const cards = await cardsLike(db, words, SUGGESTIONS)
-  const stockOf = await liveStock(db, cards, now)
+  const { shown: stockOf } = await liveStock(db, cards, now)
   return { words, cards: cards.map((card) => cardView(card, stockOf)) }
 }

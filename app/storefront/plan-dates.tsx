@@ -102,11 +102,8 @@ function Entry({ entry, page, params }: { entry: EntryView; page: PlanPage; para
               </li>
             ))}
           </ul>
-          <PlanMove entry={entry} params={params} error={page.errors[moveKey(entry)]} />
+          <PlanMove entry={entry} params={params} errors={page.errors} />
         </div>
       )
   }
 }
-
-const moveKey = ({ treatment, number }: { treatment: string; number: number }) =>
-  `move.${treatment}.${number}`

@@ -78,7 +78,7 @@ export function DayField({
   )
 }
 
-function describing(id: string, error: string | undefined) {
+export function describing(id: string, error: string | undefined) {
   return error ? { 'aria-invalid': true, 'aria-describedby': `${id}-error` } : {}
 }
 

@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { sessionTitle } from '#app/plan/calendar-events'
-import { moveName, timeName } from '#app/plan/plan-request'
-import { DayField } from '#app/storefront/plan-form-fields'
+import { moveName, timeName, type PlanErrors } from '#app/plan/plan-request'
+import { DayField, describing, FieldError } from '#app/storefront/plan-form-fields'
 import { HiddenParams } from '#app/storefront/plan-hidden'
 import type { EntryView } from '#app/storefront/plan-page.server'
 import { Button } from '#app/ui/button'
@@ -12,11 +12,11 @@ type PlanMoveProps = {
   entry: Extract<EntryView, { kind: 'session' }>
   /** The plan's own parameters. */
   params: string
-  error: string | undefined
+  errors: PlanErrors
 }
 
 /** Another day for a session, and its time once it is known; those after it follow. */
-export function PlanMove({ entry, params, error }: PlanMoveProps) {
+export function PlanMove({ entry, params, errors }: PlanMoveProps) {
   const { day, time, moved } = entry
   const place = { treatment: entry.treatment, number: entry.number }
   const own = [moveName(place), timeName(place)]
@@ -24,7 +24,7 @@ export function PlanMove({ entry, params, error }: PlanMoveProps) {
   const id = moveName(place).replaceAll('.', '-')
   return (
     <Disclosure
-      open={error !== undefined}
+      open={own.some((name) => name in errors)}
       className="-mb-3 max-w-form print:hidden"
       summary={
         <span className="text-sm font-normal text-moss">
@@ -39,7 +39,7 @@ export function PlanMove({ entry, params, error }: PlanMoveProps) {
           name={moveName(place)}
           label="To this day"
           value={day}
-          error={error}
+          error={errors[moveName(place)]}
           className="w-44"
         />
         <div className="w-36">
@@ -52,8 +52,10 @@ export function PlanMove({ entry, params, error }: PlanMoveProps) {
             type="time"
             name={timeName(place)}
             defaultValue={time ?? ''}
+            {...describing(`${id}-time`, errors[timeName(place)])}
             className={`${controlClasses} mt-1.5`}
           />
+          <FieldError name={`${id}-time`} error={errors[timeName(place)]} />
         </div>
         <Button look="quiet">Move it and those after it</Button>
       </Form>

@@ -17,9 +17,6 @@ import { promiseDelivery } from '#app/storefront/delivery-promise.server'
 
 const CANDIDATES_A_STEP = 6
 
-/** None to send, some to fetch. */
-const PICKUP_ONLY = { state: 'few-left' as const, words: 'Pickup only' }
-
 /**
  * Everything that a product's page shows, for the size that the address asks for; null where no active
  * product has the address. Three queries, four of a drug, and three more when the shop's bestsellers,
@@ -44,8 +41,7 @@ export async function readProductPage(
   const sizes = product.variants.map((variant) => {
     const units = available.get(variant.id) ?? 0
     const isInStudio = pickups.some((each) => each.variantId === variant.id && each.available > 0)
-    const word = units === 0 && isInStudio ? PICKUP_ONLY : stockWord(units)
-    return sizeView(variant, word, Math.min(units, MOST_PER_LINE))
+    return sizeView(variant, stockWord(units, isInStudio), Math.min(units, MOST_PER_LINE))
   })
   const chosen = chooseSize(sizes, size)
   return {

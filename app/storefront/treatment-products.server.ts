@@ -43,7 +43,7 @@ export async function gentleProducts(
     db,
     rows.map(({ slug }) => slug),
   )
-  const stockOf = await liveStock(db, cards, now)
+  const { byParcel: stockOf } = await liveStock(db, cards, now)
   const views = cards.map((card) => cardView(card, stockOf))
   return STEPS.flatMap((step) => {
     const ofStep = views.filter(({ slug }) =>

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { receiveStock } from '#app/inventory/receive.server'
 import { db } from '#app/platform/database.server'
+import { readListPage } from '#app/storefront/list-page.server'
 import { readProductPage } from '#app/storefront/product-page.server'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aLocation, aStockedVariant, aVariant } from '#tests/factories/stock'
@@ -35,6 +36,20 @@ test('a product that lies in a studio only says so, and which studio', async () 
   const page = await readProductPage({ slug: serum.slug, size: null }, now)
   expect(page?.chosen).toMatchObject({ available: 0, stock: { words: 'Pickup only' } })
   expect(page?.pickup).toMatchObject([{ studio: 'Porewell Portland', available: 3 }])
+})
+
+test('its card says so where products are listed, and leads to where it is, not into the bag', async () => {
+  await aStockedVariant(2, { productName: 'Toner' })
+  await aVariant({ productName: 'Mask' })
+  await db.$executeRaw`SELECT refresh_listing()`
+  const { cards } = await readListPage(new URLSearchParams('sort=name'), now)
+  expect(
+    cards.map(({ name, stock, addVariantId }) => [name, stock.words, addVariantId !== null]),
+  ).toEqual([
+    ['Mask', 'Sold out', false],
+    ['Serum', 'Pickup only', false],
+    ['Toner', 'Only 2 left', true],
+  ])
 })
 
 test('it goes into the bag for that studio, is priced as a pickup there, and says so', async () => {
