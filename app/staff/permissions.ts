@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'consultations:read',
   'events:read',
   'audit:read',
+  'reports:read',
   'staff:manage',
 ] as const
 
@@ -20,7 +21,7 @@ export type Permission = (typeof PERMISSIONS)[number]
 
 const GRANTS: Record<StaffRole, readonly Permission[]> = {
   owner: PERMISSIONS,
-  catalog: ['stock:read', 'catalog:read', 'catalog:write'],
+  catalog: ['stock:read', 'catalog:read', 'catalog:write', 'reports:read'],
   fulfilment: ['orders:read', 'orders:note', 'orders:fulfil', 'stock:read', 'stock:write'],
   support: [
     'orders:read',
@@ -33,7 +34,14 @@ const GRANTS: Record<StaffRole, readonly Permission[]> = {
     'events:read',
   ],
   clinic: ['orders:read', 'orders:note', 'orders:fulfil', 'stock:read', 'consultations:read'],
-  readonly: ['orders:read', 'stock:read', 'catalog:read', 'events:read', 'audit:read'],
+  readonly: [
+    'orders:read',
+    'stock:read',
+    'catalog:read',
+    'events:read',
+    'audit:read',
+    'reports:read',
+  ],
 }
 
 /** Who acts: a use case asks it what it may, and the audit trail and the order's timeline name it. */

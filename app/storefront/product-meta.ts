@@ -1,6 +1,6 @@
 import type { MetaArgs, MetaDescriptor } from '@remix-run/node'
 import { mediaUrl } from '#app/catalog/media/media-url'
-import { formatMoney } from '#app/money/format-money'
+import { decimalPrice } from '#app/money/decimal-price'
 import { pageMeta, shopUrl } from '#app/storefront/page-meta'
 import type { ProductPage } from '#app/storefront/product-page.server'
 
@@ -71,9 +71,4 @@ function breadcrumbData({ product }: ProductPage, origin: string, path: string) 
       ...each,
     })),
   }
-}
-
-/** "1,234.50" is for people: schema.org wants 1234.50. */
-function decimalPrice(cents: number): string {
-  return formatMoney(cents).replace(/[^\d.]/g, '')
 }

@@ -1,0 +1,38 @@
+import { may, type Actor } from '#app/staff/permissions'
+import type { CalendarDay } from '#app/treatments/zoned-time'
+import { reportProducts } from './products-report.server'
+import type { ReportPeriod } from './report-period'
+import type { ReportName } from './report-names'
+import { reportRunOuts } from './run-out-report.server'
+import { reportSales } from './sales-report.server'
+import {
+  productSheets,
+  runOutSheets,
+  salesSheets,
+  stockSheets,
+  taxSheets,
+} from './report-sheets'
+import { reportStock } from './stock-report.server'
+import type { Sheet } from './sheet'
+import { reportTax } from './tax-report.server'
+
+/** The tables of a report. Refuses: 'not-allowed' when the role does not include reports. */
+export async function readReport(
+  actor: Actor,
+  name: ReportName,
+  { period, today }: { period: ReportPeriod; today: CalendarDay },
+): Promise<Sheet[] | 'not-allowed'> {
+  if (!may(actor, 'reports:read')) return 'not-allowed'
+  switch (name) {
+    case 'sales':
+      return salesSheets(await reportSales(period), period)
+    case 'products':
+      return productSheets(await reportProducts(period))
+    case 'tax':
+      return taxSheets(await reportTax(period))
+    case 'stock':
+      return stockSheets(await reportStock())
+    case 'run-outs':
+      return runOutSheets(await reportRunOuts(today))
+  }
+}

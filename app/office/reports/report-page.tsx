@@ -1,0 +1,159 @@
+import { Form, Link } from '@remix-run/react'
+import { Button } from '#app/ui/button'
+import { BarChart, ColumnChart } from '#app/ui/chart'
+import { cx } from '#app/ui/cx'
+import { controlClasses } from '#app/ui/field'
+import { Notice } from '#app/ui/notice'
+import { Table } from '#app/ui/table'
+import { hasPeriod, REPORTS, type ReportName } from './report-names'
+import { periodParams, STEPS, type ReportPeriod } from './report-period'
+import { cellWords, type Sheet, type SheetRow } from './sheet'
+
+type ReportPageProps = {
+  name: ReportName
+  period: ReportPeriod
+  problem: string | null
+  sheets: readonly Sheet[]
+}
+
+/** Rows side by side in a chart of bars, and rows on the page; a file has all of them. */
+const BARS = 12
+const ROWS = 100
+
+export function ReportPage({ name, period, problem, sheets }: ReportPageProps) {
+  const params = hasPeriod(name) ? periodParams(period).toString() : ''
+  return (
+    <div className="flex flex-col gap-5">
+      <h1 className="text-2xl">Reports: {REPORTS[name]}</h1>
+      <ReportNames current={name} params={periodParams(period).toString()} />
+      {hasPeriod(name) ? <PeriodForm period={period} problem={problem} /> : null}
+      {sheets.map((sheet) => (
+        <SheetSection
+          key={sheet.key}
+          sheet={sheet}
+          file={`/admin/reports/${name}/${sheet.key}.csv${params ? `?${params}` : ''}`}
+        />
+      ))}
+    </div>
+  )
+}
+
+function ReportNames({ current, params }: { current: ReportName; params: string }) {
+  return (
+    <nav aria-label="Reports">
+      <ul className="flex flex-wrap gap-1 text-sm">
+        {Object.entries(REPORTS).map(([name, label]) => (
+          <li key={name}>
+            <Link
+              to={`/admin/reports/${name}?${params}`}
+              aria-current={name === current ? 'page' : undefined}
+              className={cx(
+                'inline-flex min-h-target items-center rounded-md px-3 hover:bg-mist sm:min-h-9',
+                name === current && 'bg-mist-deep font-semibold',
+              )}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const STEP_WORDS = { day: 'Day', week: 'Week', month: 'Month' }
+
+function PeriodForm({ period, problem }: { period: ReportPeriod; problem: string | null }) {
+  return (
+    <Form method="get" className="flex flex-wrap items-end gap-3 text-sm">
+      {problem ? (
+        <Notice kind="error" title={`${problem} These are the last 30 days.`} className="w-full" />
+      ) : null}
+      <DayField label="From" name="from" value={period.from} />
+      <DayField label="To" name="to" value={period.to} />
+      <label className="flex flex-col gap-1 font-medium">
+        By
+        <select key={period.by} name="by" defaultValue={period.by} className={controlClasses}>
+          {STEPS.map((step) => (
+            <option key={step} value={step}>
+              {STEP_WORDS[step]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button look="quiet">Show</Button>
+    </Form>
+  )
+}
+
+function DayField({ label, name, value }: { label: string; name: string; value: string }) {
+  return (
+    <label className="flex flex-col gap-1 font-medium">
+      {label}
+      <input key={value} type="date" name={name} defaultValue={value} className={controlClasses} />
+    </label>
+  )
+}
+
+function SheetSection({ sheet, file }: { sheet: Sheet; file: string }) {
+  const { title, note, rows, total } = sheet
+  return (
+    <section aria-label={title} className="border-t border-line-strong pt-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="font-text text-base font-semibold">{title}</h2>
+        {/* A file, not a page. */}
+        <a href={file} download className="inline-flex min-h-target items-center text-sm link">
+          Download {title.toLowerCase()} as CSV
+        </a>
+      </div>
+      <p className="mb-3 max-w-prose text-sm text-ink-soft">{note}</p>
+      <div className="grid gap-x-8 gap-y-4 xl:grid-cols-[20rem_1fr]">
+        <SheetChart sheet={sheet} />
+        <SheetTable sheet={sheet} />
+      </div>
+      {rows.length > ROWS ? (
+        <p className="mt-2 text-sm text-ink-soft">
+          The first {ROWS} of {rows.length.toLocaleString('en-US')}; the file has all of them
+          {total ? ', and the total is of all' : ''}.
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function SheetChart({ sheet: { columns, rows, chart } }: { sheet: Sheet }) {
+  const [named] = columns
+  const drawn = columns.find(({ key }) => key === chart.value)
+  if (!named || !drawn || rows.length === 0) return null
+  const bars = rows.map((row, index) => ({
+    key: String(index),
+    name: cellWords(named, row[named.key]),
+    value: Number(row[drawn.key]),
+    text: cellWords(drawn, row[drawn.key]),
+  }))
+  if (chart.as === 'columns') return <ColumnChart bars={bars} />
+  return <BarChart bars={bars.toSorted((a, b) => b.value - a.value).slice(0, BARS)} />
+}
+
+function SheetTable({ sheet: { title, columns, rows, total } }: { sheet: Sheet }) {
+  const shown: SheetRow[] = [...rows.slice(0, ROWS), ...(total ? [total] : [])]
+  return (
+    <Table
+      caption={title}
+      hideCaption
+      rows={shown}
+      rowKey={(row) => String(shown.indexOf(row))}
+      empty="Nothing in this time."
+      columns={columns.map((column, index) => ({
+        key: column.key,
+        header: column.header,
+        numeric: column.kind === 'count' || column.kind === 'cents',
+        rowHeader: index === 0,
+        cell: (row: SheetRow) => {
+          const words = cellWords(column, row[column.key])
+          return row === total ? <strong>{words}</strong> : words
+        },
+      }))}
+    />
+  )
+}
