@@ -4,15 +4,9 @@ import { Button } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
 import { SimulationBanner } from '#app/ui/simulation-banner'
 import { SkipLink } from '#app/ui/skip-link'
-import { may, type Actor, type Permission } from './permissions'
+import type { Actor } from './permissions'
 import { ROLE_NAMES } from './role'
-
-const PAGES: { to: string; label: string; needs?: Permission }[] = [
-  { to: '/admin/today', label: 'Today' },
-  { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
-  { to: '/admin/staff', label: 'Staff', needs: 'staff:manage' },
-  { to: '/admin/audit', label: 'Audit', needs: 'audit:read' },
-]
+import { pagesFor } from './staff-pages'
 
 type StaffFrameProps = {
   actor: Actor | undefined
@@ -46,7 +40,7 @@ function Pages({ actor }: { actor: Actor }) {
   return (
     <nav aria-label="Staff pages" className="max-sm:order-last max-sm:w-full">
       <ul className="flex flex-wrap gap-x-1">
-        {PAGES.filter(({ needs }) => !needs || may(actor, needs)).map(({ to, label }) => (
+        {pagesFor(actor).map(({ to, label }) => (
           <li key={to}>
             <NavLink
               to={to}

@@ -1,0 +1,21 @@
+import { may, type Actor, type Permission } from './permissions'
+
+interface StaffPage {
+  to: string
+  label: string
+  /** Absent for a page that everybody on the staff may open. */
+  needs?: Permission
+}
+
+/** Every page that staff can go to from anywhere, in the order of the header; a new one is a line here. */
+const STAFF_PAGES: readonly StaffPage[] = [
+  { to: '/admin/today', label: 'Today' },
+  { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
+  { to: '/admin/staff', label: 'Staff', needs: 'staff:manage' },
+  { to: '/admin/audit', label: 'Audit', needs: 'audit:read' },
+]
+
+/** The pages that the person may open. */
+export function pagesFor(actor: Pick<Actor, 'role'>): StaffPage[] {
+  return STAFF_PAGES.filter(({ needs }) => !needs || may(actor, needs))
+}
