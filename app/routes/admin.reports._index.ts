@@ -1,3 +1,7 @@
-import { redirect } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { requireStaff } from '#app/staff/require-staff.server'
 
-export const loader = () => redirect('/admin/reports/sales')
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireStaff(request, 'reports:read')
+  return redirect('/admin/reports/sales')
+}

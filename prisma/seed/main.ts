@@ -1,4 +1,4 @@
-// Fills DATABASE_URL with the demo shop: tsx prisma/seed/main.ts [--products 10000]
+// Fills DATABASE_URL with the demo shop: tsx prisma/seed/main.ts [--products 10000] [--orders 100000]
 import { parseArgs } from 'node:util'
 import { drawPictures } from './draw-pictures'
 import { seedClient } from './seed-client'
@@ -7,19 +7,19 @@ import { seedDatabase } from './seed-database'
 const MOST = 1_000_000
 
 try {
-  await fill(databaseUrl(), syntheticProducts())
+  await fill(databaseUrl(), madeUp())
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-async function fill(url: string, synthetic: number): Promise<void> {
+async function fill(url: string, more: ReturnType<typeof madeUp>): Promise<void> {
   const db = seedClient(url)
   try {
     await seedDatabase(db, {
       draw: (products) => drawPictures(products, process.env.MEDIA_DIR ?? 'data/media'),
       now: new Date(),
-      synthetic,
+      ...more,
     })
     console.log(`The shop has ${await db.product.count()} products.`)
   } finally {
@@ -33,11 +33,16 @@ function databaseUrl(): string {
   return url
 }
 
-/** Made-up products to add, none unless asked for. */
-function syntheticProducts(): number {
-  const { values } = parseArgs({ options: { products: { type: 'string', default: '0' } } })
-  const asked = Number(values.products)
+/** Made-up products and orders to measure with, none unless asked for. */
+function madeUp(): { synthetic: number; orders: number } {
+  const count = { type: 'string', default: '0' } as const
+  const { values } = parseArgs({ options: { products: count, orders: count } })
+  return { synthetic: wholeNumber('products', values), orders: wholeNumber('orders', values) }
+}
+
+function wholeNumber<Name extends string>(name: Name, values: Record<Name, string>): number {
+  const asked = Number(values[name])
   if (!Number.isInteger(asked) || asked < 0 || asked > MOST)
-    throw new Error(`--products takes a whole number from 0 to ${MOST.toLocaleString('en-US')}.`)
+    throw new Error(`--${name} takes a whole number from 0 to ${MOST.toLocaleString('en-US')}.`)
   return asked
 }

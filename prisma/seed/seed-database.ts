@@ -18,6 +18,7 @@ import { writeTreatments } from './treatments/write-treatments'
 import { writeProducts } from './write-products'
 import { writeReference } from './write-reference'
 import { writeSynthetic } from './synthetic/write-synthetic'
+import { writeSyntheticOrders } from './synthetic/write-synthetic-orders'
 
 export interface SeedOptions {
   /** Draws the products; asked only when the database is to be filled. */
@@ -26,20 +27,23 @@ export interface SeedOptions {
   now: Date
   /** Synthetic products on top of the demo shop's, for measuring. */
   synthetic?: number
+  /** Made-up orders of the year before `now`, for measuring. */
+  orders?: number
 }
 
 const TIMEOUT_MS = 120_000
 
 /**
  * Fills an empty database with the demo shop, all or nothing; the same ids and words each time. With
- * `synthetic` it adds that many made-up products, to a filled database too.
- * Refuses: throws one sentence when the database has products already and no synthetic ones are asked for, or
+ * `synthetic` it adds that many made-up products, to a filled database too, and with `orders` it sees to it that
+ * there are that many made-up orders.
+ * Refuses: throws one sentence when the database has products already and nothing made-up is asked for, or
  * when it has others than the demo shop's.
  */
 export async function seedDatabase(db: PrismaClient, options: SeedOptions): Promise<void> {
-  const { draw, now, synthetic = 0 } = options
+  const { draw, now, synthetic = 0, orders = 0 } = options
   const filled = (await db.product.count()) > 0
-  if (filled && !synthetic)
+  if (filled && !synthetic && !orders)
     throw new Error('The shop has products already: only an empty database is filled.')
 
   if (filled && !(await isDemoShop(db)))
@@ -48,6 +52,7 @@ export async function seedDatabase(db: PrismaClient, options: SeedOptions): Prom
   const pictures = await draw(products)
   if (!filled) await fillShop(db, pictures, now)
   if (synthetic) await writeSynthetic(db, synthetic, pictures, now)
+  if (orders) await writeSyntheticOrders(db, orders, now)
 }
 
 async function isDemoShop(db: PrismaClient): Promise<boolean> {

@@ -26,6 +26,12 @@ const PAGES: Record<string, { path: string; needs: Permission | null }> = {
     path: '/admin/orders/PW-10001/slip',
     needs: 'orders:fulfil',
   },
+  'admin.reports._index.ts': { path: '/admin/reports', needs: 'reports:read' },
+  'admin.reports.$report.tsx': { path: '/admin/reports/sales', needs: 'reports:read' },
+  'admin.reports.$report_.$file.ts': {
+    path: '/admin/reports/sales/sales.csv',
+    needs: 'reports:read',
+  },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
 }
@@ -160,7 +166,8 @@ async function answerTo(
   })
   const number = /PW-\d+/.exec(path)?.[0]
   try {
-    const body = await handler({ request, params: { number }, context: {} })
+    const params = { number, report: 'sales', file: 'sales.csv' }
+    const body = await handler({ request, params, context: {} })
     const init = (body as { init?: ResponseInit | null } | null)?.init
     const data = init === undefined ? body : (body as { data: unknown }).data
     return { status: init?.status ?? 200, headers: new Headers(init?.headers), body: data }

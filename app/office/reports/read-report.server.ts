@@ -5,13 +5,7 @@ import type { ReportPeriod } from './report-period'
 import type { ReportName } from './report-names'
 import { reportRunOuts } from './run-out-report.server'
 import { reportSales } from './sales-report.server'
-import {
-  productSheets,
-  runOutSheets,
-  salesSheets,
-  stockSheets,
-  taxSheets,
-} from './report-sheets'
+import { productSheets, runOutSheets, salesSheets, stockSheets, taxSheets } from './report-sheets'
 import { reportStock } from './stock-report.server'
 import type { Sheet } from './sheet'
 import { reportTax } from './tax-report.server'

@@ -28,14 +28,21 @@ export interface Sheet {
 }
 
 /** A cell as people read it. */
-export function cellWords({ kind }: SheetColumn, value: string | number | null | undefined): string {
+export function cellWords(
+  { kind }: SheetColumn,
+  value: string | number | null | undefined,
+): string {
   if (value === null || value === undefined) return '–'
   if (typeof value === 'string') return value
   return kind === 'cents' ? formatMoney(value) : value.toLocaleString('en-US')
 }
 
-/** A cell as a spreadsheet reads it: money in dollars. */
-export function cellValue({ kind }: SheetColumn, value: string | number | null | undefined) {
+/** A cell as a spreadsheet reads it: money in dollars, and no name that it would run as a formula. */
+export function cellValue(
+  { kind }: SheetColumn,
+  value: string | number | null | undefined,
+): string {
   if (value === null || value === undefined) return ''
-  return kind === 'cents' ? decimalPrice(Number(value)) : String(value)
+  if (kind === 'cents') return decimalPrice(Number(value))
+  return kind === 'text' ? String(value).replace(/^[=+\-@\t\r]/, "'$&") : String(value)
 }

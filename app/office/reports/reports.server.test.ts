@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { db } from '#app/platform/database.server'
+import { writeSyntheticOrders } from '#prisma/seed/synthetic/write-synthetic-orders'
+import { aPriceBook } from '#tests/factories/price-book'
+import { anOrder } from '#tests/factories/order'
+import { aStockedVariant } from '#tests/factories/stock'
+import { localTimeOf } from '#app/treatments/zoned-time'
+import { reportProducts } from './products-report.server'
+import { SHOP_TIME_ZONE, type ReportPeriod } from './report-period'
+import { reportRunOuts } from './run-out-report.server'
+import { reportSales } from './sales-report.server'
+import { reportStock } from './stock-report.server'
+import { reportTax } from './tax-report.server'
+
+const now = new Date('2026-11-26T12:00:00Z')
+const year: ReportPeriod = { from: '2025-11-26', to: '2026-11-26', by: 'month' }
+
+describe('of a year of 1,500 orders', () => {
+  beforeEach(async () => {
+    await aPriceBook()
+    for (const priceCents of [1299, 2450, 3875, 8900])
+      await aStockedVariant(5, { priceCents, productName: `Serum at ${priceCents}` })
+    await writeSyntheticOrders(db, 1500, now)
+  })
+
+  test.each(['day', 'week', 'month'] as const)(
+    'the sales by %s are the sums of the orders and refunds, to the cent',
+    async (by) => {
+      const report = await reportSales({ ...year, by })
+      const expected = await salesByHand(by)
+      for (const { start, ...step } of report.steps)
+        expect({ start, ...step }).toEqual({ start, ...(expected.get(start) ?? nothing()) })
+      const charged = await db.payment.aggregate({ _sum: { paidCents: true } })
+      const refunded = await db.refund.aggregate({ _sum: { amountCents: true } })
+      expect(report.total.orders).toBe(1500)
+      expect(report.total.totalCents).toBe(charged._sum.paidCents)
+      expect(report.total.refundedCents).toBe(refunded._sum.amountCents)
+      const { total } = report
+      expect(total.netCents).toBe(total.totalCents - total.refundedCents)
+      expect(total.totalCents).toBe(
+        total.itemsCents - total.discountCents + total.deliveryCents + total.taxCents,
+      )
+    },
+  )
+
+  test('the tax of the states is the tax of the sales, and what refunds gave back of it', async () => {
+    const states = await reportTax(year)
+    const { total } = await reportSales(year)
+    expect(sum(states, 'chargedCents')).toBe(total.taxCents)
+    expect(sum(states, 'orders')).toBe(total.orders)
+    const back = await db.refundLine.aggregate({
+      _sum: { taxCents: true },
+    })
+    expect(sum(states, 'givenBackCents')).toBe(back._sum.taxCents)
+    for (const { state, chargedCents } of states) {
+      const charged = await db.order.aggregate({ where: { state }, _sum: { taxCents: true } })
+      expect(chargedCents, state).toBe(charged._sum.taxCents)
+    }
+  })
+
+  test('products, and bundles against singles, sum to what the goods brought', async () => {
+    const { products, ways } = await reportProducts(year)
+    const { total } = await reportSales(year)
+    for (const each of [products, ways]) {
+      expect(sum(each, 'salesCents')).toBe(total.itemsCents - total.discountCents)
+      expect(sum(each, 'units')).toBe(total.units)
+    }
+    expect(sum(ways, 'savingCents')).toBe(total.bundleSavingCents)
+    expect(ways.map(({ bundle }) => bundle)).toContain('Measured routine')
+  })
+})
+
+test('a refund of delivery gives back its tax', async () => {
+  await aPriceBook()
+  const order = await anOrder().paid(now)
+  const { deliveryCents, deliveryTaxCents } = order
+  expect(deliveryCents).toBeGreaterThan(0)
+  await db.refund.create({
+    data: {
+      orderId: order.id,
+      paymentId: order.payments[0]!.id,
+      status: 'succeeded',
+      amountCents: deliveryCents + deliveryTaxCents,
+      deliveryCents: deliveryCents + deliveryTaxCents,
+      reason: 'late',
+      settledAt: now,
+    },
+  })
+  expect(await reportTax(year)).toMatchObject([
+    { state: order.state, chargedCents: order.taxCents, givenBackCents: deliveryTaxCents },
+  ])
+})
+
+test('what was paid late in the evening by the shop’s clocks belongs to that day', async () => {
+  await anOrder().paid(new Date('2026-11-02T04:30:00Z'))
+  const { steps } = await reportSales({ from: '2026-10-31', to: '2026-11-02', by: 'day' })
+  expect(steps.map(({ start, orders }) => [start, orders])).toEqual([
+    ['2026-10-31', 0],
+    ['2026-11-01', 1],
+    ['2026-11-02', 0],
+  ])
+})
+
+test('stock is worth what it cost, and units of unknown cost are told apart', async () => {
+  const serum = await aStockedVariant(7)
+  await aStockedVariant(3)
+  await db.variant.update({ where: { id: serum.id }, data: { costCents: 450 } })
+  const places = await reportStock()
+  expect(sum(places, 'valueCents')).toBe(7 * 450)
+  expect(sum(places, 'units')).toBe(10)
+  expect(sum(places, 'unpricedUnits')).toBe(3)
+})
+
+test('two units of one line run out one after the other, what was refunded does not', async () => {
+  const serum = await aStockedVariant(9, { productName: 'Serum' })
+  // 30 ml at 1 ml a use, twice a day: 15 days.
+  await db.category.updateMany({ data: { dosePerUseMilli: 1000 } })
+  await anOrder().of(serum, 2).delivered(new Date('2026-11-20T18:00:00Z'))
+  const { weeks, products } = await reportRunOuts('2026-11-26')
+  expect(weeks.map(({ units }) => units)).toEqual([0, 1, 0, 1, ...Array<number>(8).fill(0)])
+  expect(products).toMatchObject([{ name: 'Serum', units: 2 }])
+
+  await db.orderLine.updateMany({ data: { refundedQuantity: 1 } })
+  expect((await reportRunOuts('2026-11-26')).products).toMatchObject([{ units: 1 }])
+})
+
+const sum = <Key extends string>(rows: readonly Record<Key, number>[], key: Key) =>
+  rows.reduce((total, row) => total + row[key], 0)
+
+const nothing = () => ({
+  orders: 0,
+  units: 0,
+  itemsCents: 0,
+  discountCents: 0,
+  bundleSavingCents: 0,
+  deliveryCents: 0,
+  taxCents: 0,
+  totalCents: 0,
+  refundedCents: 0,
+  netCents: 0,
+})
+
+/** The same sums, order by order. */
+async function salesByHand(by: ReportPeriod['by']) {
+  const sums = new Map<string, ReturnType<typeof nothing>>()
+  const at = (moment: Date) => {
+    const start = stepOf(localTimeOf(moment, SHOP_TIME_ZONE).day, by)
+    const found = sums.get(start) ?? nothing()
+    sums.set(start, found)
+    return found
+  }
+  for (const order of await db.order.findMany({ include: { lines: true } })) {
+    const step = at(order.paidAt!)
+    step.orders += 1
+    for (const { quantity, listCents, discountCents, bundleSavingCents } of order.lines) {
+      step.units += quantity
+      step.itemsCents += listCents
+      step.discountCents += discountCents
+      step.bundleSavingCents += bundleSavingCents
+    }
+    step.deliveryCents += order.deliveryCents
+    step.taxCents += order.taxCents
+    step.totalCents += order.totalCents
+    step.netCents += order.totalCents
+  }
+  for (const { settledAt, amountCents } of await db.refund.findMany()) {
+    const step = at(settledAt!)
+    step.refundedCents += amountCents
+    step.netCents -= amountCents
+  }
+  return sums
+}
+
+function stepOf(day: string, by: ReportPeriod['by']): string {
+  if (by === 'day') return day
+  if (by === 'month') return `${day.slice(0, 7)}-01`
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
+  return date.toISOString().slice(0, 10)
+}
