@@ -91,7 +91,7 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
     numeric && 'text-right whitespace-nowrap tabular-nums',
   )
   return rowHeader ? (
-    <th scope="row" className={cx(className, 'font-medium whitespace-nowrap')}>
+    <th scope="row" className={cx(className, 'min-w-32 font-medium sm:whitespace-nowrap')}>
       {cell(row)}
     </th>
   ) : (

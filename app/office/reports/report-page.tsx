@@ -19,6 +19,8 @@ type ReportPageProps = {
 /** Rows side by side in a chart of bars, and rows on the page; a file has all of them. */
 const BARS = 12
 const ROWS = 100
+/** Columns of a table that has room beside its chart. */
+const BESIDE = 6
 
 export function ReportPage({ name, period, problem, sheets }: ReportPageProps) {
   const params = hasPeriod(name) ? periodParams(period).toString() : ''
@@ -107,7 +109,12 @@ function SheetSection({ sheet, file }: { sheet: Sheet; file: string }) {
         </a>
       </div>
       <p className="mb-3 max-w-prose text-sm text-ink-soft">{note}</p>
-      <div className="grid gap-x-8 gap-y-4 xl:grid-cols-[20rem_1fr]">
+      <div
+        className={cx(
+          'grid gap-x-8 gap-y-4',
+          sheet.columns.length <= BESIDE && 'lg:grid-cols-[20rem_1fr]',
+        )}
+      >
         <SheetChart sheet={sheet} />
         <SheetTable sheet={sheet} />
       </div>

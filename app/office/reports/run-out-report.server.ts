@@ -75,16 +75,20 @@ function endsOf({ slug, name, sizeMilli, doseMilli, usesAWeek, day, quantity, li
 
 function boughtSince(day: CalendarDay) {
   return db.$queryRaw<Bought[]>(Prisma.sql`
+    WITH bought AS (
+      SELECT line."variantId",
+        (coalesce(o."deliveredAt", o."paidAt" + interval '5 days') AT TIME ZONE ${SHOP_TIME_ZONE})::date AS "day",
+        line."quantity" - line."refundedQuantity" AS "quantity", count(*)::int AS "lines"
+      FROM "Order" o JOIN "OrderLine" line ON line."orderId" = o."id" AND line."quantity" > line."refundedQuantity"
+      WHERE o."paidAt" >= ${day}::date AND o."status" <> 'cancelled'
+      GROUP BY 1, 2, 3
+    )
     SELECT product."slug", product."name", size."sizeMilli",
       coalesce(product."dosePerUseMilli", category."dosePerUseMilli") AS "doseMilli",
       coalesce(product."timesPerWeekMax", 7 * (product."useAm"::int + product."usePm"::int)) AS "usesAWeek",
-      to_char(coalesce(o."deliveredAt", o."paidAt" + interval '5 days') AT TIME ZONE ${SHOP_TIME_ZONE}, 'YYYY-MM-DD') AS "day",
-      line."quantity" - line."refundedQuantity" AS "quantity", count(*)::int AS "lines"
-    FROM "Order" o
-    JOIN "OrderLine" line ON line."orderId" = o."id" AND line."quantity" > line."refundedQuantity"
-    JOIN "Variant" size ON size."id" = line."variantId"
+      bought."day"::text, bought."quantity", bought."lines"
+    FROM bought
+    JOIN "Variant" size ON size."id" = bought."variantId"
     JOIN "Product" product ON product."id" = size."productId"
-    JOIN "Category" category ON category."id" = product."categoryId"
-    WHERE o."paidAt" >= ${day}::date AND o."status" <> 'cancelled'
-    GROUP BY product."id", size."id", category."id", "day", 7`)
+    JOIN "Category" category ON category."id" = product."categoryId"`)
 }
