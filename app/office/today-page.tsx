@@ -27,8 +27,8 @@ export function TodayPage({ today }: { today: Today }) {
         <Part title="Lots that expire soon" of={expiring} />
         <Part title="Broken recommendations" of={notices} />
         <Part title="Consultation requests" of={consultations} />
-        <Part title="Mails not taken" of={mails} />
-        <Part title="Stripe events not taken in" of={events} />
+        <Part title="Mails not taken" all="/admin/mails?view=failed" of={mails} />
+        <Part title="Stripe events not taken in" all="/admin/events?view=failed" of={events} />
       </div>
     </div>
   )

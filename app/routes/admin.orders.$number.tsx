@@ -9,6 +9,7 @@ import { DeskTimeline } from '#app/orders/desk/desk-timeline'
 import { OrderAction } from '#app/orders/desk/order-action'
 import { OrderActions } from '#app/orders/desk/order-actions'
 import { OrderAddress, OrderLines, OrderMoney } from '#app/orders/desk/order-details'
+import { OrderMails } from '#app/orders/desk/order-mails'
 import { STATUS_LABELS } from '#app/orders/desk/order-views'
 import { readOrder } from '#app/orders/desk/read-order.server'
 import { formatOrderNumber } from '#app/orders/order-number'
@@ -83,6 +84,7 @@ export default function Order() {
             <OrderMoney order={order} />
             <OrderAddress order={order} />
           </div>
+          <OrderMails order={order} maySend={may(actor, 'mails:send')} formId={formId} />
           <DeskTimeline timeline={order.timeline} names={new Map(names)} />
           {trail ? <AuditTable caption="Audit trail" entries={trail} withRecord={false} /> : null}
         </div>

@@ -8,8 +8,8 @@ import { ORDER_VIEWS, parseOrderView } from '#app/orders/desk/order-views'
 import { formatOrderNumber, parseOrderNumber } from '#app/orders/order-number'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { Button } from '#app/ui/button'
-import { cx } from '#app/ui/cx'
 import { controlClasses } from '#app/ui/field'
+import { ViewLinks } from '#app/ui/view-links'
 
 export const meta = () => [{ title: 'Orders · Staff' }, { name: 'robots', content: 'noindex' }]
 
@@ -37,6 +37,12 @@ export async function action({ request }: ActionFunctionArgs) {
   return data({ words, found, problem: null })
 }
 
+const VIEWS = Object.entries(ORDER_VIEWS).map(([key, { label }]) => ({
+  key,
+  label,
+  to: key === 'all' ? '/admin/orders' : `/admin/orders?view=${key}`,
+}))
+
 export default function Orders() {
   const { view, orders, next } = useLoaderData<typeof loader>()
   const search = useActionData<typeof action>()
@@ -45,24 +51,7 @@ export default function Orders() {
     <div className="flex flex-col gap-4">
       <h1 className="text-2xl">Orders</h1>
       <SearchForm words={search?.words ?? ''} problem={search?.problem ?? null} />
-      <nav aria-label="States">
-        <ul className="flex flex-wrap gap-1 text-sm">
-          {Object.entries(ORDER_VIEWS).map(([key, { label }]) => (
-            <li key={key}>
-              <Link
-                to={key === 'all' ? '/admin/orders' : `/admin/orders?view=${key}`}
-                aria-current={!search && key === view ? 'page' : undefined}
-                className={cx(
-                  'inline-flex min-h-target items-center rounded-md px-3 hover:bg-mist sm:min-h-9',
-                  !search && key === view && 'bg-mist-deep font-semibold',
-                )}
-              >
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ViewLinks label="States" views={VIEWS} current={search ? null : view} />
       <OrderTable caption={`Orders: ${label}`} orders={search ? search.found : orders} />
       {next && !search ? (
         <Link

@@ -7,6 +7,8 @@ export const AUDIT_ACTIONS = {
   'order.picked_up': 'marked as picked up',
   'order.cancelled': 'cancelled',
   'order.refunded': 'refunded',
+  'stripe-event.replayed': 'had it taken in again',
+  'mail.sent_again': 'sent it again',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -15,13 +17,20 @@ export const AUDIT_ACTIONS = {
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS
 
-export const RECORD_KINDS = { order: 'Order', staff: 'Staff' } as const
+export const RECORD_KINDS = {
+  order: 'Order',
+  staff: 'Staff',
+  'stripe-event': 'Stripe event',
+  mail: 'Mail',
+} as const
 
 export type RecordKind = keyof typeof RECORD_KINDS
 
 /** Where staff see a record; undefined for one that has no page. */
 export function recordPath({ recordKind, recordName }: { recordKind: string; recordName: string }) {
   if (recordKind === 'staff') return '/admin/staff'
+  if (recordKind === 'stripe-event') return '/admin/events'
+  if (recordKind === 'mail') return '/admin/mails'
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }
 

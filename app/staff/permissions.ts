@@ -12,6 +12,8 @@ export const PERMISSIONS = [
   'catalog:write',
   'consultations:read',
   'events:read',
+  'events:replay',
+  'mails:send',
   'audit:read',
   'reports:read',
   'staff:manage',
@@ -32,6 +34,8 @@ const GRANTS: Record<StaffRole, readonly Permission[]> = {
     'catalog:read',
     'consultations:read',
     'events:read',
+    'events:replay',
+    'mails:send',
   ],
   clinic: ['orders:read', 'orders:note', 'orders:fulfil', 'stock:read', 'consultations:read'],
   readonly: [

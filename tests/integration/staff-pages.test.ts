@@ -26,6 +26,8 @@ const PAGES: Record<string, { path: string; needs: Permission | null }> = {
     path: '/admin/orders/PW-10001/slip',
     needs: 'orders:fulfil',
   },
+  'admin.events.tsx': { path: '/admin/events', needs: 'events:read' },
+  'admin.mails.tsx': { path: '/admin/mails', needs: 'events:read' },
   'admin.reports._index.ts': { path: '/admin/reports', needs: 'reports:read' },
   'admin.reports.$report.tsx': { path: '/admin/reports/sales', needs: 'reports:read' },
   'admin.reports.$report_.$file.ts': {

@@ -1,10 +1,11 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { BarChart, ColumnChart } from '#app/ui/chart'
 import { cx } from '#app/ui/cx'
 import { controlClasses } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
 import { Table } from '#app/ui/table'
+import { ViewLinks } from '#app/ui/view-links'
 import { hasPeriod, REPORTS, type ReportName } from './report-names'
 import { periodParams, STEPS, type ReportPeriod } from './report-period'
 import { cellWords, type Sheet, type SheetRow } from './sheet'
@@ -27,7 +28,7 @@ export function ReportPage({ name, period, problem, sheets }: ReportPageProps) {
   return (
     <div className="flex flex-col gap-5">
       <h1 className="text-2xl">Reports: {REPORTS[name]}</h1>
-      <ReportNames current={name} params={periodParams(period).toString()} />
+      <ViewLinks label="Reports" views={viewsWith(periodParams(period))} current={name} />
       {hasPeriod(name) ? <PeriodForm period={period} problem={problem} /> : null}
       {sheets.map((sheet) => (
         <SheetSection
@@ -40,27 +41,13 @@ export function ReportPage({ name, period, problem, sheets }: ReportPageProps) {
   )
 }
 
-function ReportNames({ current, params }: { current: ReportName; params: string }) {
-  return (
-    <nav aria-label="Reports">
-      <ul className="flex flex-wrap gap-1 text-sm">
-        {Object.entries(REPORTS).map(([name, label]) => (
-          <li key={name}>
-            <Link
-              to={`/admin/reports/${name}?${params}`}
-              aria-current={name === current ? 'page' : undefined}
-              className={cx(
-                'inline-flex min-h-target items-center rounded-md px-3 hover:bg-mist sm:min-h-9',
-                name === current && 'bg-mist-deep font-semibold',
-              )}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+/** The other reports, of the same time. */
+function viewsWith(params: URLSearchParams) {
+  return Object.entries(REPORTS).map(([key, label]) => ({
+    key,
+    label,
+    to: `/admin/reports/${key}?${params.toString()}`,
+  }))
 }
 
 const STEP_WORDS = { day: 'Day', week: 'Week', month: 'Month' }

@@ -16,6 +16,10 @@ export async function readOrder(actor: Actor, name: string) {
       shipments: { orderBy: { shippedAt: 'asc' } },
       pickupLocation: true,
       events: { orderBy: { id: 'asc' } },
+      mails: {
+        orderBy: { createdAt: 'asc' },
+        select: { id: true, subject: true, status: true, createdAt: true },
+      },
       returns: { orderBy: { createdAt: 'asc' }, include: { lines: true } },
       holds: { where: { status: 'sold' }, include: { lines: { include: { lot: true } } } },
     },
