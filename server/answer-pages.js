@@ -4,7 +4,7 @@ import { createRequestHandler } from '@remix-run/express'
 
 /**
  * Answers with the build's pages. Remix sorts every route anew for each request, so a shopper's page would
- * pay for each page that staff have: shoppers are answered from the routes without the staff's.
+ * pay for each page that staff and accounts have: it is answered from the routes without theirs.
  * @param {{
  *   build: import('./load-build.js').Loaded['build'],
  *   getLoadContext: import('@remix-run/express').GetLoadContextFunction
@@ -15,30 +15,30 @@ export function answerPages({ build, getLoadContext }) {
   const forAll = createRequestHandler({ build, getLoadContext })
   if (typeof build === 'function')
     return (request, response, next) => void forAll(request, response, next)
-  const forShoppers = createRequestHandler({ build: withoutStaff(build), getLoadContext })
+  const forEveryone = createRequestHandler({ build: withoutSignedIn(build), getLoadContext })
   return (request, response, next) => {
-    const answer = isOfStaff(request.path) ? forAll : forShoppers
+    const answer = isForSignedIn(request.path) ? forAll : forEveryone
     void answer(request, response, next)
   }
 }
 
 /**
- * The list of routes is asked for by the pages of both.
+ * The list of routes is asked for by all pages.
  * @param {string} path
  */
-function isOfStaff(path) {
-  return /^\/admin(\/|\.data$|$)/i.test(path) || path === '/__manifest'
+function isForSignedIn(path) {
+  return /^\/(admin|account)(\/|\.data$|$)/i.test(path) || path === '/__manifest'
 }
 
 /**
  * @param {ServerBuild} build
  * @returns {ServerBuild}
  */
-export function withoutStaff(build) {
+export function withoutSignedIn(build) {
   return {
     ...build,
-    routes: shopRoutes(build.routes),
-    assets: { ...build.assets, routes: shopRoutes(build.assets.routes) },
+    routes: openRoutes(build.routes),
+    assets: { ...build.assets, routes: openRoutes(build.assets.routes) },
   }
 }
 
@@ -47,8 +47,8 @@ export function withoutStaff(build) {
  * @param {Record<string, Routes>} routes
  * @returns {Record<string, Routes>}
  */
-function shopRoutes(routes) {
+function openRoutes(routes) {
   return Object.fromEntries(
-    Object.entries(routes).filter(([id]) => !/^routes\/admin(\.|_|$)/.test(id)),
+    Object.entries(routes).filter(([id]) => !/^routes\/(admin|(_shop\.)?account)(\.|_|$)/.test(id)),
   )
 }

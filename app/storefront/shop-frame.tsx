@@ -38,6 +38,7 @@ export function ShopFrame(props: ShopFrameProps) {
       header={
         <SiteHeader
           nav={nav}
+          account={{ to: '/account', label: 'Account' }}
           bag={{ to: '/bag', label: 'Bag', count: bagCount }}
           search={{
             action: '/search',

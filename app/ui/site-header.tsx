@@ -19,18 +19,18 @@ export type SearchBox = {
 
 export type SiteHeaderProps = {
   nav: readonly NavItem[]
-  /** Shown in the menu below the main links, such as the account. */
-  secondaryNav?: readonly NavItem[]
+  /** Beside the bag where there is room, else in the menu below the main links. */
+  account?: NavItem
   bag: HeaderBagProps
   search: SearchBox
 }
 
 /** Name, main links, search and bag. Everything in it is a link, a GET form or a native popover. */
-export function SiteHeader({ nav, secondaryNav = [], bag, search }: SiteHeaderProps) {
+export function SiteHeader({ nav, account, bag, search }: SiteHeaderProps) {
   return (
     <header className="border-b border-line bg-paper print:hidden">
       <div className="page-column grid grid-cols-[1fr_auto_1fr] items-center gap-x-6 gap-y-2 py-2.5 lg:grid-cols-[auto_1fr_auto_auto] lg:gap-x-10 lg:py-4">
-        <HeaderMenu nav={nav} secondaryNav={secondaryNav} />
+        <HeaderMenu nav={nav} secondaryNav={account ? [account] : []} />
         <Wordmark />
         <nav aria-label="Main" className="hidden lg:block">
           <ul className="flex gap-7">
@@ -41,7 +41,16 @@ export function SiteHeader({ nav, secondaryNav = [], bag, search }: SiteHeaderPr
             ))}
           </ul>
         </nav>
-        <div className="justify-self-end lg:order-last">
+        <div className="flex items-center justify-self-end lg:order-last">
+          {account ? (
+            <Link
+              to={account.to}
+              className="hidden min-h-target items-center gap-2 rounded-md px-3 transition-colors hover:bg-mist lg:inline-flex"
+            >
+              <Icon name="person" className="size-6" />
+              {account.label}
+            </Link>
+          ) : null}
           <HeaderBag {...bag} />
         </div>
         <HeaderSearch {...search} />
