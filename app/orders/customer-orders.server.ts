@@ -8,7 +8,7 @@ export interface OrderOwner {
   email: string
 }
 
-const PER_PAGE = 10
+const PER_PAGE = 5
 
 /**
  * SQL for the orders of a customer: those placed while signed in, and those of a guest with the same

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
 
 const pages = [
-  { to: '/account', label: 'Orders and routine', end: true },
+  { to: '/account', label: 'Overview', end: true },
   { to: '/account/skin', label: 'Skin profile' },
   { to: '/account/addresses', label: 'Addresses' },
   { to: '/account/privacy', label: 'Privacy' },
@@ -23,7 +23,7 @@ export function AccountFrame({ email, children }: { email: string; children: Rea
         </Form>
       </div>
       <nav aria-label="Account" className="mt-1 border-b border-line">
-        <ul className="flex flex-wrap gap-x-6">
+        <ul className="flex flex-wrap gap-x-5 sm:gap-x-7">
           {pages.map(({ to, label, end = false }) => (
             <li key={to}>
               <NavLink

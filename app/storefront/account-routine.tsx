@@ -30,7 +30,7 @@ export function AccountRoutine({ bought, now }: { bought: readonly BoughtProduct
                 {product.size} · {whenUsed(product)}
               </p>
             </div>
-            <p className={cx('flex-[0_1_14rem]', isDue(product) && 'font-medium text-clay')}>
+            <p className={cx('flex-[0_1_17rem]', isDue(product) && 'font-medium text-clay')}>
               {runOutSentence(product, now)}
             </p>
             {product.variantId ? (

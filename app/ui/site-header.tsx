@@ -45,10 +45,10 @@ export function SiteHeader({ nav, account, bag, search }: SiteHeaderProps) {
           {account ? (
             <Link
               to={account.to}
-              className="hidden min-h-target items-center gap-2 rounded-md px-3 transition-colors hover:bg-mist lg:inline-flex"
+              className="hidden min-h-target min-w-target items-center justify-center gap-2 rounded-md transition-colors hover:bg-mist lg:inline-flex xl:px-3"
             >
               <Icon name="person" className="size-6" />
-              {account.label}
+              <span className="sr-only xl:not-sr-only">{account.label}</span>
             </Link>
           ) : null}
           <HeaderBag {...bag} />
