@@ -29,7 +29,7 @@ export type SiteHeaderProps = {
 export function SiteHeader({ nav, account, bag, search }: SiteHeaderProps) {
   return (
     <header className="border-b border-line bg-paper print:hidden">
-      <div className="page-column grid grid-cols-[1fr_auto_1fr] items-center gap-x-6 gap-y-2 py-2.5 lg:grid-cols-[auto_1fr_auto_auto] lg:gap-x-10 lg:py-4">
+      <div className="page-column grid grid-cols-[1fr_auto_1fr] items-center gap-x-6 gap-y-2 py-2.5 lg:grid-cols-[auto_1fr_auto_auto] lg:gap-x-6 lg:py-4 xl:gap-x-10">
         <HeaderMenu nav={nav} secondaryNav={account ? [account] : []} />
         <Wordmark />
         <nav aria-label="Main" className="hidden lg:block">
@@ -82,7 +82,7 @@ function HeaderSearch({ action, name = 'q', label, placeholder, defaultValue }: 
     <Form
       role="search"
       action={action}
-      className="relative col-span-full lg:col-span-1 lg:w-64 xl:w-80"
+      className="relative col-span-full lg:col-span-1 lg:w-48 xl:w-80"
     >
       <input
         key={defaultValue}
