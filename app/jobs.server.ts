@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { forgetCheckouts } from '#app/checkout/forget-checkouts.server'
 import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
 import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
+import { forgetSignIns } from '#app/customers/forget-sign-ins.server'
 import { LettersMailJob } from '#app/customers/queue-letters-mail.server'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
@@ -22,6 +23,7 @@ const MailJob = z.object({
   aboutId: z.uuid().optional(),
 })
 
+const SignInMailJob = z.object({ linkId: z.uuid() })
 const DeliveryJob = z.object({ mailId: z.uuid() })
 
 /**
@@ -39,6 +41,10 @@ export const tasks: Tasks = {
     const { mailLetters } = await import('#app/customers/mail-letters.server')
     await mailLetters(LettersMailJob.parse(payload), now())
   },
+  'mail-sign-in': async (payload) => {
+    const { mailSignIn } = await import('#app/customers/mail-sign-in.server')
+    await mailSignIn(SignInMailJob.parse(payload).linkId, now())
+  },
   'mail-consultation': async (payload) => {
     const { mailConsultation } = await import('#app/treatments/mail/mail-consultation.server')
     await mailConsultation(ConsultationMailJob.parse(payload), now())
@@ -51,6 +57,7 @@ export const tasks: Tasks = {
     await forgetCheckouts(now())
     await forgetMails(now())
     await forgetPlans(now())
+    await forgetSignIns(now())
   },
 }
 

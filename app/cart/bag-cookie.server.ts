@@ -23,3 +23,8 @@ export async function readBagId(request: Request): Promise<string | null> {
 export function bagCookie(bagId: string): Promise<string> {
   return cookie.serialize(bagId)
 }
+
+/** The `Set-Cookie` that takes the bag away from this browser; the bag itself stays. */
+export function withoutBag(): Promise<string> {
+  return cookie.serialize('', { maxAge: 0, expires: new Date(0) })
+}

@@ -1,5 +1,5 @@
 import { db, type Transaction } from '#app/platform/database.server'
-import { mergeLines } from './merge-lines'
+import { mergeLines, type Meeting } from './merge-lines'
 
 /**
  * Empties the open bag `from` into the open bag `into`, for a shopper who turns out to have two. A bundle that
@@ -19,6 +19,7 @@ export async function mergeIn(
   tx: Transaction,
   { from, into }: { from: string; into: string },
   now: Date,
+  meeting: Meeting = 'larger',
 ): Promise<'merged' | 'nothing-to-merge'> {
   // Locked in one order, so that two merges the opposite way do not wait for each other.
   const open = await tx.$queryRaw<unknown[]>`
@@ -38,7 +39,7 @@ export async function mergeIn(
   if (linesOf(from).length === 0) return moved > 0 ? 'merged' : 'nothing-to-merge'
 
   const priceOf = new Map(lines.map((line) => [line.variantId, line.seenPriceCents]))
-  const merged = mergeLines(linesOf(into), linesOf(from))
+  const merged = mergeLines(linesOf(into), linesOf(from), meeting)
   await tx.bagLine.deleteMany({ where: { bagId: { in: [from, into] }, bagBundleId: null } })
   await tx.bagLine.createMany({
     data: merged.map(({ variantId, quantity, saved }, place) => ({

@@ -7,22 +7,28 @@ export interface MergeableLine {
 }
 
 /**
- * What one bag of a shopper has after taking in another: of what both have, the larger number, because the
- * same wish was more likely typed twice than meant twice. What is in a bag is not saved for later as well.
+ * How many there are of what both bags have: the larger number where one bag is the other's copy, such as a
+ * bag that comes back; the sum where they were filled in two places, so that nothing anybody put in is lost.
  */
+export type Meeting = 'larger' | 'sum'
+
+/** What one bag of a shopper has after taking in another. What is in a bag is not saved for later as well. */
 export function mergeLines(
   into: readonly MergeableLine[],
   from: readonly MergeableLine[],
+  meeting: Meeting = 'larger',
 ): MergeableLine[] {
   const merged = new Map<string, MergeableLine>()
   for (const line of [...into, ...from]) {
     const known = merged.get(line.variantId)
-    merged.set(line.variantId, known ? mergeTwo(known, line) : line)
+    merged.set(line.variantId, known ? mergeTwo(known, line, meeting) : line)
   }
   return [...merged.values()].slice(0, MOST_LINES)
 }
 
-function mergeTwo(one: MergeableLine, other: MergeableLine): MergeableLine {
+function mergeTwo(one: MergeableLine, other: MergeableLine, meeting: Meeting): MergeableLine {
   if (one.saved !== other.saved) return one.saved ? other : one
-  return { ...one, quantity: Math.min(Math.max(one.quantity, other.quantity), MOST_PER_LINE) }
+  const together =
+    meeting === 'sum' ? one.quantity + other.quantity : Math.max(one.quantity, other.quantity)
+  return { ...one, quantity: Math.min(together, MOST_PER_LINE) }
 }

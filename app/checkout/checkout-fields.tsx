@@ -1,6 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useId } from 'react'
 import { US_STATES } from '#app/pricing/us-states'
+import { CheckboxField } from '#app/ui/checkbox-field'
 import { SelectField } from '#app/ui/select-field'
 import { TextField } from '#app/ui/text-field'
 import type { CheckoutInput } from './checkout-form'
@@ -38,7 +39,13 @@ export function ContactFields({ fields }: { fields: CheckoutFieldset }) {
   )
 }
 
-export function AddressFields({ fields }: { fields: CheckoutFieldset }) {
+type AddressFieldsProps = {
+  fields: CheckoutFieldset
+  /** Whether there is an account that can keep it. */
+  canSave?: boolean
+}
+
+export function AddressFields({ fields, canSave = false }: AddressFieldsProps) {
   return (
     <Group title="Address">
       <TextField field={fields.line1} label="Street and number" autoComplete="address-line1" />
@@ -59,6 +66,9 @@ export function AddressFields({ fields }: { fields: CheckoutFieldset }) {
           inputMode="numeric"
         />
       </div>
+      {canSave ? (
+        <CheckboxField field={fields.saveAddress} label="Keep this address in my account" />
+      ) : null}
     </Group>
   )
 }

@@ -33,12 +33,13 @@ export const FIELDS = [
   'city',
   'state',
   'postalCode',
+  'saveAddress',
 ] as const
 
 /** The form as its fields hold it: each is text, and which of them count depends on the way of delivery. */
 export type CheckoutInput = Partial<Record<(typeof FIELDS)[number], string>>
 
-const MAY_BE_EMPTY: readonly string[] = ['line2', 'phone']
+const MAY_BE_EMPTY: readonly string[] = ['line2', 'phone', 'saveAddress']
 
 /** Which fields the page marks as required, of those that count; the schema has the last word. */
 export const checkoutConstraints = Object.fromEntries(

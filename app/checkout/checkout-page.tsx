@@ -33,7 +33,7 @@ export function CheckoutPage({
   answer: CheckoutAnswer | undefined
 }) {
   const { draft, names, totals, taxKnown, methods, studios, openPayment, blocked } = checkout
-  const { promotion, promotionCode } = checkout
+  const { promotion, promotionCode, isCustomer } = checkout
   const paying = useNavigation().formData?.get('intent') === 'pay'
   const [form, fields] = useForm<CheckoutInput, unknown>({
     id: 'checkout',
@@ -86,7 +86,7 @@ export function CheckoutPage({
             <StudioFields {...{ fields, studios }} />
           </div>
           <div hidden={pickup}>
-            <AddressFields fields={fields} />
+            <AddressFields {...{ fields }} canSave={isCustomer} />
           </div>
           <CheckoutCode {...{ promotionCode, promotion, answer }} />
           <div className="flex flex-col gap-3">

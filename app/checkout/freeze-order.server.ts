@@ -10,11 +10,13 @@ export async function freezeOrder(
   tx: Transaction,
   {
     bagId,
+    customerId,
     details,
     priced,
     now,
   }: {
     bagId: string
+    customerId: string | null
     details: CheckoutDetails
     priced: QuotedBag
     now: Date
@@ -25,6 +27,7 @@ export async function freezeOrder(
   return tx.order.create({
     data: {
       bagId,
+      customerId,
       email: details.email,
       fullName: details.fullName,
       phone: details.phone ?? null,

@@ -41,6 +41,8 @@ export async function placeOrder(request: {
   seen: Quote | undefined
   /** Whose unpaid orders count together; nobody's when null (countedNetwork). */
   network?: string | null
+  /** Who is signed in; a guest's order is nobody's. */
+  customerId?: string | null
   now: Date
 }): Promise<PlacedOrder> {
   try {
@@ -60,7 +62,7 @@ class Refused extends Error {
 
 async function place(
   tx: Transaction,
-  { bagId, details, seen, network, now }: Parameters<typeof placeOrder>[0],
+  { bagId, details, seen, network, customerId = null, now }: Parameters<typeof placeOrder>[0],
 ): Promise<PlacedOrder> {
   const [bag] = await tx.$queryRaw<{ status: string }[]>`
     SELECT "status"::text FROM "Bag" WHERE "id" = ${bagId}::uuid FOR UPDATE`
@@ -94,7 +96,7 @@ async function place(
   const askedFrom = network ? unpaidBy(network, now) : null
   if (askedFrom && (await holdsTooMuchUnpaid(tx, askedFrom))) return { kind: 'too-many-unpaid' }
 
-  const order = await freezeOrder(tx, { bagId, details, priced: quoted, now })
+  const order = await freezeOrder(tx, { bagId, customerId, details, priced: quoted, now })
   await keepCounted(tx, quoted.order.lines)
   if (quote.promotionId) {
     const claim = {

@@ -1,21 +1,29 @@
 import { quoteLines, type QuotedBag } from '#app/cart/quote-bag.server'
 import { readLines, type BagLines } from '#app/cart/read-lines.server'
 import { readStockByWay } from '#app/cart/stock-by-way.server'
+import { listAddresses } from '#app/customers/addresses.server'
 import { db } from '#app/platform/database.server'
 import { sayArrival } from '#app/pricing/arrival-words'
 import { quoteOf } from '#app/pricing/compare-quote'
 import { isStateCode } from '#app/pricing/us-states'
 import { readDraft } from './checkout-draft.server'
 import type { CheckoutInput } from './checkout-form'
+import { fillIn } from './fill-in'
 import { firstMethod, firstStudio } from './delivery-ways'
 import { readStudios, viewMethods } from './read-ways.server'
 
 /**
  * All that the checkout page shows of a bag: what was typed so far, the total on those terms, the ways to
- * get it, and a payment that is still open. Null when the bag has nothing that can be bought.
+ * get it, and a payment that is still open. For a customer what is not typed yet comes from the account. Null
+ * when the bag has nothing that can be bought.
  */
-export async function readCheckout(bagId: string, now: Date) {
-  const typed = await readDraft(bagId)
+export async function readCheckout(
+  bagId: string,
+  now: Date,
+  customer: { id: string; email: string } | null = null,
+) {
+  const kept = await readDraft(bagId)
+  const typed = kept && customer ? fillIn(kept, await knownOf(customer)) : kept
   const bag = typed && (await readLines(db, bagId, now))
   if (!bag) return null
   const stock = await readStockByWay(db, bag, now)
@@ -33,6 +41,7 @@ export async function readCheckout(bagId: string, now: Date) {
   const methods = viewMethods(quoted, stock, state, now)
   return {
     draft,
+    isCustomer: customer !== null,
     lines,
     names,
     totals: order.totals,
@@ -62,6 +71,11 @@ export async function readCheckout(bagId: string, now: Date) {
 }
 
 export type CheckoutView = NonNullable<Awaited<ReturnType<typeof readCheckout>>>
+
+async function knownOf({ id, email }: { id: string; email: string }) {
+  const [address] = await listAddresses(id)
+  return { email, address: address ?? null }
+}
 
 /** What was typed may be half of it, or impossible together: then it is priced without what is in the way. */
 async function quoteForDraft(

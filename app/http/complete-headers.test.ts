@@ -19,10 +19,12 @@ test('a page whose route says nothing is kept by nobody but the browser', () => 
   expect(headers.get('Cache-Control')).toBe('private, no-cache')
 })
 
-test('nobody keeps a page of staff', () => {
+test('nobody keeps a page of staff or of an account', () => {
   const cacheOf = (path: string) => unsaidCache(`https://shop.example${path}`)[1]
   for (const path of ['/admin', '/admin/orders', '/admin.data', '/admin/orders.data?page=2'])
     expect(cacheOf(path)).toBe('no-store')
-  for (const path of ['/administer', '/', '/products/admin'])
+  for (const path of ['/account', '/account/sign-in', '/account.data', '/account/skin.data'])
+    expect(cacheOf(path)).toBe('no-store')
+  for (const path of ['/accounting', '/administer', '/', '/products/admin'])
     expect(cacheOf(path)).toBe('private, no-cache')
 })

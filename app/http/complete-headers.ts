@@ -1,9 +1,9 @@
 /** What may be kept where a route says nothing: by the browser alone, and asked for again each time. */
 export const UNSAID_CACHE: [name: string, value: string] = ['Cache-Control', 'private, no-cache']
 
-/** The same for an address: nobody keeps a page of staff, whatever its route forgets. */
+/** The same for an address: nobody keeps a page of staff or of an account, whatever its route forgets. */
 export function unsaidCache(url: string): [name: string, value: string] {
-  return /^\/admin(?![^/.])/.test(new URL(url).pathname)
+  return /^\/(admin|account)(?![^/.])/.test(new URL(url).pathname)
     ? ['Cache-Control', 'no-store']
     : UNSAID_CACHE
 }

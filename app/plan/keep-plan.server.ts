@@ -1,6 +1,6 @@
 import { countedNetwork } from '#app/http/network-of'
-import { newSecret, hashOf } from '#app/plan/plan-secret.server'
 import { db, type Transaction } from '#app/platform/database.server'
+import { hashOf, newSecret } from '#app/platform/secret.server'
 import { isWithinLimit } from '#app/platform/throttle.server'
 
 /** Generous to a family and a studio's tablet, too slow for a program. */

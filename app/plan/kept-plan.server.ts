@@ -1,10 +1,11 @@
 import { calendarFile } from '#app/plan/calendar-file.server'
 import type { Plan } from '#app/plan/plan'
 import { SavedRequest, type PlanRequest } from '#app/plan/plan-request'
-import { hashOf, planOccasion, shopHost } from '#app/plan/plan-secret.server'
+import { planOccasion, shopHost } from '#app/plan/plan-secret.server'
 import { readPlanNow } from '#app/plan/read-plan.server'
 import { db } from '#app/platform/database.server'
 import { KEPT_DAYS } from '#app/platform/kept-days'
+import { hashOf } from '#app/platform/secret.server'
 
 const DAY_MS = 86_400_000
 

@@ -5,18 +5,13 @@ import { countedNetwork } from '#app/http/network-of'
 import { calendarFile } from '#app/plan/calendar-file.server'
 import { keepPlan, PER_NETWORK } from '#app/plan/keep-plan.server'
 import { PLAN_SUBJECT, PlanMail } from '#app/plan/mail/plan-mail'
-import {
-  addressPath,
-  hashOf,
-  newSecret,
-  planOccasion,
-  shopHost,
-} from '#app/plan/plan-secret.server'
+import { addressPath, planOccasion, shopHost } from '#app/plan/plan-secret.server'
 import type { PlanReading } from '#app/plan/read-plan.server'
 import { db } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { keepMail } from '#app/platform/mail.server'
+import { hashOf, newSecret } from '#app/platform/secret.server'
 import { isWithinLimit } from '#app/platform/throttle.server'
 
 const PER_ADDRESS = { what: 'plan:address', most: 3, minutes: 24 * 60 }

@@ -1,17 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { env } from '#app/platform/environment.server'
-
-const SECRET = /^[\w-]{43}$/
-
-/** 256 bits that nobody guesses; whoever has them reads the plan. */
-export function newSecret(): string {
-  return randomBytes(32).toString('base64url')
-}
-
-/** What is kept of a secret; null for what cannot be one. */
-export function hashOf(secret: string): string | null {
-  return SECRET.test(secret) ? createHash('sha256').update(secret).digest('hex') : null
-}
 
 /** The page of a kept plan. The secret stands in the query, which the log leaves out. */
 export const addressPath = (secret: string) => `/plan/address?key=${secret}`

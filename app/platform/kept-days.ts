@@ -5,6 +5,8 @@ export const KEPT_DAYS = {
   mail: 90,
   /** Since it was last read. */
   keptPlan: 180,
+  /** After its half hour. */
+  signInLink: 1,
   stripeEvent: 30,
   failedStripeEvent: 90,
 } as const

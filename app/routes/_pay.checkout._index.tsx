@@ -6,8 +6,10 @@ import { changeCode } from '#app/checkout/change-code.server'
 import { saveDraft } from '#app/checkout/checkout-draft.server'
 import { CheckoutDetails, draftFrom, parseSeenQuote } from '#app/checkout/checkout-form'
 import { CheckoutPage } from '#app/checkout/checkout-page'
+import { keepAddressIfAsked } from '#app/checkout/keep-address-if-asked.server'
 import { payForBag } from '#app/checkout/pay-for-bag.server'
 import { readCheckout } from '#app/checkout/read-checkout.server'
+import { findCustomer } from '#app/customers/find-customer.server'
 import { countedNetwork } from '#app/http/network-of'
 import { readForm } from '#app/http/read-form.server'
 import { wantsPage } from '#app/http/wants-page'
@@ -19,7 +21,8 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const bagId = await readBagId(request)
-  const checkout = bagId ? await readCheckout(bagId, now()) : null
+  const customer = await findCustomer(request, now())
+  const checkout = bagId ? await readCheckout(bagId, now(), customer) : null
   if (!checkout) throw redirect('/bag')
   const cameBack = new URL(request.url).searchParams.get('payment') === 'left'
   return { checkout, cameBack }
@@ -41,13 +44,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== 'success')
     return data({ kind: 'invalid' as const, submission: submission.reply() }, 400)
 
+  const customer = await findCustomer(request, now())
   const outcome = await payForBag({
     bagId,
     details: submission.value,
     seen: parseSeenQuote(submission.payload['seen']),
     network,
+    customerId: customer?.id ?? null,
     now: now(),
   })
+  if (customer) await keepAddressIfAsked(customer.id, submission, outcome, now())
   if (outcome.kind === 'pay') throw redirect(outcome.url, 303)
   if (outcome.kind === 'see-order') throw redirect(await findOrderPath(outcome.orderId), 303)
   if (outcome.kind === 'bag-gone') throw redirect('/bag', 303)

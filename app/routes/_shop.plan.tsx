@@ -14,6 +14,7 @@ import { now } from '#app/platform/clock'
 import { pageMeta } from '#app/storefront/page-meta'
 import { PlanPageView } from '#app/storefront/plan-page'
 import { readAskedPlan, readPlanPage } from '#app/storefront/plan-page.server'
+import { readSkinMemory } from '#app/storefront/skin-memory.server'
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'private, no-store' })
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
@@ -30,7 +31,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
-  return readPlanPage(searchParams, await readBagId(request), now())
+  const memory = searchParams.size === 0 ? await readSkinMemory(request, now()) : null
+  const skin = memory?.kind === 'customer' ? memory.given : null
+  return readPlanPage(searchParams, await readBagId(request), now(), { skin })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -63,7 +63,10 @@ export const IN_USE = {
 } as const
 export type InUse = keyof typeof IN_USE
 
-/** A shopper's answers. They are about health: they stand in the page's address and are kept nowhere. */
+/**
+ * A shopper's answers. They are about health: they stand in the page's address and are kept only where a
+ * customer asks for it.
+ */
 export type SkinProfile = {
   skin: SkinType
   cleansing: Cleansing

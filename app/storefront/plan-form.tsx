@@ -1,4 +1,4 @@
-import { Form, useNavigation } from '@remix-run/react'
+import { Form, Link, useNavigation } from '@remix-run/react'
 import { anchorOf } from '#app/plan/plan-request'
 import {
   ALLERGENS,
@@ -90,11 +90,23 @@ const BY = [
 ]
 
 /** The three answers without which no routine can be chosen, and those that make it the shopper's own. */
-function SkinFields({ page: { asked } }: { page: PlanPage }) {
+function SkinFields({ page: { asked, isFilledIn } }: { page: PlanPage }) {
   const { skin, skinErrors: errors } = asked
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="mb-3 font-display text-xl">Your skin, for the routine around it</legend>
+      {isFilledIn ? (
+        <p className="text-sm text-ink-soft">
+          Filled in from your{' '}
+          <Link to="/account/skin" className="link">
+            skin profile
+          </Link>
+          .{' '}
+          <Link to="/plan?empty=yes" reloadDocument className="link">
+            Start empty
+          </Link>
+        </p>
+      ) : null}
       <PlanSelect
         name="skin"
         label="Skin type"

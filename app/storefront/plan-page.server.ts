@@ -21,18 +21,20 @@ type PlainSession = Omit<SessionEntry, 'around'>
 export type EntryView = Exclude<PlanEntry, SessionEntry> | PlainSession
 
 /**
- * What the plan's page shows. Of the days around sessions it has those of one session for each treatment:
+ * What the plan's page shows, its form filled in with `skin` while nothing is asked. Of the days around sessions it has those of one session for each treatment:
  * the one that the address names (`around=hydrafacial.2`), else the next.
  */
 export async function readPlanPage(
   params: URLSearchParams,
   bagId: string | null,
   now: Date,
+  { skin: keptSkin }: { skin: Partial<PartialProfile> | null } = { skin: null },
   db: Database = shopDatabase,
 ) {
   const reading = await readAskedPlan(params, bagId, now, db)
   const { plan, request, today } = reading
   const { entries, ...rest } = plan
+  const isAsked = params.size > 0
   const sessions = entries.filter((each) => each.kind === 'session')
   return {
     ...rest,
@@ -44,7 +46,9 @@ export async function readPlanPage(
         today,
       ),
     ),
-    asked: askedOf(request),
+    asked: askedOf(request, isAsked ? {} : (keptSkin ?? {})),
+    /** Whether the form came filled in from the skin profile. */
+    isFilledIn: keptSkin !== null && !isAsked,
     errors: reading.errors,
     typedDay: reading.typedDay,
     studio: reading.studio,
@@ -52,16 +56,20 @@ export async function readPlanPage(
     studios: reading.studios,
     today,
     /** Whether the address asks for something of its own. */
-    isAsked: params.size > 0,
+    isAsked,
     isMailed: params.get('mailed') === 'yes',
   }
 }
 
 export type PlanPage = Awaited<ReturnType<typeof readPlanPage>>
 
-function askedOf({ skin, treatments, studio, by, day, flagged }: PlanRequest) {
+/** What the form asks again; where nothing was asked yet, with what is kept of the shopper's skin. */
+function askedOf(
+  { skin, treatments, studio, by, day, flagged }: PlanRequest,
+  kept: Partial<PartialProfile>,
+) {
   const given: Partial<PartialProfile> =
-    skin.kind === 'complete' ? skin.profile : skin.kind === 'incomplete' ? skin.given : {}
+    skin.kind === 'complete' ? skin.profile : skin.kind === 'incomplete' ? skin.given : kept
   const { skin: type, cleansing, expecting, concerns = [], avoid = [], using = [] } = given
   const skinErrors: ProfileErrors = skin.kind === 'incomplete' ? skin.errors : {}
   const asked = { type, cleansing, expecting, concerns, avoid, using }

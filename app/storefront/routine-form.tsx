@@ -83,9 +83,9 @@ export function RoutineForm({ given, errors = {} }: RoutineFormProps) {
           Show my routine
         </Button>
         <p className="max-w-prose text-sm text-ink-soft">
-          Your answers stand in this page’s address and are stored nowhere else. Share the link only
-          with people who may know them. This is no medical advice: ask your clinician about a skin
-          condition or a prescription.
+          Your answers stand in this page’s address and are stored nowhere else unless you save them
+          to your account. Share the link only with people who may know them. This is no medical
+          advice: ask your clinician about a skin condition or a prescription.
         </p>
       </div>
     </Form>

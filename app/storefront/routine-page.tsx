@@ -1,13 +1,22 @@
+import { FilledIn, KeepAnswers } from '#app/storefront/keep-answers'
 import { RoutineForm } from '#app/storefront/routine-form'
 import type { RoutinePage } from '#app/storefront/routine-page.server'
 import { RoutineResult } from '#app/storefront/routine-result'
+import type { SkinMemory } from '#app/storefront/skin-memory.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Disclosure } from '#app/ui/disclosure'
 
 const home = [{ to: '/', label: 'Home' }]
 
+type RoutinePageViewProps = {
+  page: RoutinePage
+  memory: SkinMemory
+  /** Asked for without what is remembered. */
+  isEmpty: boolean
+}
+
 /** The routine builder: its questions, or the routine that they led to. */
-export function RoutinePageView({ page }: { page: RoutinePage }) {
+export function RoutinePageView({ page, memory, isEmpty }: RoutinePageViewProps) {
   if (page.kind === 'complete')
     return (
       <div className="page-column pt-4 pb-section lg:pt-6">
@@ -20,6 +29,7 @@ export function RoutinePageView({ page }: { page: RoutinePage }) {
           className="mt-section border-t border-line print:hidden"
           id="answers"
         >
+          <KeepAnswers memory={memory} />
           <Disclosure summary={<span className="font-display text-2xl">Change your answers</span>}>
             <RoutineForm given={page.routine.profile} />
           </Disclosure>
@@ -27,6 +37,7 @@ export function RoutinePageView({ page }: { page: RoutinePage }) {
       </div>
     )
   const incomplete = page.kind === 'incomplete' ? page : null
+  const kept = !incomplete && !isEmpty && memory.kind === 'customer' ? memory.given : null
   return (
     <div className="page-column pt-4 pb-section lg:pt-6">
       <Breadcrumbs trail={home} current="Build your routine" />
@@ -37,7 +48,12 @@ export function RoutinePageView({ page }: { page: RoutinePage }) {
           every product, and a calendar for the first eight weeks.
         </p>
       </header>
-      <RoutineForm given={incomplete?.given ?? {}} errors={incomplete?.errors ?? {}} />
+      {kept ? (
+        <div className="mb-8">
+          <FilledIn memory={memory} empty="/routine?empty=yes" />
+        </div>
+      ) : null}
+      <RoutineForm given={incomplete?.given ?? kept ?? {}} errors={incomplete?.errors ?? {}} />
     </div>
   )
 }

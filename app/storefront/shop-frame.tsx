@@ -26,8 +26,8 @@ const nav = [
 /** What stands around every page of the shop. */
 export function ShopFrame(props: ShopFrameProps) {
   const { bagCount, search = '', paymentsAreSimulated, mailIsCaptured, children } = props
-  // The letter's own pages have the form in their middle, and a guide at its end.
-  const hasLettersForm = /^\/(letters|guides\/.)/.test(useLocation().pathname)
+  // The letter's own pages have the form in their middle, a guide at its end; one to sign in has a field alike.
+  const hasLettersForm = /^\/(letters|account|guides\/.)/.test(useLocation().pathname)
   return (
     <PageShell
       banner={
@@ -38,6 +38,7 @@ export function ShopFrame(props: ShopFrameProps) {
       header={
         <SiteHeader
           nav={nav}
+          account={{ to: '/account', label: 'Account' }}
           bag={{ to: '/bag', label: 'Bag', count: bagCount }}
           search={{
             action: '/search',

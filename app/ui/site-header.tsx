@@ -19,18 +19,18 @@ export type SearchBox = {
 
 export type SiteHeaderProps = {
   nav: readonly NavItem[]
-  /** Shown in the menu below the main links, such as the account. */
-  secondaryNav?: readonly NavItem[]
+  /** Beside the bag where there is room, else in the menu below the main links. */
+  account?: NavItem
   bag: HeaderBagProps
   search: SearchBox
 }
 
 /** Name, main links, search and bag. Everything in it is a link, a GET form or a native popover. */
-export function SiteHeader({ nav, secondaryNav = [], bag, search }: SiteHeaderProps) {
+export function SiteHeader({ nav, account, bag, search }: SiteHeaderProps) {
   return (
     <header className="border-b border-line bg-paper print:hidden">
-      <div className="page-column grid grid-cols-[1fr_auto_1fr] items-center gap-x-6 gap-y-2 py-2.5 lg:grid-cols-[auto_1fr_auto_auto] lg:gap-x-10 lg:py-4">
-        <HeaderMenu nav={nav} secondaryNav={secondaryNav} />
+      <div className="page-column grid grid-cols-[1fr_auto_1fr] items-center gap-x-6 gap-y-2 py-2.5 lg:grid-cols-[auto_1fr_auto_auto] lg:gap-x-6 lg:py-4 xl:gap-x-10">
+        <HeaderMenu nav={nav} secondaryNav={account ? [account] : []} />
         <Wordmark />
         <nav aria-label="Main" className="hidden lg:block">
           <ul className="flex gap-7">
@@ -41,7 +41,16 @@ export function SiteHeader({ nav, secondaryNav = [], bag, search }: SiteHeaderPr
             ))}
           </ul>
         </nav>
-        <div className="justify-self-end lg:order-last">
+        <div className="flex items-center justify-self-end lg:order-last">
+          {account ? (
+            <Link
+              to={account.to}
+              className="hidden min-h-target min-w-target items-center justify-center gap-2 rounded-md transition-colors hover:bg-mist lg:inline-flex xl:px-3"
+            >
+              <Icon name="person" className="size-6" />
+              <span className="sr-only xl:not-sr-only">{account.label}</span>
+            </Link>
+          ) : null}
           <HeaderBag {...bag} />
         </div>
         <HeaderSearch {...search} />
@@ -73,7 +82,7 @@ function HeaderSearch({ action, name = 'q', label, placeholder, defaultValue }: 
     <Form
       role="search"
       action={action}
-      className="relative col-span-full lg:col-span-1 lg:w-64 xl:w-80"
+      className="relative col-span-full lg:col-span-1 lg:w-48 xl:w-80"
     >
       <input
         key={defaultValue}

@@ -5,6 +5,7 @@ import { bagCookie } from '#app/cart/bag-cookie.server'
 import { orderKey } from '#app/orders/order-link.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { aBag } from '#tests/factories/bag'
+import { aCustomer } from '#tests/factories/customer'
 import { anOrder } from '#tests/factories/order'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aProduct } from '#tests/factories/product'
@@ -34,7 +35,9 @@ const FORM_NAMES = [
   ...['line1', 'line2', 'city', 'state', 'postalCode', 'deliveryMethod', 'pickupLocationId'],
   ...['seen', 'reason', 'comment', 'lines[0].orderLineId', 'lines[0].quantity', 'consent'],
   ...['place', 'kind', 'formId', 'ticket', 'message', 'name', 'website', 'question_0', 't'],
+  ...['subject', 'health', 'sure', 'id', 'saveAddress'],
 ]
+const ACCOUNT_INTENTS = ['remove', 'prefer', 'delete', 'save', 'sign-in', '']
 const INTENTS = [
   ...['add', 'quantity', 'remove', 'add-bundle', 'bundle-quantity', 'bundle-remove', 'undo'],
   ...['bundle-part', 'save', 'move', 'apply-code', 'remove-code', 'location', 'update', 'pay'],
@@ -114,9 +117,8 @@ function statusOf(answer: unknown): number {
 }
 
 function intentsOf(file: string): string[] {
-  return file.startsWith('_shop.bag') || file.includes('order') || file.includes('checkout')
-    ? INTENTS
-    : ['']
+  if (/account\.|routine/.test(file)) return ACCOUNT_INTENTS
+  return /^_shop\.bag|order|checkout/.test(file) ? INTENTS : ['']
 }
 
 const valued = (value: string) => ({
@@ -154,5 +156,6 @@ async function aShopWithABag() {
     search: `?key=${orderKey(id)}`,
     params: { number: formatOrderNumber(number) },
   }
-  return { slug, order, cookie: await bagCookie(bag.id) }
+  const customer = await aCustomer()
+  return { slug, order, cookie: `${await bagCookie(bag.id)}; ${customer.cookie}` }
 }

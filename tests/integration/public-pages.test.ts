@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { beforeEach, expect, test } from 'vitest'
 import { bagCookie } from '#app/cart/bag-cookie.server'
+import { keepSkin } from '#app/customers/skin.server'
 import { orderKey } from '#app/orders/order-link.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
 import { aBag } from '#tests/factories/bag'
 import { aBundle } from '#tests/factories/bundle'
+import { aCustomer } from '#tests/factories/customer'
 import { aGuide, aText } from '#tests/factories/guide'
 import { anOrder } from '#tests/factories/order'
 import { aPriceBook } from '#tests/factories/price-book'
@@ -17,6 +19,14 @@ import { aStudio, aTreatment } from '#tests/factories/treatment'
 // What every page of the shop hands to a browser, with something in each column that is not for it.
 
 const CANARY = 'canary'
+const HOME = {
+  fullName: 'Sam Shopper',
+  line1: '1 Main Street',
+  city: 'Austin',
+  state: 'TX',
+  postalCode: '78701',
+}
+const SKIN = { answers: 'skin=oily&avoid=nuts', withHealth: false, consentVersion: '2026-11' }
 const COST_CENTS = 987_654_321
 
 /** Pages by their route's file, each with an address at which it shows as much as it can. */
@@ -34,6 +44,10 @@ const WITHOUT_DATA = [
   '_shop.letters_.unsubscribe.tsx',
   '_shop.consultation.$reference.tsx',
   '_shop.plan_.address.tsx',
+  '_shop.account_.sign-in.tsx',
+  '_shop.account_.sign-in_.link.tsx',
+  '_shop.account_.sign-in_.sent.tsx',
+  '_shop.account_.sign-out.ts',
 ]
 
 beforeEach(async () => {
@@ -60,6 +74,17 @@ beforeEach(async () => {
   })
   const bag = await aBag().with(variant, 2)
   const cookie = await bagCookie(bag.id)
+  const customer = await aCustomer('sam@example.com')
+  const address = await db.customerAddress.create({
+    data: { customerId: customer.id, ...HOME, usedAt: new Date() },
+  })
+  await keepSkin(customer.id, SKIN, new Date())
+  // What another customer keeps.
+  const other = await aCustomer(`${CANARY}@example.com`)
+  await db.customerAddress.create({
+    data: { customerId: other.id, ...HOME, fullName: CANARY, usedAt: new Date() },
+  })
+  const own = { cookie: customer.cookie }
   const order = `/orders/${formatOrderNumber(sam.number)}?key=${orderKey(sam.id)}`
   addresses = {
     '_shop.tsx': { path: '/', cookie },
@@ -79,6 +104,12 @@ beforeEach(async () => {
     '_shop.consultation._index.tsx': { path: `/consultation?treatment=${treatment.slug}` },
     '_shop.locations._index.tsx': { path: '/locations', cookie },
     '_shop.locations.$slug.tsx': { path: '/', params: { slug: studio.slug }, cookie },
+    '_shop.account.tsx': { path: '/account', ...own },
+    '_shop.account._index.tsx': { path: '/account', ...own },
+    '_shop.account.skin.tsx': { path: '/account/skin', ...own },
+    '_shop.account.addresses.tsx': { path: '/account/addresses', ...own },
+    '_shop.account.addresses_.$id.tsx': { path: '/', params: { id: address.id }, ...own },
+    '_shop.account.privacy.tsx': { path: '/account/privacy', ...own },
     '_shop.policies.$slug.tsx': { path: '/', params: { slug: 'delivery' } },
   }
 })
