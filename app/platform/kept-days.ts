@@ -5,6 +5,8 @@ export const KEPT_DAYS = {
   mail: 90,
   /** Since it was last read. */
   keptPlan: 180,
+  /** Since it was written; by then it was used, or its link is long dead. */
+  staffInvitation: 90,
   stripeEvent: 30,
   failedStripeEvent: 90,
 } as const
