@@ -14,7 +14,8 @@ export const meta = () => [
   { title: 'Choose a password · Porewell staff' },
   { name: 'robots', content: 'noindex' },
 ]
-export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
+// The link's secret goes to no other site; with no referrer at all, the form would not say where it is from.
+export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin' })
 
 const STATUS = { open: 200, used: 410, expired: 410, withdrawn: 410, unknown: 404 }
 

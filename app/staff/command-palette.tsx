@@ -2,6 +2,7 @@ import { Form, Link, useLocation, useNavigate } from '@remix-run/react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
+import { useHydrated } from '#app/ui/use-hydrated'
 import type { Actor } from './permissions'
 import { pagesFor } from './staff-pages'
 
@@ -12,6 +13,7 @@ export function CommandPalette({ actor }: { actor: Actor }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const { key } = useLocation()
+  const hydrated = useHydrated()
   const open = () => {
     setIsOpen(true)
     dialog.current?.showModal()
@@ -45,9 +47,11 @@ export function CommandPalette({ actor }: { actor: Actor }) {
         className="inline-flex min-h-target items-center gap-2 rounded-md px-3 text-sm hover:bg-mist-deep"
       >
         Go to…
-        <kbd className="hidden rounded-sm border border-line-strong px-1.5 font-text text-xs text-ink-soft pointer-fine:inline">
-          Ctrl K
-        </kbd>
+        {hydrated ? (
+          <kbd className="hidden rounded-sm border border-line-strong px-1.5 font-text text-xs text-ink-soft pointer-fine:inline">
+            Ctrl K
+          </kbd>
+        ) : null}
       </Link>
       <dialog
         ref={dialog}
@@ -64,6 +68,8 @@ export function CommandPalette({ actor }: { actor: Actor }) {
 function Choices({ actor }: { actor: Actor }) {
   const [words, setWords] = useState('')
   const navigate = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const asked = words.trim().toLowerCase()
   const pages = pagesFor(actor).filter(({ label }) => label.toLowerCase().includes(asked))
   const [first] = pages
@@ -78,6 +84,7 @@ function Choices({ actor }: { actor: Actor }) {
         <label className="flex min-w-0 grow flex-col gap-1 text-sm font-medium">
           Page, order number, email address, product or colleague
           <input
+            ref={field}
             name="words"
             type="search"
             required

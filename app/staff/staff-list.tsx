@@ -90,12 +90,16 @@ function OtherForms({ person }: PersonProps) {
       <input type="hidden" name="staffId" value={person.id} />
       {person.sessions > 0 ? (
         <Button name="intent" value="end-sessions" look="quiet" size="sm">
-          Sign out<span className="sr-only"> {person.name}</span> everywhere
+          <span>
+            Sign out<span className="sr-only"> {person.name}</span> everywhere
+          </span>
         </Button>
       ) : null}
       {person.disabledAt || person.demo ? null : (
         <Button name="intent" value="reset" look="quiet" size="sm">
-          Send<span className="sr-only"> {person.name}</span> a new-password link
+          <span>
+            Send<span className="sr-only"> {person.name}</span> a new-password link
+          </span>
         </Button>
       )}
       {person.twoFactorEnabled ? (

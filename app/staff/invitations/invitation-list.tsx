@@ -27,7 +27,9 @@ export function InvitationList({ invitations }: { invitations: readonly ListedIn
             <Form method="post" className="flex flex-wrap gap-2">
               <input type="hidden" name="invitationId" value={invitation.id} />
               <Button name="intent" value="resend" look="quiet" size="sm">
-                Send again<span className="sr-only">, to {invitation.name}</span>
+                <span>
+                  Send again<span className="sr-only">, to {invitation.name}</span>
+                </span>
               </Button>
               <Button name="intent" value="withdraw" look="danger" size="sm">
                 Withdraw<span className="sr-only"> the link of {invitation.name}</span>
