@@ -13,6 +13,8 @@ import { forgetMails } from '#app/platform/forget-mails.server'
 import type { Schedule, Tasks } from '#app/platform/jobs.server'
 import { deliverMail } from '#app/platform/mail.server'
 import { forgetThrottles } from '#app/platform/throttle.server'
+import { forgetInvitations } from '#app/staff/invitations/forget-invitations.server'
+import { LinkMailJob } from '#app/staff/invitations/queue-link-mail.server'
 import { ConsultationMailJob } from '#app/treatments/mail/queue-consultation-mail.server'
 
 const EventJob = z.object({ eventId: z.string() })
@@ -49,6 +51,10 @@ export const tasks: Tasks = {
     const { mailConsultation } = await import('#app/treatments/mail/mail-consultation.server')
     await mailConsultation(ConsultationMailJob.parse(payload), now())
   },
+  'mail-staff-link': async (payload) => {
+    const { mailLink } = await import('#app/staff/invitations/mail-link.server')
+    await mailLink(LinkMailJob.parse(payload), now())
+  },
   'deliver-mail': (payload) => deliverMail(DeliveryJob.parse(payload).mailId, now()),
   'reconcile-payments': () => reconcilePayments(now()),
   'count-units-sold': () => countUnitsSold(),
@@ -58,6 +64,7 @@ export const tasks: Tasks = {
     await forgetMails(now())
     await forgetPlans(now())
     await forgetSignIns(now())
+    await forgetInvitations(now())
   },
 }
 

@@ -7,6 +7,8 @@ export const KEPT_DAYS = {
   keptPlan: 180,
   /** After its half hour. */
   signInLink: 1,
+  /** Since it was written; by then it was used, or its link is long dead. */
+  staffInvitation: 90,
   stripeEvent: 30,
   failedStripeEvent: 90,
 } as const

@@ -3,9 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { now } from '#app/platform/clock'
+import { doStaffAction, STAFF_PROBLEMS } from '#app/staff/answer-staff-action.server'
+import { InvitationList } from '#app/staff/invitations/invitation-list'
+import { InviteStaffForm } from '#app/staff/invitations/invite-staff-form'
+import { listInvitations } from '#app/staff/invitations/list-invitations.server'
 import { listStaff } from '#app/staff/list-staff.server'
-import { changeRole, endSessions, setDisabled } from '#app/staff/manage-staff.server'
-import type { Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { StaffAction } from '#app/staff/staff-action'
 import { StaffList } from '#app/staff/staff-list'
@@ -15,42 +17,39 @@ export const meta = () => [{ title: 'Staff accounts' }, { name: 'robots', conten
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { id: ownId } = await requireStaff(request, 'staff:manage')
-  return { ownId, ...(await listStaff(now())) }
+  const [staff, invitations] = await Promise.all([listStaff(now()), listInvitations(now())])
+  return { ownId, invitations, ...staff }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireStaff(request, 'staff:manage')
   const submission = await readForm(request, StaffAction)
-  invariantResponse(submission.status === 'success', 400)
-  const outcome = await doStaffAction(actor, submission.value)
-  invariantResponse(outcome !== 'not-allowed', 403)
-  if (outcome === 'no-studio')
-    return data({ problem: 'Choose the studio to which the clinic role is bound.' }, 400)
-  if (outcome === 'own-account')
-    return data({ problem: 'Another owner has to change your own account.' }, 409)
-  throw redirect('/admin/staff', 303)
-}
-
-function doStaffAction(actor: Actor, asked: StaffAction) {
-  const { staffId } = asked
-  switch (asked.intent) {
-    case 'role':
-      return changeRole(actor, { ...asked, locationId: asked.locationId ?? null }, now())
-    case 'end-sessions':
-      return endSessions(actor, staffId, now())
-    case 'disable':
-    case 'enable':
-      return setDisabled(actor, { staffId, disabled: asked.intent === 'disable' }, now())
+  const isInvitation = submission.payload['intent'] === 'invite'
+  if (submission.status !== 'success') {
+    invariantResponse(isInvitation, 400)
+    return data({ problem: null, invite: submission.reply() }, 400)
   }
+  const outcome = await doStaffAction(actor, submission.value, now())
+  invariantResponse(outcome !== 'not-allowed', 403)
+  const problem = STAFF_PROBLEMS[outcome]
+  if (!problem) throw redirect('/admin/staff', 303)
+  const { words, status, field } = problem
+  if (!isInvitation || !field) return data({ problem: words, invite: null }, status)
+  return data(
+    { problem: null, invite: submission.reply({ fieldErrors: { [field]: [words] } }) },
+    status,
+  )
 }
 
 export default function StaffAccounts() {
-  const { ownId, people, studios } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()?.problem
+  const { ownId, people, studios, invitations } = useLoaderData<typeof loader>()
+  const { problem, invite } = useActionData<typeof action>() ?? {}
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col gap-6">
       <h1 className="text-2xl">Staff accounts</h1>
       {problem ? <Notice kind="error" title={problem} /> : null}
+      <InviteStaffForm key={invitations.length} studios={studios} lastResult={invite ?? null} />
+      {invitations.length > 0 ? <InvitationList invitations={invitations} /> : null}
       <StaffList {...{ people, studios, ownId }} />
     </div>
   )

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readForm } from '#app/http/read-form.server'
-import { safePath } from '#app/http/safe-path'
 import { now } from '#app/platform/clock'
 import { findDemoAccounts } from '#app/staff/demo-accounts.server'
 import { findActor } from '#app/staff/require-staff.server'
 import { SignInForm } from '#app/staff/sign-in-form'
 import { SignInPage } from '#app/staff/sign-in-page'
 import { signIn } from '#app/staff/sign-in.server'
+import { wayAfter, wayOn } from '#app/staff/way-on'
 
 export const meta = () => [
   { title: 'Staff sign-in · Porewell' },
@@ -37,15 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.kind === 'refused') return refuse('The email or the password is not right.', 401)
   if (outcome.kind === 'slow-down')
     return refuse('There were too many tries. Please wait 15 minutes and try again.', 429)
-  const headers = new Headers({ 'Cache-Control': 'no-store' })
-  for (const cookie of outcome.cookies) headers.append('Set-Cookie', cookie)
-  throw redirect(wayOn(request), { status: 303, headers })
-}
-
-/** Back to the staff page that asked for the sign-in, or to Today. */
-function wayOn(request: Request): string {
-  const to = safePath(new URL(request.url).searchParams.get('to') ?? '')
-  return to && /^\/admin\/(?!sign-)/.test(to) ? to : '/admin/today'
+  throw redirect(...wayAfter(outcome, wayOn(request)))
 }
 
 export default function SignIn() {

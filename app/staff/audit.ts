@@ -13,6 +13,19 @@ export const AUDIT_ACTIONS = {
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
   'staff.sessions_ended': 'ended all sessions',
+  'staff.invited': 'invited',
+  'staff.invitation_resent': 'sent the invitation again',
+  'staff.invitation_withdrawn': 'withdrew the invitation',
+  'staff.joined': 'joined by an invitation',
+  'staff.reset_sent': 'sent a link for a new password',
+  'staff.password_reset': 'set a new password by a link',
+  'staff.password_changed': 'changed the password',
+  'staff.renamed': 'changed the name',
+  'staff.session_ended': 'ended a session',
+  'staff.two_step_on': 'switched two-step sign-in on',
+  'staff.two_step_off': 'switched two-step sign-in off',
+  'staff.recovery_codes_renewed': 'made new recovery codes',
+  'staff.recovery_code_used': 'signed in with a recovery code',
 } as const
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS

@@ -13,6 +13,7 @@ export async function listStaff(now: Date) {
         locationId: true,
         disabledAt: true,
         demo: true,
+        twoFactorEnabled: true,
         _count: { select: { sessions: { where: { expiresAt: { gt: now } } } } },
       },
     }),

@@ -11,6 +11,10 @@ export type ManageOutcome =
   | 'own-account'
   /** A clinic's person needs a studio that there is. */
   | 'no-studio'
+  /** A demo account keeps its documented password. */
+  | 'demo'
+  /** The account is closed. */
+  | 'disabled'
   | 'not-allowed'
 
 type Person = Prisma.StaffUserGetPayload<object>
@@ -61,8 +65,19 @@ export function endSessions(actor: Actor, staffId: string, now: Date): Promise<M
   })
 }
 
+/** Lets somebody who lost their phone and their recovery codes sign in with the password alone. */
+export function switchOffTwoStep(actor: Actor, staffId: string, now: Date): Promise<ManageOutcome> {
+  return manage(actor, staffId, now, async (tx, person, audit) => {
+    if (!person.twoFactorEnabled) return 'already'
+    await tx.staffUser.update({ where: { id: staffId }, data: { twoFactorEnabled: false } })
+    await tx.staffTwoFactor.deleteMany({ where: { userId: staffId } })
+    await audit({ action: 'staff.two_step_off' })
+    return 'done'
+  })
+}
+
 /** Permission first, then the person is held, so that of two presses the second sees what the first did. */
-async function manage(
+export async function manage(
   actor: Actor,
   staffId: string,
   now: Date,

@@ -52,6 +52,9 @@ export function SignInPage({ lastResult, demo }: SignInPageProps) {
           Sign in
         </Button>
       </Form>
+      <p className="text-sm text-ink-soft">
+        Forgot your password? An owner can send you a link to choose a new one.
+      </p>
       {demo ? <DemoAccounts {...demo} /> : null}
     </main>
   )

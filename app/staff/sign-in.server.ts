@@ -16,12 +16,14 @@ export interface SignInRequest {
 
 export type SignInOutcome =
   | { kind: 'signed-in'; cookies: string[] }
+  /** The password is right, and a code of the phone is asked for next. */
+  | { kind: 'code-needed'; cookies: string[] }
   /** A wrong password, an unknown address and a disabled account are one answer, which takes as long. */
   | { kind: 'refused' }
   | { kind: 'slow-down' }
 
 /**
- * Signs a member of staff in and returns the cookies to set.
+ * Signs a member of staff in, or takes the first of two steps, and returns the cookies to set.
  * Refuses: 'slow-down' after 10 failed tries for an address, or 30 from a network, in a quarter of an hour;
  * counted for unknown addresses too.
  */
@@ -44,7 +46,8 @@ export async function signIn(request: SignInRequest, now: Date): Promise<SignInO
       returnHeaders: true,
     })
     for (const { limit, who } of limits) await takeBack(db, limit, who, now)
-    return { kind: 'signed-in', cookies: answer.headers.getSetCookie() }
+    const kind = 'twoFactorRedirect' in answer.response ? 'code-needed' : 'signed-in'
+    return { kind, cookies: answer.headers.getSetCookie() }
   } catch (error) {
     if (isRefusal(error)) return { kind: 'refused' }
     throw error

@@ -1,9 +1,10 @@
-import { Form, NavLink } from '@remix-run/react'
+import { Form, Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Button } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
 import { SimulationBanner } from '#app/ui/simulation-banner'
 import { SkipLink } from '#app/ui/skip-link'
+import { CommandPalette } from './command-palette'
 import type { Actor } from './permissions'
 import { ROLE_NAMES } from './role'
 import { pagesFor } from './staff-pages'
@@ -63,10 +64,14 @@ function Pages({ actor }: { actor: Actor }) {
 function SignedIn({ actor }: { actor: Actor }) {
   return (
     <div className="ml-auto flex items-center gap-3">
-      <span className="text-sm text-ink-soft">
+      <CommandPalette actor={actor} />
+      <Link
+        to="/admin/account"
+        className="inline-flex min-h-target items-center text-sm text-ink-soft hover:underline"
+      >
         {actor.name}
         <span className="max-sm:sr-only">, {ROLE_NAMES[actor.role]}</span>
-      </span>
+      </Link>
       <Form method="post" action="/admin/sign-out">
         <Button look="plain" size="sm">
           Sign out

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
 import type { ListedStaff } from './list-staff.server'
@@ -13,14 +13,22 @@ export function StaffList({ people, studios, ownId }: StaffListProps) {
       {people.map((person) => (
         <li key={person.id} className="flex flex-wrap items-end gap-x-6 gap-y-2 py-3">
           <div className="min-w-0 flex-[1_1_16rem]">
-            <h2 className="font-text text-base font-medium">{person.name}</h2>
+            <h2 id={`staff-${person.id}`} className="font-text text-base font-medium">
+              {person.name}
+            </h2>
             <p className="text-sm text-ink-soft">
               {person.email} · {ROLE_NAMES[person.role]}
               {person.disabledAt ? ' · disabled' : ` · ${sessionWords(person.sessions)}`}
+              {person.twoFactorEnabled ? ' · two-step sign-in' : null}
             </p>
           </div>
           {person.id === ownId ? (
-            <p className="text-sm text-ink-soft">Your own account</p>
+            <Link
+              to="/admin/account"
+              className="inline-flex min-h-target items-center text-sm link"
+            >
+              Your own account
+            </Link>
           ) : (
             <>
               <RoleForm person={person} studios={studios} />
@@ -78,11 +86,25 @@ function RoleForm({ person, studios }: PersonProps & Pick<ListedStaff, 'studios'
 
 function OtherForms({ person }: PersonProps) {
   return (
-    <Form method="post" className="flex gap-2">
+    <Form method="post" className="flex flex-wrap gap-2">
       <input type="hidden" name="staffId" value={person.id} />
       {person.sessions > 0 ? (
         <Button name="intent" value="end-sessions" look="quiet" size="sm">
-          Sign out<span className="sr-only"> {person.name}</span> everywhere
+          <span>
+            Sign out<span className="sr-only"> {person.name}</span> everywhere
+          </span>
+        </Button>
+      ) : null}
+      {person.disabledAt || person.demo ? null : (
+        <Button name="intent" value="reset" look="quiet" size="sm">
+          <span>
+            Send<span className="sr-only"> {person.name}</span> a new-password link
+          </span>
+        </Button>
+      )}
+      {person.twoFactorEnabled ? (
+        <Button name="intent" value="two-step-off" look="danger" size="sm">
+          Switch off two-step sign-in<span className="sr-only"> of {person.name}</span>
         </Button>
       ) : null}
       <Button

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
 import { db } from '#app/platform/database.server'
+import { confirmTwoStep } from '#app/staff/account/confirm-two-step.server'
+import { startTwoStep } from '#app/staff/account/start-two-step.server'
 import type { Actor } from '#app/staff/permissions'
 import type { StaffRole } from '#app/staff/role'
 import { signIn } from '#app/staff/sign-in.server'
+import { oneTimeCode } from './one-time-code'
 
 export const PASSWORD = 'seven blue kites at noon'
 
@@ -40,4 +43,31 @@ export async function signedIn({ email }: { email: string }): Promise<string> {
 /** What a browser sends back of the cookies that it was given. */
 export function cookieHeader(cookies: readonly string[]): string {
   return cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ')
+}
+
+/** A request of the browser that holds the cookie. */
+export function asking(cookie: string, path = '/admin/account'): Request {
+  return new Request(new URL(path, 'http://localhost:3000'), { headers: { Cookie: cookie } })
+}
+
+/** The secret of the link in the latest mail to the address. */
+export async function secretIn(recipient: string): Promise<string> {
+  const mail = await db.mail.findFirst({ where: { recipient }, orderBy: { id: 'desc' } })
+  const secret = mail && /\/admin\/join\?key=([\w-]+)/.exec(mail.html)?.[1]
+  if (!secret) throw new Error(`The latest mail to ${recipient} has no link to a password`)
+  return secret
+}
+
+/** A member of staff whose sign-in asks for a code of this key, with their recovery codes and a session. */
+export async function aCarefulMember(role: StaffRole) {
+  const now = new Date()
+  const person = await aStaffMember(role)
+  const request = asking(await signedIn(person))
+  const started = await startTwoStep(person, { password: PASSWORD, request }, now)
+  if (started.kind !== 'started') throw new Error(started.kind)
+  const { key } = started
+  const confirmed = await confirmTwoStep(person, { code: oneTimeCode(key), request }, now)
+  if (confirmed.kind !== 'on') throw new Error(confirmed.kind)
+  const { recoveryCodes, cookies } = confirmed
+  return { person, key, recoveryCodes, cookie: cookieHeader(cookies) }
 }

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import handleRequest, { handleDataRequest } from '#app/entry.server'
 import { headers as mailHeaders } from '#app/routes/mails.$id'
 import { headers as mailsHeaders } from '#app/routes/mails._index'
+import { headers as joinHeaders } from '#app/routes/admin_.join'
 import { headers as returnHeaders } from '#app/routes/_pay.checkout.return'
 import { headers as orderHeaders } from '#app/routes/_shop.orders.$number'
 
@@ -26,6 +27,7 @@ async function sentWith(set: HeadersInit): Promise<Headers[]> {
 
 test.each([
   ['an order', orderHeaders, 'same-origin'],
+  ['a link that sets a password of staff', joinHeaders, 'same-origin'],
   ['a captured mail', mailHeaders, 'no-referrer'],
   ['the list of captured mail', mailsHeaders, 'no-referrer'],
   ['the way back from paying', returnHeaders, 'no-referrer'],

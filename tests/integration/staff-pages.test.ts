@@ -1,19 +1,11 @@
 import { readdirSync } from 'node:fs'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { beforeEach, expect, test } from 'vitest'
 import { may, type Permission } from '#app/staff/permissions'
 import { STAFF_ROLES, type StaffRole } from '#app/staff/role'
 import { anOrder } from '#tests/factories/order'
 import { aStaffMember, PASSWORD, signedIn } from '#tests/factories/staff'
 import { aLocation } from '#tests/factories/stock'
-
-type Handler = (args: LoaderFunctionArgs | ActionFunctionArgs) => unknown
-interface RouteModule {
-  loader?: Handler
-  action?: Handler
-}
-
-const ROUTES = import.meta.glob<RouteModule>('/app/routes/admin*')
+import { answerTo, handlersOf } from '#tests/setup/ask-staff-route'
 
 /** What each staff page asks of a role; null where everybody on the staff may enter. */
 const PAGES: Record<string, { path: string; needs: Permission | null }> = {
@@ -34,11 +26,17 @@ const PAGES: Record<string, { path: string; needs: Permission | null }> = {
     path: '/admin/reports/sales/sales.csv',
     needs: 'reports:read',
   },
+  'admin.go.tsx': { path: '/admin/go', needs: null },
+  'admin.account.tsx': { path: '/admin/account', needs: null },
+  'admin.account_.two-step.tsx': { path: '/admin/account/two-step', needs: null },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
 }
 /** The way in and out, open to everybody. */
-const OPEN = ['admin_.sign-in.tsx', 'admin_.sign-out.ts']
+const OPEN = [
+  ...['admin_.sign-in.tsx', 'admin_.sign-in_.code.tsx', 'admin_.sign-out.ts'],
+  'admin_.join.tsx',
+]
 
 const cookies = {} as Record<StaffRole, string>
 
@@ -144,37 +142,7 @@ test('the sign-in leads back to staff pages only', async () => {
     return answer.headers.get('Location')
   }
   expect(await wayOf('/admin/orders?view=to-send')).toBe('/admin/orders?view=to-send')
-  for (const to of ['//evil.example', 'https://evil.example', '/bag', '/admin/sign-out', ''])
+  const elsewhere = ['//evil.example', 'https://evil.example', '/bag', '/admin/sign-out', '']
+  for (const to of [...elsewhere, '/admin/sign-in/code', '/admin/join?key=x'])
     expect(await wayOf(to)).toBe('/admin/today')
 })
-
-/** The page's loader and, where it has forms, its action. */
-async function handlersOf(file: string): Promise<Handler[]> {
-  const route = await ROUTES[`/app/routes/${file}`]?.()
-  return [route?.loader, route?.action].filter((each) => each !== undefined)
-}
-
-async function answerTo(
-  handler: Handler,
-  path: string,
-  cookie: string,
-  form?: Record<string, string>,
-): Promise<{ status: number; headers: Headers; body: unknown }> {
-  const url = new URL(path, 'http://localhost:3000')
-  const isAction = handler.name === 'action'
-  const request = new Request(url, {
-    headers: { Cookie: cookie },
-    ...(isAction ? { method: 'POST', body: new URLSearchParams(form ?? { words: 'x' }) } : {}),
-  })
-  const number = /PW-\d+/.exec(path)?.[0]
-  try {
-    const params = { number, report: 'sales', file: 'sales.csv' }
-    const body = await handler({ request, params, context: {} })
-    const init = (body as { init?: ResponseInit | null } | null)?.init
-    const data = init === undefined ? body : (body as { data: unknown }).data
-    return { status: init?.status ?? 200, headers: new Headers(init?.headers), body: data }
-  } catch (thrown) {
-    if (!(thrown instanceof Response)) throw thrown
-    return { status: thrown.status, headers: thrown.headers, body: null }
-  }
-}

@@ -1,0 +1,51 @@
+import { findOrders } from '#app/orders/desk/list-orders.server'
+import { parseOrderNumber } from '#app/orders/order-number'
+import { db } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
+
+const MOST = 8
+/** Fewer letters would find half the shop. */
+const SHORTEST = 2
+
+/**
+ * What a few words may mean, of what the person may see: an order's number or a shopper's whole email address,
+ * a part of a product's name or its SKU, a part of a colleague's name or address. 8 of each at most.
+ */
+export async function findAnything(actor: Actor, words: string) {
+  const asked = words.trim()
+  const isWord = asked.length >= SHORTEST
+  const mayBeOrder = parseOrderNumber(asked) !== undefined || asked.includes('@')
+  const [orders, products, people] = await Promise.all([
+    may(actor, 'orders:read') && mayBeOrder ? findOrders(actor, asked) : [],
+    may(actor, 'catalog:read') && isWord ? findProducts(asked) : [],
+    may(actor, 'staff:manage') && isWord ? findColleagues(asked) : [],
+  ])
+  return { orders: orders.slice(0, MOST), products, people }
+}
+
+export type Found = Awaited<ReturnType<typeof findAnything>>
+
+function findProducts(words: string) {
+  return db.product.findMany({
+    where: {
+      status: 'active',
+      OR: [
+        { name: { contains: words, mode: 'insensitive' } },
+        { variants: { some: { sku: words.toUpperCase() } } },
+      ],
+    },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MOST,
+    select: { slug: true, name: true, brand: { select: { name: true } } },
+  })
+}
+
+function findColleagues(words: string) {
+  const part = { contains: words, mode: 'insensitive' } as const
+  return db.staffUser.findMany({
+    where: { OR: [{ name: part }, { email: part }] },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MOST,
+    select: { id: true, name: true, role: true },
+  })
+}

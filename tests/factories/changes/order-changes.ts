@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { addNote } from '#app/orders/desk/add-note.server'
+import { cancelForShopper } from '#app/orders/desk/cancel-for-shopper.server'
+import { deliverOrder } from '#app/orders/desk/deliver-order.server'
+import { makeReady } from '#app/orders/desk/make-ready.server'
+import { refundOrder } from '#app/orders/desk/refund-order.server'
+import { shipOrder } from '#app/orders/desk/ship-order.server'
+import { db } from '#app/platform/database.server'
+import { anOrder } from '#tests/factories/order'
+import { aLocation, aStockedVariant } from '#tests/factories/stock'
+import { leaves, now, type Change } from './leaves'
+
+const paid = async () =>
+  (
+    await anOrder()
+      .of(await aStockedVariant(5))
+      .paid()
+  ).id
+const asPickup = async (status: 'paid' | 'ready_for_pickup') => {
+  const { id: pickupLocationId } = await aLocation()
+  const data = { deliveryMethod: 'pickup', pickupLocationId, status } as const
+  return (await db.order.update({ where: { id: await paid() }, data })).id
+}
+const PARCEL = { carrier: 'UPS', trackingNumber: '1Z999AA1' }
+const refund = async () => ({
+  ...{ orderId: await paid(), formId: randomUUID(), lines: [], withDelivery: true, restock: false },
+  reason: 'goodwill' as const,
+})
+
+/** What staff do to an order, and the row that each leaves. */
+export const ORDER_CHANGES: readonly Change[] = [
+  leaves('order.shipped', shipOrder, async (olive) => [
+    olive,
+    { orderId: await paid(), ...PARCEL },
+    now,
+  ]),
+  leaves('order.ready', makeReady, async (olive) => [olive, await asPickup('paid'), now]),
+  leaves('order.picked_up', deliverOrder, async (olive) => [
+    olive,
+    await asPickup('ready_for_pickup'),
+    now,
+  ]),
+  leaves('order.delivered', deliverOrder, async (olive) => {
+    const orderId = await paid()
+    await shipOrder(olive, { orderId, ...PARCEL }, now)
+    return [olive, orderId, now]
+  }),
+  leaves('order.noted', addNote, async (olive) => [
+    olive,
+    { orderId: await paid(), formId: randomUUID(), text: 'Hello' },
+    now,
+  ]),
+  leaves('order.cancelled', cancelForShopper, async (olive) => [olive, await paid(), now]),
+  leaves('order.refunded', refundOrder, async (olive) => [olive, await refund(), now]),
+]

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { AUDIT_ACTIONS } from '#app/staff/audit'
+import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
+import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
+import { STAFF_CHANGES } from '#tests/factories/changes/staff-changes'
+import { staffFunctions } from '#tests/setup/staff-writes'
+
+const CHANGES = [...ORDER_CHANGES, ...STAFF_CHANGES, ...OWN_ACCOUNT_CHANGES]
+
+/** What writes and leaves no row, each with why. */
+const WITHOUT_ROW: Record<string, string> = {
+  checkOwnPassword: 'counts tries; whoever asks it leaves the row',
+  startTwoStep: 'makes a key that nothing asks for before confirmTwoStep, which leaves the row',
+  signIn: 'a session is no change of a record; the account’s page lists it',
+  signOut: 'ends the own session of this browser',
+}
+
+/** What writes nothing itself: it asks one of the others, or does its caller's work with its row. */
+const ASKS_OTHERS = ['doStaffAction', 'doOrderAction', 'doAccountAction', 'doTwoStep']
+const WITH_ROW = ['manage', 'changeOrder', 'withTrail', 'recordAudit']
+
+test('every use case of staff that writes is known here, by the source', () => {
+  const { reached, asked } = staffFunctions()
+  const withActor = reached.filter(({ exported, takesActor }) => exported && takesActor)
+  const writing = [...withActor, ...asked].filter(({ reachesWrite }) => reachesWrite)
+  const known = [...CHANGES.map(({ useCase }) => useCase), ...Object.keys(WITHOUT_ROW)]
+  const names = new Set(writing.map(({ name }) => name))
+  expect([...names].toSorted()).toEqual(
+    [...new Set([...known, ...ASKS_OTHERS, ...WITH_ROW])].toSorted(),
+  )
+  const files = new Set(writing.map(({ file, name }) => `${file}#${name}`))
+  expect(files.size, 'two use cases have one name').toBe(names.size)
+})
+
+test('what only passes work on writes nothing by itself', () => {
+  const { reached } = staffFunctions()
+  for (const name of [...ASKS_OTHERS, ...WITH_ROW.filter((each) => each !== 'recordAudit')])
+    expect(reached.find((each) => each.name === name)).toMatchObject({ name, writes: false })
+})
+
+test('every kind of row in the trail is left by one of them', () => {
+  const left = new Set(CHANGES.map(({ leaves }) => leaves))
+  expect([...left].toSorted()).toEqual(Object.keys(AUDIT_ACTIONS).toSorted())
+})
+
+test.each(CHANGES)('$useCase leaves $leaves, and nothing else', async ({ leaves, change }) => {
+  expect(await change()).toEqual([leaves])
+})
