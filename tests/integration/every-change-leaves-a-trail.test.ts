@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { AUDIT_ACTIONS } from '#app/staff/audit'
+import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
 import { STAFF_CHANGES } from '#tests/factories/changes/staff-changes'
 import { staffFunctions } from '#tests/setup/staff-writes'
 
-const CHANGES = [...ORDER_CHANGES, ...STAFF_CHANGES, ...OWN_ACCOUNT_CHANGES]
+const CHANGES = [...ORDER_CHANGES, ...STAFF_CHANGES, ...OWN_ACCOUNT_CHANGES, ...OFFICE_CHANGES]
 
 /** What writes and leaves no row, each with why. */
 const WITHOUT_ROW: Record<string, string> = {

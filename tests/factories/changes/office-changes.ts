@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import { sendMailAgain } from '#app/office/post/send-mail-again.server'
+import { replayEvent } from '#app/office/stripe-events/replay-event.server'
+import { db } from '#app/platform/database.server'
+import { keepMail } from '#app/platform/mail.server'
+import { leaves, now, type Change } from './leaves'
+
+const failedEvent = async () => {
+  const event = { id: 'evt_1', type: 'refund.updated', status: 'failed' as const, createdAt: now }
+  return (await db.stripeEvent.create({ data: { ...event, payload: {} } })).id
+}
+const mail = () =>
+  keepMail({
+    ...{ occasion: randomUUID(), orderId: null, recipient: 'ada@example.com', now },
+    ...{ subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' },
+  })
+
+/** What staff do about events and mails that went wrong, and the row that each leaves. */
+export const OFFICE_CHANGES: readonly Change[] = [
+  leaves('stripe-event.replayed', replayEvent, async (olive) => [olive, await failedEvent(), now]),
+  leaves('mail.sent_again', sendMailAgain, async (olive) => [
+    olive,
+    { mailId: await mail(), formId: randomUUID() },
+    now,
+  ]),
+]
