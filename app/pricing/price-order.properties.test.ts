@@ -83,7 +83,7 @@ const promotion: fc.Arbitrary<Promotion> = fc
       fc.record({
         kind: fc.constant('bundle' as const),
         percentBp: fc.integer({ min: 1, max: 10_000 }),
-        categorySlugs: fc.constant([]),
+        categorySlugs: fc.constant<string[]>([]),
         productIds: fc.subarray(['p0', 'p1', 'p2'], { minLength: 2 }),
       }),
     ),

@@ -263,45 +263,6 @@ describe('a bag with a code', () => {
   })
 })
 
-describe('a routine and a code that do not add up', () => {
-  const apart = { ...tenPercent, addsToRoutines: false } as Promotion
-  const routine = (percentBp: number): Partial<PriceOrderInput> => ({
-    lines: [aLine('a', 2000, { bundleKey: 'r' }), aLine('b', 1000, { bundleKey: 'r' })],
-    bundles: [
-      {
-        bundleKey: 'r',
-        name: 'The routine',
-        saving: { kind: 'percentage', percentBp },
-        minParts: 2,
-        steps: [1, 2],
-      },
-    ],
-  })
-
-  test('the code counts where it saves more, and the routine says so', () => {
-    const order = priced({ ...routine(500), promotion: apart })
-    expect(order.totals).toMatchObject({ discountCents: 300, bundleSavingCents: 0 })
-    expect(order.bundles).toMatchObject([
-      { savingCents: 0, explanation: expect.stringContaining('saves more') as unknown },
-    ])
-  })
-
-  test('the routine counts where it saves as much, and the code is not used up', () => {
-    const order = priced({ ...routine(1000), promotion: apart })
-    expect(order.totals).toMatchObject({ discountCents: 300, bundleSavingCents: 300 })
-    expect(order.promotion?.outcome).toMatchObject({ reason: 'routine-saves-more' })
-  })
-
-  test('without a routine the code counts as ever', () => {
-    expect(priced({ promotion: apart }).totals.discountCents).toBe(400)
-  })
-
-  test('a code that adds to routines counts on what is left', () => {
-    const order = priced({ ...routine(1000), promotion: tenPercent })
-    expect(order.totals).toMatchObject({ discountCents: 570, bundleSavingCents: 300 })
-  })
-})
-
 describe('an order that cannot be priced says why', () => {
   test.each([
     ['an empty bag', { lines: [] }, { kind: 'empty' }],

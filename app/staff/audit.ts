@@ -7,6 +7,12 @@ export const AUDIT_ACTIONS = {
   'order.picked_up': 'marked as picked up',
   'order.cancelled': 'cancelled',
   'order.refunded': 'refunded',
+  'promotion.created': 'created',
+  'promotion.changed': 'changed',
+  'promotion.paused': 'paused',
+  'promotion.resumed': 'resumed',
+  'promotion.ended': 'ended',
+  'promotion.duplicated': 'made as a copy',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -15,13 +21,22 @@ export const AUDIT_ACTIONS = {
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS
 
-export const RECORD_KINDS = { order: 'Order', staff: 'Staff' } as const
+export const RECORD_KINDS = { order: 'Order', promotion: 'Promotion', staff: 'Staff' } as const
 
 export type RecordKind = keyof typeof RECORD_KINDS
 
 /** Where staff see a record; undefined for one that has no page. */
-export function recordPath({ recordKind, recordName }: { recordKind: string; recordName: string }) {
+export function recordPath({
+  recordKind,
+  recordId,
+  recordName,
+}: {
+  recordKind: string
+  recordId: string
+  recordName: string
+}) {
   if (recordKind === 'staff') return '/admin/staff'
+  if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }
 

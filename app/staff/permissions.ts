@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   'stock:write',
   'catalog:read',
   'catalog:write',
+  'promotions:read',
+  'promotions:write',
   'consultations:read',
   'events:read',
   'audit:read',
@@ -20,7 +22,7 @@ export type Permission = (typeof PERMISSIONS)[number]
 
 const GRANTS: Record<StaffRole, readonly Permission[]> = {
   owner: PERMISSIONS,
-  catalog: ['stock:read', 'catalog:read', 'catalog:write'],
+  catalog: ['stock:read', 'catalog:read', 'catalog:write', 'promotions:read', 'promotions:write'],
   fulfilment: ['orders:read', 'orders:note', 'orders:fulfil', 'stock:read', 'stock:write'],
   support: [
     'orders:read',
@@ -29,11 +31,19 @@ const GRANTS: Record<StaffRole, readonly Permission[]> = {
     'orders:refund',
     'stock:read',
     'catalog:read',
+    'promotions:read',
     'consultations:read',
     'events:read',
   ],
   clinic: ['orders:read', 'orders:note', 'orders:fulfil', 'stock:read', 'consultations:read'],
-  readonly: ['orders:read', 'stock:read', 'catalog:read', 'events:read', 'audit:read'],
+  readonly: [
+    'orders:read',
+    'stock:read',
+    'catalog:read',
+    'promotions:read',
+    'events:read',
+    'audit:read',
+  ],
 }
 
 /** Who acts: a use case asks it what it may, and the audit trail and the order's timeline name it. */

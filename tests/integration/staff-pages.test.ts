@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { beforeEach, expect, test } from 'vitest'
+import { db } from '#app/platform/database.server'
 import { may, type Permission } from '#app/staff/permissions'
 import { STAFF_ROLES, type StaffRole } from '#app/staff/role'
 import { anOrder } from '#tests/factories/order'
+import { aPromotion } from '#tests/factories/promotion'
 import { aStaffMember, PASSWORD, signedIn } from '#tests/factories/staff'
 import { aLocation } from '#tests/factories/stock'
 
@@ -14,6 +16,8 @@ interface RouteModule {
 }
 
 const ROUTES = import.meta.glob<RouteModule>('/app/routes/admin*')
+
+const PROMOTION = '019ac0de-0000-7000-8000-000000000003'
 
 /** What each staff page asks of a role; null where everybody on the staff may enter. */
 const PAGES: Record<string, { path: string; needs: Permission | null }> = {
@@ -26,9 +30,18 @@ const PAGES: Record<string, { path: string; needs: Permission | null }> = {
     path: '/admin/orders/PW-10001/slip',
     needs: 'orders:fulfil',
   },
+  'admin.promotions._index.tsx': { path: '/admin/promotions', needs: 'promotions:read' },
+  'admin.promotions.new.tsx': { path: '/admin/promotions/new', needs: 'promotions:write' },
+  'admin.promotions.$id.tsx': { path: `/admin/promotions/${PROMOTION}`, needs: 'promotions:read' },
+  'admin.promotions.$id_.edit.tsx': {
+    path: `/admin/promotions/${PROMOTION}/edit`,
+    needs: 'promotions:write',
+  },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
 }
+/** Forms that ask for more than their page does. */
+const FORMS: Record<string, Permission> = { 'admin.promotions.$id.tsx': 'promotions:write' }
 /** The way in and out, open to everybody. */
 const OPEN = ['admin_.sign-in.tsx', 'admin_.sign-out.ts']
 
@@ -37,6 +50,7 @@ const cookies = {} as Record<StaffRole, string>
 beforeEach(async () => {
   const { id: locationId } = await aLocation()
   await anOrder().paid()
+  await aPromotion('AUTUMN', { id: PROMOTION })
   for (const role of STAFF_ROLES)
     cookies[role] = await signedIn(
       await aStaffMember(role, { locationId: role === 'clinic' ? locationId : null }),
@@ -63,7 +77,8 @@ test('every page and every form is closed to the roles that do not include it', 
     for (const role of STAFF_ROLES)
       for (const ask of await handlersOf(file)) {
         const { status } = await answerTo(ask, path, cookies[role])
-        const isOpen = needs === null || may({ role }, needs)
+        const asked = ask.name === 'action' ? (FORMS[file] ?? needs) : needs
+        const isOpen = asked === null || may({ role }, asked)
         const refused = `${file} for ${role} answered ${status}`
         if (isOpen) expect(status, refused).not.toBe(403)
         else expect(status, refused).toBe(403)
@@ -115,6 +130,18 @@ test('a form that makes no sense is answered with words or a refusal, never a fa
   }
 })
 
+test.each([
+  ['admin.promotions.$id.tsx', { intent: 'explode' }],
+  ['admin.promotions.$id_.edit.tsx', { version: '1', kind: 'lottery' }],
+  ['admin.promotions.$id_.edit.tsx', { version: 'x', name: 'A', kind: 'percentage', percent: '-' }],
+  ['admin.promotions.new.tsx', { version: '0', productIds: 'x', intent: 'save' }],
+])('a form of %s that makes no sense (%j) is refused and changes nothing', async (file, form) => {
+  const [, action] = await handlersOf(file)
+  const { status } = await answerTo(action!, PAGES[file]!.path, cookies.owner, form)
+  expect(status).toBe(400)
+  expect(await db.auditEntry.count()).toBe(0)
+})
+
 test('the sign-in answers an unknown address as it answers a wrong password', async () => {
   const { email } = await aStaffMember('owner')
   const [, action] = await handlersOf('admin_.sign-in.tsx')
@@ -159,8 +186,9 @@ async function answerTo(
     ...(isAction ? { method: 'POST', body: new URLSearchParams(form ?? { words: 'x' }) } : {}),
   })
   const number = /PW-\d+/.exec(path)?.[0]
+  const id = /[\da-f]{8}-[\da-f-]{27}/.exec(path)?.[0]
   try {
-    const body = await handler({ request, params: { number }, context: {} })
+    const body = await handler({ request, params: { number, id }, context: {} })
     const init = (body as { init?: ResponseInit | null } | null)?.init
     const data = init === undefined ? body : (body as { data: unknown }).data
     return { status: init?.status ?? 200, headers: new Headers(init?.headers), body: data }
