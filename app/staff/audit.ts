@@ -13,6 +13,8 @@ export const AUDIT_ACTIONS = {
   'promotion.resumed': 'resumed',
   'promotion.ended': 'ended',
   'promotion.duplicated': 'made as a copy',
+  'settings.changed': 'changed',
+  'settings.removed': 'took out',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -21,7 +23,12 @@ export const AUDIT_ACTIONS = {
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS
 
-export const RECORD_KINDS = { order: 'Order', promotion: 'Promotion', staff: 'Staff' } as const
+export const RECORD_KINDS = {
+  order: 'Order',
+  promotion: 'Promotion',
+  settings: 'Settings',
+  staff: 'Staff',
+} as const
 
 export type RecordKind = keyof typeof RECORD_KINDS
 
@@ -36,6 +43,7 @@ export function recordPath({
   recordName: string
 }) {
   if (recordKind === 'staff') return '/admin/staff'
+  if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }

@@ -37,11 +37,15 @@ const PAGES: Record<string, { path: string; needs: Permission | null }> = {
     path: `/admin/promotions/${PROMOTION}/edit`,
     needs: 'promotions:write',
   },
+  'admin.settings.tsx': { path: '/admin/settings', needs: 'settings:read' },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
 }
 /** Forms that ask for more than their page does. */
-const FORMS: Record<string, Permission> = { 'admin.promotions.$id.tsx': 'promotions:write' }
+const FORMS: Record<string, Permission> = {
+  'admin.promotions.$id.tsx': 'promotions:write',
+  'admin.settings.tsx': 'settings:write',
+}
 /** The way in and out, open to everybody. */
 const OPEN = ['admin_.sign-in.tsx', 'admin_.sign-out.ts']
 
@@ -134,6 +138,9 @@ test.each([
   ['admin.promotions.$id.tsx', { intent: 'explode' }],
   ['admin.promotions.$id_.edit.tsx', { version: '1', kind: 'lottery' }],
   ['admin.promotions.$id_.edit.tsx', { version: 'x', name: 'A', kind: 'percentage', percent: '-' }],
+  ['admin.settings.tsx', { intent: 'explode' }],
+  ['admin.settings.tsx', { intent: 'delivery', method: 'owl', name: 'Owl' }],
+  ['admin.settings.tsx', { intent: 'tax', state: 'ZZ', ratePer100k: '5' }],
   ['admin.promotions.new.tsx', { version: '0', productIds: 'x', intent: 'save' }],
 ])('a form of %s that makes no sense (%j) is refused and changes nothing', async (file, form) => {
   const [, action] = await handlersOf(file)

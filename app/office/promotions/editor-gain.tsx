@@ -18,6 +18,7 @@ export function GainFields({ typed, errors }: PartProps) {
       </div>
       <TypedField
         name="percent"
+        required
         label="Percent off"
         value={typed.percent}
         errors={errors}
@@ -26,6 +27,7 @@ export function GainFields({ typed, errors }: PartProps) {
       />
       <TypedField
         name="amount"
+        required
         label="Dollars off"
         hint="Shared over the items that it covers, never more than they cost."
         value={typed.amount}
@@ -36,6 +38,7 @@ export function GainFields({ typed, errors }: PartProps) {
       <div className="hidden flex-wrap gap-4 group-has-[[value=buy\_x\_get\_y]:checked]/gain:flex">
         <TypedField
           name="buyQuantity"
+          required
           label="Paid for"
           value={typed.buyQuantity}
           errors={errors}
@@ -44,6 +47,7 @@ export function GainFields({ typed, errors }: PartProps) {
         />
         <TypedField
           name="getQuantity"
+          required
           label="Then free"
           value={typed.getQuantity}
           errors={errors}

@@ -22,6 +22,8 @@ export function Group({ legend, hint, children, className }: GroupProps) {
 
 type TypedFieldProps = {
   name: string
+  /** Tells fields of one name apart where a page has several forms. */
+  idPrefix?: string
   label: string
   hint?: string | undefined
   value: string | undefined
@@ -37,7 +39,7 @@ type TypedFieldProps = {
 export function TypedField(props: TypedFieldProps) {
   const { name, label, hint, value, errors, type = 'text', inputMode, rows, required } = props
   const problems = errors[name] ?? []
-  const id = `promotion-${name}`
+  const id = `${props.idPrefix ?? 'promotion'}-${name}`
   const described = [hint && `${id}-hint`, problems.length > 0 && `${id}-error`].filter(Boolean)
   const control = {
     id,

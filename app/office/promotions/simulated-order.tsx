@@ -42,7 +42,7 @@ function Lines({ order, names }: { order: PricedOrder; names: Record<string, str
     key,
     header,
     numeric: true,
-    cell: (line: Line) => <Price cents={sign * line[key]} />,
+    cell: (line: Line) => <Price cents={sign * line[key] || 0} />,
   })
   return (
     <Table
@@ -78,7 +78,7 @@ function Lines({ order, names }: { order: PricedOrder; names: Record<string, str
 function Totals({ order: { totals, delivery } }: { order: PricedOrder }) {
   const rows: [label: string, cents: number][] = [
     ['Items', totals.itemsCents],
-    ['Routine saving', -totals.bundleSavingCents],
+    ['Routine saving', -totals.bundleSavingCents || 0],
     ['Code', totals.bundleSavingCents - totals.discountCents],
     [`Delivery${freeWords(delivery.freeBecause)}`, totals.deliveryCents],
     ['Sales tax', totals.taxCents],
@@ -113,7 +113,7 @@ type EveryCodeProps = { tried: readonly Tried[]; promotionId: string }
 function EveryCode({ tried, promotionId }: EveryCodeProps) {
   return (
     <Table
-      caption="Every running code on this bag: it can hold one, the best is first"
+      caption="Every running code on this bag"
       rows={tried}
       rowKey={({ id }) => id}
       columns={[
