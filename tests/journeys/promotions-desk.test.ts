@@ -60,6 +60,7 @@ test('staff make a promotion, try it on a bag, and a shopper’s order shows it 
   await page.getByRole('searchbox', { name: /Find a product/ }).fill(CLEANSER.sku)
   await press(page, 'Price this bag')
   await page.getByRole('button', { name: /^Add / }).click()
+  await expect(page.getByRole('spinbutton', { name: new RegExp(CLEANSER.name) })).toHaveValue('1')
   await page.getByRole('combobox', { name: 'State' }).selectOption({ label: 'Texas' })
   await press(page, 'Price this bag')
   await expect(page.getByText(/It applies\. 12\.5% off the items in this offer/)).toBeVisible()

@@ -1,6 +1,6 @@
 import { KIND_WORDS } from '#app/promotions/promotion-form'
 import type { EditorFields } from './editor-fields'
-import { Group, Problems, Tick, TypedField, type Errors } from './editor-parts'
+import { Group, Problems, Tick, TypedField, type Errors } from '#app/office/form-parts'
 
 type PartProps = { typed: EditorFields; errors: Errors }
 

@@ -1,6 +1,6 @@
 import { Button } from '#app/ui/button'
 import type { EditorFields } from './editor-fields'
-import { Group, Problems, Tick, TypedField, type Errors } from './editor-parts'
+import { Group, Problems, Tick, TypedField, type Errors } from '#app/office/form-parts'
 import type { FoundProducts } from './find-products.server'
 
 type ScopeProps = {

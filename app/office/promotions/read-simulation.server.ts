@@ -1,3 +1,4 @@
+import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { bundleRows, savingRule } from '#app/bundles/find-bundles.server'
 import { db } from '#app/platform/database.server'
 import { readPriceBook } from '#app/pricing/price-book.server'
@@ -43,7 +44,9 @@ export async function readSimulation(promotionId: string, bag: SampleBag, now: D
   return {
     items: items.map(({ line, name }) => ({ ...line, name })),
     names: Object.fromEntries(lines.map(({ line, name }) => [line.lineId, name])),
-    routines: routines.map(({ bundle }) => ({ id: bundle.id, name: bundle.name })),
+    routines: routines
+      .filter(({ bundle }) => bundle.slug !== BUILDER_SLUG)
+      .map(({ bundle }) => ({ id: bundle.id, name: bundle.name })),
     states: taxTable.map(({ state }) => state),
     ways: deliveryRates.map(({ method, name }) => ({ method, name })),
     found,

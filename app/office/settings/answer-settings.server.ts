@@ -6,9 +6,8 @@ import type { Actor } from '#app/staff/permissions'
 import { closeState, saveDelivery, saveTax, type SettingsOutcome } from './save-settings.server'
 import { CloseStateForm, DeliveryForm, TaxForm } from './settings-form'
 
-const AnyForm = z.union([DeliveryForm, TaxForm, CloseStateForm])
-type Asked = z.output<typeof AnyForm>
 const SCHEMAS = { delivery: DeliveryForm, tax: TaxForm, 'close-state': CloseStateForm }
+type Asked = z.output<(typeof SCHEMAS)[keyof typeof SCHEMAS]>
 const Which = z.looseObject({
   intent: z.enum(Object.keys(SCHEMAS) as [keyof typeof SCHEMAS]),
   method: z.string().optional(),

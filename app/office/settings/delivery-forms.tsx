@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { writeCents } from '#app/money/read-cents'
 import { Button } from '#app/ui/button'
-import { Tick, TypedField, type Errors } from '../promotions/editor-parts'
+import { Tick, TypedField, type Errors } from '#app/office/form-parts'
 import type { SettingsView } from './read-settings.server'
 import type { Refused } from './answer-settings.server'
 

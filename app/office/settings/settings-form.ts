@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readCents } from '#app/money/read-cents'
-import { DeliveryMethod, DeliveryRate } from '#app/pricing/delivery'
+import { DeliveryMethod, type DeliveryRate } from '#app/pricing/delivery'
 import { isStateCode, type StateCode } from '#app/pricing/us-states'
 
 const MOST_CENTS = 1_000_000
