@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import type { KIND_WORDS } from './promotion-form'
+import type { Kind } from './promotion-kinds'
 
 interface Typed {
   version: number
   name: string
-  kind: keyof typeof KIND_WORDS
+  kind: Kind
   percent?: number | undefined
   amount?: number | undefined
   buyQuantity?: number | undefined

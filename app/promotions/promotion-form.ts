@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import { checkTerms } from './check-terms'
+import { KIND_WORDS, type Kind } from './promotion-kinds'
 import { amount, codeList, count, emailList, percent } from './typed-terms'
 import { endOfShopDay, startOfShopDay } from './shop-day'
-
-export const KIND_WORDS = {
-  percentage: 'A percentage off',
-  fixed: 'An amount off',
-  free_delivery: 'Free standard delivery',
-  buy_x_get_y: 'Buy some, get some free',
-  bundle: 'A percentage off a set bought together',
-} as const
-
-type Kind = keyof typeof KIND_WORDS
 
 const LONGEST_LIST = 100
 

@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '#app/promotions/promotion-form'
+import { KIND_WORDS } from '#app/promotions/promotion-kinds'
 import type { EditorFields } from './editor-fields'
 import { Group, Problems, Tick, TypedField, type Errors } from '#app/office/form-parts'
 
