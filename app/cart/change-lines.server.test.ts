@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
+import { aPriceBook } from '#tests/factories/price-book'
+import { aPromotion } from '#tests/factories/promotion'
 import { aBagWith, add, aSize, lineOf, quantities } from '#tests/factories/bag-lines'
 import { addToBag } from './add-to-bag.server'
 import { applyCode, removeCode } from './apply-code.server'
 import { moveToBag } from './move-to-bag.server'
+import { quoteBag } from './quote-bag.server'
 import { removeLine } from './remove-line.server'
 import { restoreLine } from './restore-line.server'
 import { saveForLater } from './save-for-later.server'
@@ -138,5 +141,20 @@ describe('a promotion code', () => {
     expect(await codeOf()).toBe('WELCOME')
     await removeCode(bagId)
     expect(await codeOf()).toBeNull()
+  })
+
+  test('of named customers counts once the bag knows that it is somebody else’s', async () => {
+    await aPriceBook()
+    const { bagId } = await aBagWith(serum, 1)
+    await aPromotion('MIA', { emails: ['mia@example.com'] })
+    await applyCode(bagId, 'mia')
+    const outcomeFor = async (email: string | undefined) => {
+      const terms = { deliveryMethod: 'standard', state: 'TX', pickupLocationId: null } as const
+      const quoted = await quoteBag(db, bagId, { ...terms, email, now })
+      return quoted.kind === 'quoted' ? quoted.order.promotion?.outcome : null
+    }
+    expect(await outcomeFor(undefined)).toMatchObject({ kind: 'applied' })
+    expect(await outcomeFor('Mia@Example.com')).toMatchObject({ kind: 'applied' })
+    expect(await outcomeFor('lea@example.com')).toMatchObject({ reason: 'not-for-customer' })
   })
 })

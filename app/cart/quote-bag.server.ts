@@ -134,7 +134,7 @@ async function readPromotion(
   const promotion = promotionCode ? await findPromotion(db, promotionCode, bagId) : null
   const customer =
     promotion && email
-      ? await countCustomerUses(db, { email, promotionId: promotion.id, bagId })
+      ? { email, ...(await countCustomerUses(db, { email, promotionId: promotion.id, bagId })) }
       : undefined
   return { promotion, customer }
 }

@@ -15,6 +15,7 @@ export function discountItems(order: PricedOrder, input: PriceOrderInput): Price
     now,
     customerOrderCount: customer?.orderCount,
     customerUses: customer?.promotionUses,
+    customerEmail: customer?.email,
   })
   const discounts = outcome.kind === 'applied' ? outcome.discounts : []
   const centsOff = new Map(discounts.map(({ lineId, cents }) => [lineId, cents]))

@@ -54,6 +54,7 @@ const conditions = {
   endsAt: null,
   productIds: [],
   variantIds: [],
+  emails: [],
   firstOrderOnly: false,
   uses: 0,
   usesLimit: null,
@@ -62,6 +63,7 @@ const conditions = {
 const promotion: fc.Arbitrary<Promotion> = fc
   .record({
     minSpendCents: fc.nat(10_000),
+    addsToRoutines: fc.boolean(),
     categorySlugs: fc.subarray(['serum']),
     kind: fc.oneof(
       fc.record({
@@ -77,6 +79,12 @@ const promotion: fc.Arbitrary<Promotion> = fc
         kind: fc.constant('buy_x_get_y' as const),
         buyQuantity: fc.integer({ min: 1, max: 3 }),
         getQuantity: fc.integer({ min: 1, max: 3 }),
+      }),
+      fc.record({
+        kind: fc.constant('bundle' as const),
+        percentBp: fc.integer({ min: 1, max: 10_000 }),
+        categorySlugs: fc.constant<string[]>([]),
+        productIds: fc.subarray(['p0', 'p1', 'p2'], { minLength: 2 }),
       }),
     ),
   })
@@ -216,6 +224,20 @@ test('a code never makes an order dearer', () => {
     fc.property(input, (from) => {
       const without = price({ ...from, promotion: null })
       expect(price(from).totals.totalCents).toBeLessThanOrEqual(without.totals.totalCents)
+    }),
+    often,
+  )
+})
+
+test('a code that does not add to routines never stands beside their saving', () => {
+  fc.assert(
+    fc.property(input, (from) => {
+      const { promotion: applied, totals } = price(from)
+      if (applied?.outcome.kind !== 'applied' || from.promotion?.addsToRoutines) return
+      expect(totals.bundleSavingCents).toBe(0)
+      expect(totals.totalCents).toBeLessThanOrEqual(
+        price({ ...from, promotion: null }).totals.totalCents,
+      )
     }),
     often,
   )

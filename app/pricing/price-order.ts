@@ -41,21 +41,44 @@ export function priceOrder(input: PriceOrderInput): PricingOutcome {
   return { kind: 'priced', order: { ...order, lines } }
 }
 
-/** A discount can take the items below free delivery: a code that makes the order dearer is left out. */
+/**
+ * The best that the shopper can have. A discount can take the items below free delivery: a code that makes the
+ * order dearer is left out. Of a routine's saving and a code that does not add to it the better one counts.
+ */
 function priceInFavor(input: PriceOrderInput): PricedOrder {
-  const order = followRecipe(input)
-  if (order.promotion?.outcome.kind !== 'applied') return order
-
   const without = followRecipe({ ...input, promotion: null })
+  if (!input.promotion) return without
+  const isEither = !input.promotion.addsToRoutines && without.totals.bundleSavingCents > 0
+  const order = isEither ? priceBesideBundles(input, without) : followRecipe(input)
+  if (order.promotion?.outcome.kind !== 'applied') return { ...without, promotion: order.promotion }
+
   const dearerBy = order.totals.totalCents - without.totals.totalCents
-  if (dearerBy <= 0) return order
-  const explanation = `This code would take your items below free delivery and cost you ${formatMoney(dearerBy)} more, so we left it out.`
-  const outcome = {
-    kind: 'not-applicable' as const,
-    reason: 'would-cost-more' as const,
-    explanation,
-  }
+  if (isEither ? dearerBy < 0 : dearerBy <= 0) return order
+  const outcome = isEither ? ROUTINE_SAVES_MORE : leftOut(dearerBy)
   return { ...without, promotion: { ...order.promotion, outcome } }
+}
+
+const ROUTINE_SAVES_MORE = {
+  kind: 'not-applicable' as const,
+  reason: 'routine-saves-more' as const,
+  explanation:
+    'Your routine saves at least as much as this code. They do not add up, so we left the code out.',
+}
+
+function leftOut(dearerBy: number) {
+  const explanation = `This code would take your items below free delivery and cost you ${formatMoney(dearerBy)} more, so we left it out.`
+  return { kind: 'not-applicable' as const, reason: 'would-cost-more' as const, explanation }
+}
+
+/** With the code in the place of what the bundles save. */
+function priceBesideBundles(input: PriceOrderInput, { bundles }: PricedOrder): PricedOrder {
+  const explanation = 'Your code saves more than the routine would, and they do not add up.'
+  return {
+    ...followRecipe({ ...input, bundles: [] }),
+    bundles: bundles.map((bundle) =>
+      bundle.savingCents > 0 ? { ...bundle, savingCents: 0, explanation } : bundle,
+    ),
+  }
 }
 
 function followRecipe(input: PriceOrderInput): PricedOrder {

@@ -19,8 +19,8 @@ export type PriceOrderInput = {
   bundles: readonly PriceableBundle[]
   /** The promotion of the code in the bag, whether or not it applies. */
   promotion: Promotion | null
-  /** Left out while the customer is unknown; placing the order passes both. */
-  customer?: { orderCount: number; promotionUses: number } | undefined
+  /** Left out while the customer is unknown; placing the order passes it. */
+  customer?: { orderCount: number; promotionUses: number; email?: string | undefined } | undefined
   deliveryMethod: DeliveryMethod
   deliveryRates: readonly DeliveryRate[]
   /** Where the goods change hands: the address's state, or the location's for pickup. Null = not known yet: no tax. */
@@ -82,7 +82,11 @@ export type PricedPromotion = {
     | PromotionOutcome
     | {
         kind: 'not-applicable'
-        reason: 'delivery-already-free' | 'delivery-not-covered' | 'would-cost-more'
+        reason:
+          | 'delivery-already-free'
+          | 'delivery-not-covered'
+          | 'would-cost-more'
+          | 'routine-saves-more'
         explanation: string
       }
 }

@@ -29,6 +29,13 @@ const buyTwoGetOne = Promotion.parse({
   getQuantity: 1,
 })
 
+const setOfTwo = Promotion.parse({
+  ...open,
+  kind: 'bundle',
+  percentBp: 2000,
+  productIds: ['p-a', 'p-b'],
+})
+
 function aLine(lineId: string, unitPriceCents: number, quantity = 1): DiscountableLine {
   return {
     lineId,
@@ -79,6 +86,35 @@ describe('a shopper with a code', () => {
     })
   })
 
+  test('a set takes its part off one unit of each product, as often as it is whole', () => {
+    const bag = [aLine('a', 2000, 3), aLine('b', 1000, 2), aLine('c', 500)]
+    expect(applyPromotion(setOfTwo, bag, context)).toMatchObject({
+      discounts: [
+        { lineId: 'a', cents: 800 },
+        { lineId: 'b', cents: 400 },
+      ],
+      explanation: '20% off the set of 2: you save $12.00.',
+    })
+  })
+
+  test('of two sizes of a product the dearer one is in the set', () => {
+    const small = { ...aLine('small', 1000), productId: 'p-a' }
+    const bag = [small, aLine('a', 3000), aLine('b', 1000)]
+    expect(applyPromotion(setOfTwo, bag, context)).toMatchObject({
+      discounts: [
+        { lineId: 'a', cents: 600 },
+        { lineId: 'b', cents: 200 },
+      ],
+    })
+  })
+
+  test('a code of theirs works however they write their address, and unknown they are believed', () => {
+    const mine = { ...tenPercent, emails: ['mia@example.com'] }
+    const bag = [aLine('a', 1000)]
+    for (const customerEmail of ['Mia@Example.com', undefined])
+      expect(applyPromotion(mine, bag, { ...context, customerEmail }).kind).toBe('applied')
+  })
+
   test('a free-delivery code leaves the items as they are', () => {
     expect(applyPromotion(freeDelivery, [aLine('a', 500)], context)).toEqual({
       kind: 'applied',
@@ -123,6 +159,14 @@ describe('a code that does not help says why', () => {
     ['as often as it can be', 'used-up', tenPercent, { uses: 5, usesLimit: 5 }, {}],
     ['already used', 'used-by-customer', tenPercent, { perCustomerLimit: 1 }, { customerUses: 1 }],
     ['a first order only', 'not-first-order', tenPercent, firstOrder, { customerOrderCount: 1 }],
+    [
+      'made for another email address',
+      'not-for-customer',
+      tenPercent,
+      { emails: ['mia@example.com'] },
+      { customerEmail: 'lea@example.com' },
+    ],
+    ['Add the last product of this set', 'too-few-items', setOfTwo, {}, {}],
     ['Nothing in your bag', 'nothing-eligible', tenPercent, { productIds: ['other'] }, {}],
     [
       'Spend $12.00 more to use this code.',
@@ -174,6 +218,12 @@ describe('whatever the promotion and the bag', () => {
       })
       .map((groups) => ({ ...buyTwoGetOne, ...groups })),
     fc.constant(freeDelivery),
+    fc
+      .record({
+        percentBp: fc.integer({ min: 1, max: 10_000 }),
+        productIds: fc.subarray(['p-l0', 'p-l1', 'p-l2'], { minLength: 2 }),
+      })
+      .map((set) => ({ ...setOfTwo, ...set })),
   ) as fc.Arbitrary<Promotion>
 
   test('no discount is negative or above its line, and the order of lines changes nothing', () => {

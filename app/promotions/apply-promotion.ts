@@ -14,6 +14,7 @@ export type PromotionContext = {
   customerOrderCount?: number | undefined
   /** Orders of this customer that used this promotion before. */
   customerUses?: number | undefined
+  customerEmail?: string | undefined
 }
 
 export type PromotionRefusal =
@@ -23,6 +24,7 @@ export type PromotionRefusal =
   | 'used-up'
   | 'used-by-customer'
   | 'not-first-order'
+  | 'not-for-customer'
   | 'nothing-eligible'
   | 'below-minimum-spend'
   | 'too-few-items'
@@ -75,7 +77,13 @@ export function applyPromotion(
 
 type Bar = Extract<
   PromotionRefusal,
-  'inactive' | 'not-started' | 'ended' | 'used-up' | 'used-by-customer' | 'not-first-order'
+  | 'inactive'
+  | 'not-started'
+  | 'ended'
+  | 'used-up'
+  | 'used-by-customer'
+  | 'not-first-order'
+  | 'not-for-customer'
 >
 
 const barredSentences: Record<Bar, string> = {
@@ -85,14 +93,17 @@ const barredSentences: Record<Bar, string> = {
   'used-up': 'This code has been used as often as it can be.',
   'used-by-customer': 'You have already used this code.',
   'not-first-order': 'This code is for a first order only.',
+  'not-for-customer': 'This code was made for another email address.',
 }
 
 function whyBarred(promotion: Promotion, context: PromotionContext): Bar | null {
-  const { now, customerOrderCount = 0, customerUses = 0 } = context
-  const { startsAt, endsAt, usesLimit, perCustomerLimit } = promotion
+  const { now, customerOrderCount = 0, customerUses = 0, customerEmail } = context
+  const { startsAt, endsAt, usesLimit, perCustomerLimit, emails } = promotion
   if (!promotion.active) return 'inactive'
   if (startsAt && now < startsAt) return 'not-started'
   if (endsAt && now >= endsAt) return 'ended'
+  if (emails.length > 0 && customerEmail && !emails.includes(customerEmail.toLowerCase()))
+    return 'not-for-customer'
   if (usesLimit !== null && promotion.uses >= usesLimit) return 'used-up'
   if (perCustomerLimit !== null && customerUses >= perCustomerLimit) return 'used-by-customer'
   if (promotion.firstOrderOnly && customerOrderCount > 0) return 'not-first-order'
@@ -108,7 +119,20 @@ function whyNoSaving(promotion: Promotion, eligible: readonly DiscountableLine[]
       `Add ${more} more of ${scopeWords(promotion)} to get one free.`,
     )
   }
+  if (promotion.kind === 'bundle') {
+    const missing = missingOf(promotion.productIds, eligible)
+    if (missing > 0)
+      return notApplicable(
+        'too-few-items',
+        `Add ${missing === 1 ? 'the last product' : `${missing} more products`} of this set to use this code.`,
+      )
+  }
   return notApplicable('no-saving', 'This code would not lower the price of your bag.')
+}
+
+function missingOf(productIds: readonly string[], lines: readonly DiscountableLine[]): number {
+  const present = new Set(lines.map(({ productId }) => productId))
+  return productIds.filter((id) => !present.has(id)).length
 }
 
 function describeSaving(promotion: Promotion, saved: string): string {
@@ -119,6 +143,8 @@ function describeSaving(promotion: Promotion, saved: string): string {
       return `You save ${saved} on ${scopeWords(promotion)}.`
     case 'buy_x_get_y':
       return `Buy ${promotion.buyQuantity}, get ${promotion.getQuantity} free: you save ${saved}.`
+    case 'bundle':
+      return `${formatPercent(promotion.percentBp)} off the set of ${promotion.productIds.length}: you save ${saved}.`
     case 'free_delivery':
       return 'Delivery is free with this code.'
   }

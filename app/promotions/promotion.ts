@@ -16,6 +16,10 @@ const conditions = z.object({
   categorySlugs: z.array(z.string().min(1)),
   productIds: z.array(z.string().min(1)),
   variantIds: z.array(z.string().min(1)).default([]),
+  /** Whose it is, in lower case; empty = everybody's. */
+  emails: z.array(z.string().min(1)).default([]),
+  /** False: of it and a routine's own saving the better one counts. */
+  addsToRoutines: z.boolean().default(true),
   firstOrderOnly: z.boolean(),
   uses: z.int().min(0),
   usesLimit: atLeastOne.nullable(),
@@ -37,6 +41,13 @@ export const Promotion = z
       buyQuantity: atLeastOne,
       /** How many come free with each `buyQuantity` paid for. */
       getQuantity: atLeastOne,
+    }),
+    conditions.extend({
+      kind: z.literal('bundle'),
+      /** Off each whole set of one unit of every product named. */
+      percentBp: z.int().min(1).max(10_000),
+      categorySlugs: z.array(z.string()).max(0, 'A set is named product by product'),
+      productIds: z.array(z.string().min(1)).min(2, 'A set has two products or more'),
     }),
   ])
   .refine(({ startsAt, endsAt }) => !startsAt || !endsAt || startsAt < endsAt, {

@@ -25,6 +25,8 @@ export function shareDiscount(
       return named(lines, allocate(Math.min(promotion.amountCents, spend), values))
     case 'buy_x_get_y':
       return freeUnits(lines, promotion.buyQuantity, promotion.getQuantity)
+    case 'bundle':
+      return offWholeSets(lines, promotion)
     case 'free_delivery':
       return []
   }
@@ -54,6 +56,30 @@ function freeUnits(lines: readonly DiscountableLine[], buy: number, get: number)
     return roundedPortion(valueOf(line), freeAmongFirst(laidOut) - before, line.quantity)
   })
   return named(dearestFirst, cents)
+}
+
+/**
+ * There are as many whole sets as the scarcest product of the set has units. Of each product its dearest
+ * units are in them, which saves the shopper most. Rounded once, on all sets together.
+ */
+function offWholeSets(
+  lines: readonly DiscountableLine[],
+  { productIds, percentBp }: Extract<Promotion, { kind: 'bundle' }>,
+): LineDiscount[] {
+  const unitsOf = (productId: string) =>
+    lines.reduce((sum, line) => sum + (line.productId === productId ? line.quantity : 0), 0)
+  const left = new Map(productIds.map((id) => [id, Math.min(...productIds.map(unitsOf))]))
+  const dearestFirst = lines.toSorted(
+    (a, b) => b.unitPriceCents - a.unitPriceCents || byLineId(a, b),
+  )
+  const values = dearestFirst.map((line) => {
+    const units = Math.min(line.quantity, left.get(line.productId) ?? 0)
+    left.set(line.productId, (left.get(line.productId) ?? 0) - units)
+    return roundedPortion(valueOf(line), units, line.quantity)
+  })
+  const value = values.reduce((a, b) => a + b, 0)
+  if (value === 0) return []
+  return named(dearestFirst, allocate(roundedPortion(value, percentBp, 10_000), values))
 }
 
 function named(lines: readonly DiscountableLine[], cents: readonly number[]): LineDiscount[] {

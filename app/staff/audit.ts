@@ -9,6 +9,14 @@ export const AUDIT_ACTIONS = {
   'order.refunded': 'refunded',
   'stripe-event.replayed': 'had it taken in again',
   'mail.sent_again': 'sent it again',
+  'promotion.created': 'created',
+  'promotion.changed': 'changed',
+  'promotion.paused': 'paused',
+  'promotion.resumed': 'resumed',
+  'promotion.ended': 'ended',
+  'promotion.duplicated': 'made as a copy',
+  'settings.changed': 'changed',
+  'settings.removed': 'took out',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -32,6 +40,8 @@ export type AuditAction = keyof typeof AUDIT_ACTIONS
 
 export const RECORD_KINDS = {
   order: 'Order',
+  promotion: 'Promotion',
+  settings: 'Settings',
   staff: 'Staff',
   'stripe-event': 'Stripe event',
   mail: 'Mail',
@@ -40,10 +50,20 @@ export const RECORD_KINDS = {
 export type RecordKind = keyof typeof RECORD_KINDS
 
 /** Where staff see a record; undefined for one that has no page. */
-export function recordPath({ recordKind, recordName }: { recordKind: string; recordName: string }) {
+export function recordPath({
+  recordKind,
+  recordId,
+  recordName,
+}: {
+  recordKind: string
+  recordId: string
+  recordName: string
+}) {
   if (recordKind === 'staff') return '/admin/staff'
   if (recordKind === 'stripe-event') return '/admin/events'
   if (recordKind === 'mail') return '/admin/mails'
+  if (recordKind === 'settings') return '/admin/settings'
+  if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }
 

@@ -11,9 +11,11 @@ interface StaffPage {
 const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/today', label: 'Today' },
   { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
+  { to: '/admin/promotions', label: 'Promotions', needs: 'promotions:read' },
   { to: '/admin/reports/sales', label: 'Reports', needs: 'reports:read' },
   { to: '/admin/events', label: 'Events', needs: 'events:read' },
   { to: '/admin/mails', label: 'Mails', needs: 'events:read' },
+  { to: '/admin/settings', label: 'Settings', needs: 'settings:read' },
   { to: '/admin/staff', label: 'Staff', needs: 'staff:manage' },
   { to: '/admin/audit', label: 'Audit', needs: 'audit:read' },
 ]

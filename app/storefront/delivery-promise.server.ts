@@ -21,7 +21,7 @@ export type PickupPromise = { earliest: string; latest: string; hours: string; z
 
 /**
  * When a parcel ordered now should arrive by the standard way, what it costs, and when each studio would
- * have it ready. An estimate that may be a minute old: checkout asks anew. Two queries when it is made.
+ * have it ready. An estimate that may be ten seconds old: checkout asks anew. Two queries when it is made.
  */
 export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromise> {
   return remember('all', now, async () => {
@@ -56,4 +56,4 @@ export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromis
   })
 }
 
-const remember = shortMemory<DeliveryPromise>({ milliseconds: 60_000, size: 1 })
+const remember = shortMemory<DeliveryPromise>({ milliseconds: 10_000, size: 1 })

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
+import { db } from '#app/platform/database.server'
 import { may, type Permission } from '#app/staff/permissions'
 import { STAFF_ROLES, type StaffRole } from '#app/staff/role'
 import { anOrder } from '#tests/factories/order'
+import { aPromotion } from '#tests/factories/promotion'
 import { aStaffMember, PASSWORD, signedIn } from '#tests/factories/staff'
 import { aLocation } from '#tests/factories/stock'
 import { answerTo, handlersOf } from '#tests/setup/ask-staff-route'
@@ -14,6 +16,8 @@ interface StaffPage {
   /** What its forms ask, where that is more. */
   acts?: Permission
 }
+
+const PROMOTION = '019ac0de-0000-7000-8000-000000000003'
 
 const PAGES: Record<string, StaffPage> = {
   'admin.tsx': { path: '/admin/today', needs: null },
@@ -36,6 +40,18 @@ const PAGES: Record<string, StaffPage> = {
   'admin.go.tsx': { path: '/admin/go', needs: null },
   'admin.account.tsx': { path: '/admin/account', needs: null },
   'admin.account_.two-step.tsx': { path: '/admin/account/two-step', needs: null },
+  'admin.promotions._index.tsx': { path: '/admin/promotions', needs: 'promotions:read' },
+  'admin.promotions.new.tsx': { path: '/admin/promotions/new', needs: 'promotions:write' },
+  'admin.promotions.$id.tsx': {
+    path: `/admin/promotions/${PROMOTION}`,
+    needs: 'promotions:read',
+    acts: 'promotions:write',
+  },
+  'admin.promotions.$id_.edit.tsx': {
+    path: `/admin/promotions/${PROMOTION}/edit`,
+    needs: 'promotions:write',
+  },
+  'admin.settings.tsx': { path: '/admin/settings', needs: 'settings:read', acts: 'settings:write' },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
 }
@@ -50,6 +66,7 @@ const cookies = {} as Record<StaffRole, string>
 beforeEach(async () => {
   const { id: locationId } = await aLocation()
   await anOrder().paid()
+  await aPromotion('AUTUMN', { id: PROMOTION })
   for (const role of STAFF_ROLES)
     cookies[role] = await signedIn(
       await aStaffMember(role, { locationId: role === 'clinic' ? locationId : null }),
@@ -127,6 +144,21 @@ test('a form that makes no sense is answered with words or a refusal, never a fa
     const { status } = await answerTo(action!, '/admin/orders/PW-10001', cookies.owner, form)
     expect(status, JSON.stringify(form)).toBe(400)
   }
+})
+
+test.each([
+  ['admin.promotions.$id.tsx', { intent: 'explode' }],
+  ['admin.promotions.$id_.edit.tsx', { version: '1', kind: 'lottery' }],
+  ['admin.promotions.$id_.edit.tsx', { version: 'x', name: 'A', kind: 'percentage', percent: '-' }],
+  ['admin.settings.tsx', { intent: 'explode' }],
+  ['admin.settings.tsx', { intent: 'delivery', method: 'owl', name: 'Owl' }],
+  ['admin.settings.tsx', { intent: 'tax', state: 'ZZ', ratePer100k: '5' }],
+  ['admin.promotions.new.tsx', { version: '0', productIds: 'x', intent: 'save' }],
+])('a form of %s that makes no sense (%j) is refused and changes nothing', async (file, form) => {
+  const [, action] = await handlersOf(file)
+  const { status } = await answerTo(action!, PAGES[file]!.path, cookies.owner, form)
+  expect(status).toBe(400)
+  expect(await db.auditEntry.count()).toBe(0)
 })
 
 test('the sign-in answers an unknown address as it answers a wrong password', async () => {

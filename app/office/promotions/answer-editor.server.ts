@@ -1,0 +1,57 @@
+import { data, redirect } from '@remix-run/node'
+import { invariantResponse } from '#app/http/invariant-response'
+import { readForm } from '#app/http/read-form.server'
+import { PromotionForm } from '#app/promotions/promotion-form'
+import type { Actor } from '#app/staff/permissions'
+import { EditorFields, readableIds } from './editor-fields'
+import { findProducts } from './find-products.server'
+import { savePromotion, type SaveOutcome } from './save-promotion.server'
+
+/**
+ * Answers the editor's form for a promotion, or for a new one (`id` null): looks products up, saves and leads to
+ * the promotion's page, or gives back what was typed with the reasons. Throws 403 and 404.
+ */
+export async function answerEditor(request: Request, actor: Actor, id: string | null, now: Date) {
+  const submission = await readForm(request, PromotionForm)
+  const typed = EditorFields.parse(submission.payload)
+  const answer = async (errors: Record<string, string[]>, status: number, version?: number) => {
+    const products = await findProducts(readableIds(typed.productIds), typed.find ?? '')
+    return data({ typed, errors, products, savedVersion: version ?? null }, status)
+  }
+  if (submission.payload['intent'] === 'find') return answer({}, 200)
+  if (submission.status !== 'success') return answer(errorsOf(submission.reply().error), 400)
+
+  const outcome = await savePromotion(actor, { id, ...submission.value }, now)
+  invariantResponse(outcome.kind !== 'not-allowed', 403)
+  invariantResponse(outcome.kind !== 'gone', 404)
+  if (outcome.kind === 'saved') throw redirect(`/admin/promotions/${outcome.id}`, 303)
+  const version = outcome.kind === 'changed-meanwhile' ? outcome.version : undefined
+  return answer(sayRefusal(outcome), 409, version)
+}
+
+export type EditorAnswer = Awaited<ReturnType<typeof answerEditor>>['data']
+
+function errorsOf(error: Record<string, string[] | null> | null | undefined) {
+  return Object.fromEntries(
+    Object.entries(error ?? {}).map(([name, messages]) => [name, messages ?? []]),
+  )
+}
+
+type Refusal = Exclude<SaveOutcome, { kind: 'saved' | 'gone' | 'not-allowed' }>
+
+function sayRefusal(outcome: Refusal): Record<string, string[]> {
+  switch (outcome.kind) {
+    case 'changed-meanwhile':
+      return {
+        '': [
+          'Somebody saved this promotion while you were editing it. Compare the two below. Saving once more puts yours in its place.',
+        ],
+      }
+    case 'code-taken':
+      return { codes: [`${outcome.code} is a code of “${outcome.by}” already.`] }
+    case 'limit-below-uses':
+      return { usesLimit: [`It was used ${outcome.uses} times already. To stop it, end it.`] }
+    case 'unknown-scope':
+      return { '': ['A category or product that was chosen is no longer there.'] }
+  }
+}

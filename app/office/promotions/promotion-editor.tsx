@@ -1,0 +1,104 @@
+import { Form, Link, useNavigation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { Button } from '#app/ui/button'
+import { Notice } from '#app/ui/notice'
+import type { EditorAnswer } from './answer-editor.server'
+import { GainFields, LimitFields } from './editor-gain'
+import { TypedField } from '#app/office/form-parts'
+import type { EditorFields } from './editor-fields'
+import { ScopeFields } from './editor-scope'
+import type { FoundProducts } from './find-products.server'
+
+type PromotionEditorProps = {
+  stored: EditorFields
+  products: FoundProducts
+  categories: readonly { slug: string; name: string }[]
+  answer: EditorAnswer | undefined
+  /** Where to go without saving. */
+  back: string
+}
+
+/** One form for a promotion, new or there already. What was typed stays, whatever the answer is. */
+export function PromotionEditor({
+  stored,
+  categories,
+  answer,
+  back,
+  ...props
+}: PromotionEditorProps) {
+  const typed = answer?.typed ?? stored
+  const errors = answer?.errors ?? {}
+  const products = answer?.products ?? props.products
+  const pending = useNavigation().state !== 'idle'
+  return (
+    <Form method="post" noValidate className="flex max-w-3xl flex-col gap-7">
+      {/* Enter in a field saves: the first submit button of a form is the one it presses. */}
+      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <Problem errors={errors} />
+      <input
+        key={answer?.savedVersion ?? typed.version}
+        type="hidden"
+        name="version"
+        defaultValue={answer?.savedVersion ?? typed.version}
+      />
+      <TypedField
+        name="name"
+        label="Name"
+        hint="For colleagues; shoppers see the code."
+        value={typed.name}
+        errors={errors}
+        required
+      />
+      <GainFields {...{ typed, errors }} />
+      <ScopeFields {...{ typed, errors, categories, products }} />
+      <LimitFields {...{ typed, errors }} />
+      <TypedField
+        name="codes"
+        label="Codes"
+        hint="One a line; capitals and spaces do not matter to shoppers. Without a code nobody can use it."
+        value={typed.codes}
+        errors={errors}
+        rows={3}
+      />
+      <div className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
+        <Button pending={pending} pendingLabel="Saving…">
+          Save
+        </Button>
+        <Link to={back} className="inline-flex min-h-target items-center link">
+          Leave without saving
+        </Link>
+      </div>
+    </Form>
+  )
+}
+
+/** What is wrong, in one place, each leading to its field. Takes the focus when it appears. */
+function Problem({ errors }: { errors: Record<string, string[]> }) {
+  const box = useRef<HTMLDivElement>(null)
+  const problems = Object.entries(errors).flatMap(([name, messages]) =>
+    messages.map((message) => ({ name, message })),
+  )
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) box.current?.focus()
+  }, [errors])
+  if (problems.length === 0) return null
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Notice kind="error" title="Nothing was saved yet. What you entered is still here.">
+        <ul className="list-disc pl-5">
+          {problems.map(({ name, message }) => (
+            <li key={`${name} ${message}`}>
+              {name ? (
+                <a href={`#promotion-${name}`} className="underline">
+                  {message}
+                </a>
+              ) : (
+                message
+              )}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}

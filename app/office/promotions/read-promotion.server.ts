@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { db, type Database } from '#app/platform/database.server'
+import { stateOf } from '#app/promotions/promotion-state'
+import { stackingInWords, termsInWords } from '#app/promotions/promotion-words'
+import { namesOf } from './covered-names.server'
+
+/** One promotion with its codes; null for no such one. */
+export async function findStored(database: Database, id: string) {
+  if (!z.uuid().safeParse(id).success) return null
+  const found = await database.promotion.findUnique({
+    where: { id },
+    include: { codes: { orderBy: { code: 'asc' } } },
+  })
+  if (!found) return null
+  const { codes, ...promotion } = found
+  return { ...promotion, codes: codes.map(({ code }) => code) }
+}
+
+export type StoredPromotion = NonNullable<Awaited<ReturnType<typeof findStored>>>
+
+/** A promotion as its page shows it, read back in words; null for no such one. Addresses are left out. */
+export async function readPromotion(id: string, now: Date) {
+  const stored = await findStored(db, id)
+  if (!stored) return null
+  const { emails, ...promotion } = stored
+  const names = await namesOf([promotion])
+  return {
+    ...promotion,
+    state: stateOf(promotion, now),
+    words: termsInWords({ ...stored, ...names(promotion) }),
+    stacking: stackingInWords(promotion),
+    hasNamedCustomers: emails.length > 0,
+  }
+}
+
+export type ShownPromotion = NonNullable<Awaited<ReturnType<typeof readPromotion>>>

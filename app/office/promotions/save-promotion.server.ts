@@ -1,0 +1,111 @@
+import { db, type Transaction } from '#app/platform/database.server'
+import type { PromotionTerms, TypedPromotion } from '#app/promotions/promotion-form'
+import { lastDayBefore, shopDay } from '#app/promotions/shop-day'
+import { may, type Actor } from '#app/staff/permissions'
+import { recordAudit } from '#app/staff/record-audit.server'
+import { auditOf } from './audit-of'
+import { findStored, type StoredPromotion } from './read-promotion.server'
+
+export type SaveOutcome =
+  | { kind: 'saved'; id: string }
+  | { kind: 'not-allowed' }
+  | { kind: 'gone' }
+  /** Somebody else saved it since the form was opened. */
+  | { kind: 'changed-meanwhile'; version: number }
+  | { kind: 'code-taken'; code: string; by: string }
+  /** A limit cannot be lower than what was used already. */
+  | { kind: 'limit-below-uses'; uses: number }
+  | { kind: 'unknown-scope' }
+
+type Wanted = TypedPromotion & { id: string | null }
+
+/**
+ * Makes a promotion (`id` null) or changes one. Orders keep what they were placed with; bags are priced anew.
+ * A refusal changes nothing.
+ */
+export async function savePromotion(
+  actor: Actor,
+  { id, version, ...wanted }: Wanted,
+  now: Date,
+): Promise<SaveOutcome> {
+  if (!may(actor, 'promotions:write')) return { kind: 'not-allowed' }
+  return db.$transaction(async (tx): Promise<SaveOutcome> => {
+    const stored = id ? await lockStored(tx, id) : null
+    if (id && !stored) return { kind: 'gone' }
+    if (stored && stored.version !== version)
+      return { kind: 'changed-meanwhile', version: stored.version }
+    const terms = stored ? keepMoments(wanted.terms, stored) : wanted.terms
+    const refusal = await findRefusal(tx, { stored, terms, codes: wanted.codes })
+    if (refusal) return refusal
+
+    const saved = await write(tx, stored, terms, wanted.codes, now)
+    const changes = auditOf(stored, { ...terms, codes: wanted.codes })
+    if (stored && Object.keys(changes.after).length === 0) return { kind: 'saved', id: saved.id }
+    const record = { kind: 'promotion', id: saved.id, name: saved.name } as const
+    const action = stored ? 'promotion.changed' : 'promotion.created'
+    await recordAudit(tx, actor, { action, record, ...changes }, now)
+    return { kind: 'saved', id: saved.id }
+  })
+}
+
+/** The promotion, held until the transaction ends. */
+export async function lockStored(tx: Transaction, id: string): Promise<StoredPromotion | null> {
+  if (!(await findStored(tx, id))) return null
+  await tx.$queryRaw`SELECT 1 FROM "Promotion" WHERE "id" = ${id}::uuid FOR UPDATE`
+  return findStored(tx, id)
+}
+
+/** Where a day was not changed its moment is not either: what was ended at noon is not open until midnight again. */
+function keepMoments(terms: PromotionTerms, stored: StoredPromotion): PromotionTerms {
+  const sameDay = (a: Date | null, b: Date | null) => a && b && shopDay(a) === shopDay(b)
+  const last = (end: Date | null) => end && lastDayBefore(end)
+  return {
+    ...terms,
+    startsAt: sameDay(terms.startsAt, stored.startsAt) ? stored.startsAt : terms.startsAt,
+    endsAt: sameDay(last(terms.endsAt), last(stored.endsAt)) ? stored.endsAt : terms.endsAt,
+  }
+}
+
+type Checked = { stored: StoredPromotion | null; terms: PromotionTerms; codes: string[] }
+
+async function findRefusal(
+  tx: Transaction,
+  { stored, terms, codes }: Checked,
+): Promise<SaveOutcome | null> {
+  // Of two that want one code the second waits and is told.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('promotion codes'))`
+  const uses = stored?.uses ?? 0
+  if (terms.usesLimit !== null && terms.usesLimit < uses) return { kind: 'limit-below-uses', uses }
+  const taken = await tx.promotionCode.findFirst({
+    where: { code: { in: codes }, ...(stored ? { promotionId: { not: stored.id } } : {}) },
+    select: { code: true, promotion: { select: { name: true } } },
+  })
+  if (taken) return { kind: 'code-taken', code: taken.code, by: taken.promotion.name }
+  const categories = await tx.category.count({ where: { slug: { in: terms.categorySlugs } } })
+  const products = await tx.product.count({ where: { id: { in: terms.productIds } } })
+  const isKnown = categories === terms.categorySlugs.length && products === terms.productIds.length
+  return isKnown ? null : { kind: 'unknown-scope' }
+}
+
+async function write(
+  tx: Transaction,
+  stored: StoredPromotion | null,
+  terms: PromotionTerms,
+  codes: string[],
+  now: Date,
+) {
+  if (!stored)
+    return tx.promotion.create({
+      data: { ...terms, createdAt: now, codes: { create: codes.map((code) => ({ code })) } },
+    })
+  await tx.promotionCode.deleteMany({ where: { promotionId: stored.id, code: { notIn: codes } } })
+  await tx.promotionCode.createMany({
+    data: codes
+      .filter((code) => !stored.codes.includes(code))
+      .map((code) => ({ code, promotionId: stored.id })),
+  })
+  return tx.promotion.update({
+    where: { id: stored.id },
+    data: { ...terms, version: { increment: 1 } },
+  })
+}

@@ -1,0 +1,24 @@
+import { db } from '#app/platform/database.server'
+import { isStateCode, US_STATES } from '#app/pricing/us-states'
+import { seenOf } from './settings-form'
+
+/** What staff can set, and of one state (`asked`, its code) how it is taxed, for its form. */
+export async function readSettings(asked: string | null) {
+  const [rates, taxes] = await Promise.all([
+    db.deliveryRate.findMany({ orderBy: { position: 'asc' }, omit: { position: true } }),
+    db.taxRate.findMany({ orderBy: { state: 'asc' } }),
+  ])
+  const state = asked && isStateCode(asked) ? asked : null
+  const stored = taxes.find((rule) => rule.state === state) ?? null
+  return {
+    rates: rates.map((rate) => ({ ...rate, seen: seenOf(rate) })),
+    taxes: US_STATES.map(({ code, name }) => ({
+      code,
+      name,
+      rule: taxes.find((rule) => rule.state === code) ?? null,
+    })),
+    edited: state && { state, rule: stored, seen: seenOf(stored) },
+  }
+}
+
+export type SettingsView = Awaited<ReturnType<typeof readSettings>>

@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from 'vitest'
+import { db } from '#app/platform/database.server'
+import { readPriceBook } from '#app/pricing/price-book.server'
+import type { Actor } from '#app/staff/permissions'
+import { readTrail } from '#app/staff/search-audit.server'
+import { aPriceBook } from '#tests/factories/price-book'
+import { aStaffMember } from '#tests/factories/staff'
+import { readSettings } from './read-settings.server'
+import { closeState, saveDelivery, saveTax, SETTINGS_ID } from './save-settings.server'
+import type { DeliveryRate } from '#app/pricing/delivery'
+
+const now = new Date('2026-03-10T12:00:00Z')
+const TEXAS = { state: 'TX' as const, ratePer100k: 8250, taxesDelivery: true, exemptsDrugs: false }
+const WYOMING = { ...TEXAS, state: 'WY' as const, ratePer100k: 4000 }
+
+let olive: Actor
+beforeEach(async () => {
+  await aPriceBook()
+  olive = await aStaffMember('owner')
+})
+
+async function standard(): Promise<{ rate: DeliveryRate; seen: string }> {
+  const { rates } = await readSettings(null)
+  const { seen, ...rate } = rates.find(({ method }) => method === 'standard')!
+  return { rate, seen }
+}
+const seenOfState = async (state: string) => (await readSettings(state)).edited?.seen ?? ''
+
+test('a new price of delivery counts at once, and the history says what it was', async () => {
+  const { rate, seen } = await standard()
+  const cheaper = { ...rate, priceCents: 495, freeFromCents: null }
+  expect(await saveDelivery(olive, { rate: cheaper, seen }, now)).toBe('saved')
+  expect((await readPriceBook(db)).deliveryRates[0]).toMatchObject(cheaper)
+  expect(await readTrail('settings', SETTINGS_ID)).toMatchObject([
+    {
+      action: 'settings.changed',
+      recordName: 'Delivery: Standard',
+      before: [
+        ['priceCents', '595'],
+        ['freeFromCents', '6000'],
+      ],
+      after: [
+        ['priceCents', '495'],
+        ['freeFromCents', 'none'],
+      ],
+    },
+  ])
+})
+
+test('of two who had the same form open the second is told', async () => {
+  const { rate, seen } = await standard()
+  const save = (priceCents: number) =>
+    saveDelivery(olive, { rate: { ...rate, priceCents }, seen }, now)
+  const outcomes = await Promise.all([save(100), save(200)])
+  expect(outcomes.toSorted()).toEqual(['changed-meanwhile', 'saved'])
+  expect(await db.auditEntry.count()).toBe(1)
+})
+
+test('pressed twice it is saved once', async () => {
+  const seen = await seenOfState('TX')
+  const save = () => saveTax(olive, { rule: { ...TEXAS, ratePer100k: 8375 }, seen }, now)
+  expect(await save()).toBe('saved')
+  expect(await save()).toBe('saved')
+  expect(await db.auditEntry.count()).toBe(1)
+})
+
+test('a state opens with a rate and closes without one', async () => {
+  expect(await saveTax(olive, { rule: WYOMING, seen: await seenOfState('WY') }, now)).toBe('saved')
+  const open = async () => (await readPriceBook(db)).taxTable.map(({ state }) => state).toSorted()
+  expect(await open()).toEqual(['CA', 'OR', 'TX', 'WY'])
+  const closing = { state: 'WY' as const, seen: await seenOfState('WY') }
+  expect(await closeState(olive, closing, now)).toBe('saved')
+  expect(await open()).toEqual(['CA', 'OR', 'TX'])
+  const actions = (await readTrail('settings', SETTINGS_ID)).map(({ action }) => action)
+  expect(actions).toEqual(['settings.removed', 'settings.changed'])
+})
+
+test('support reads and changes nothing, by any way', async () => {
+  const sue = await aStaffMember('support')
+  const seen = await seenOfState('TX')
+  expect(await saveDelivery(sue, await standard(), now)).toBe('not-allowed')
+  expect(await saveTax(sue, { rule: WYOMING, seen: '' }, now)).toBe('not-allowed')
+  expect(await closeState(sue, { state: 'TX', seen }, now)).toBe('not-allowed')
+  expect(await db.auditEntry.count()).toBe(0)
+})

@@ -1,0 +1,68 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerSettings } from '#app/office/settings/answer-settings.server'
+import { DeliveryForms } from '#app/office/settings/delivery-forms'
+import { readSettings } from '#app/office/settings/read-settings.server'
+import { SETTINGS_ID } from '#app/office/settings/save-settings.server'
+import { TaxStateForm, TaxStates } from '#app/office/settings/tax-forms'
+import { now } from '#app/platform/clock'
+import { AuditTable } from '#app/staff/audit-table'
+import { may } from '#app/staff/permissions'
+import { requireStaff } from '#app/staff/require-staff.server'
+import { readTrail } from '#app/staff/search-audit.server'
+import { Notice } from '#app/ui/notice'
+
+export const meta = () => [{ title: 'Settings · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, 'settings:read')
+  const [settings, trail] = await Promise.all([
+    readSettings(new URL(request.url).searchParams.get('state')),
+    readTrail('settings', SETTINGS_ID),
+  ])
+  return { ...settings, trail, canWrite: may(actor, 'settings:write') }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, 'settings:write')
+  return answerSettings(request, actor, now())
+}
+
+export default function Settings() {
+  const { rates, taxes, edited, trail, canWrite } = useLoaderData<typeof loader>()
+  const { problem, refused } = useActionData<typeof action>() ?? {}
+  return (
+    <div className="flex flex-col gap-8">
+      <header>
+        <h1 className="text-2xl">Settings</h1>
+        <p className="text-sm text-ink-soft">
+          A change counts for bags at once. Orders keep what they were placed with.
+        </p>
+      </header>
+      {problem ? <Notice kind="error" title={problem} /> : null}
+      {refused && !problem ? (
+        <Notice kind="error" title="Nothing was saved yet. What you entered is still here." />
+      ) : null}
+      <section aria-labelledby="delivery" className="flex flex-col gap-4">
+        <h2 id="delivery" className="text-xl">
+          Ways of delivery
+        </h2>
+        <DeliveryForms {...{ rates, refused, canWrite }} />
+      </section>
+      <section aria-labelledby="tax" className="flex min-w-0 flex-col gap-4">
+        <div>
+          <h2 id="tax" className="text-xl">
+            Where we deliver, and sales tax
+          </h2>
+          <p className="max-w-prose text-sm text-ink-soft">
+            A state without a rate is not delivered to. Check every rate with your tax adviser: the
+            shop vouches for none.
+          </p>
+        </div>
+        {edited && canWrite ? <TaxStateForm {...{ edited, refused }} /> : null}
+        <TaxStates {...{ taxes, canWrite }} />
+      </section>
+      <AuditTable caption="History" entries={trail} />
+    </div>
+  )
+}
