@@ -7,6 +7,14 @@ export const AUDIT_ACTIONS = {
   'order.picked_up': 'marked as picked up',
   'order.cancelled': 'cancelled',
   'order.refunded': 'refunded',
+  'product.created': 'created',
+  'product.revised': 'changed',
+  'product.published': 'published',
+  'product.scheduled': 'scheduled',
+  'product.unscheduled': 'took off the schedule',
+  'product.archived': 'archived',
+  'product.drafted': 'put back to draft',
+  'product.pictures_changed': 'changed the pictures',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -15,13 +23,22 @@ export const AUDIT_ACTIONS = {
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS
 
-export const RECORD_KINDS = { order: 'Order', staff: 'Staff' } as const
+export const RECORD_KINDS = { order: 'Order', product: 'Product', staff: 'Staff' } as const
 
 export type RecordKind = keyof typeof RECORD_KINDS
 
 /** Where staff see a record; undefined for one that has no page. */
-export function recordPath({ recordKind, recordName }: { recordKind: string; recordName: string }) {
+export function recordPath({
+  recordKind,
+  recordId,
+  recordName,
+}: {
+  recordKind: string
+  recordId: string
+  recordName: string
+}) {
   if (recordKind === 'staff') return '/admin/staff'
+  if (recordKind === 'product') return `/admin/catalog/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }
 
