@@ -23,16 +23,17 @@ export async function findClashes(
   const skus = input.sizes.map(({ sku }) => sku)
   const barcodes = input.sizes.flatMap(({ barcode }) => barcode ?? [])
   const own = input.sizes.flatMap((size) => size.id || [])
-  const [category, addressee, variants, concerns, skinTypes] = await Promise.all([
-    db.category.count({ where: { slug: input.category } }),
-    db.product.findUnique({ where: { slug }, select: { id: true, name: true } }),
-    db.variant.findMany({
-      where: { OR: [{ sku: { in: skus } }, { barcode: { in: barcodes } }, { id: { in: own } }] },
-      select: { id: true, sku: true, barcode: true, productId: true },
-    }),
-    db.concern.count({ where: { slug: { in: input.concerns } } }),
-    db.skinType.count({ where: { slug: { in: input.skinTypes } } }),
-  ])
+  const category = await db.category.count({ where: { slug: input.category } })
+  const addressee = await db.product.findUnique({
+    where: { slug },
+    select: { id: true, name: true },
+  })
+  const variants = await db.variant.findMany({
+    where: { OR: [{ sku: { in: skus } }, { barcode: { in: barcodes } }, { id: { in: own } }] },
+    select: { id: true, sku: true, barcode: true, productId: true },
+  })
+  const concerns = await db.concern.count({ where: { slug: { in: input.concerns } } })
+  const skinTypes = await db.skinType.count({ where: { slug: { in: input.skinTypes } } })
   const problems: FieldProblems = {}
   if (category === 0) problems['category'] = ['Choose a category of the shop']
   if (addressee && addressee.id !== id)

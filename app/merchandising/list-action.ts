@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** A single tick is sent as one value, several as a list. */
 const ids = z.preprocess(
-  (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
+  (sent): unknown => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
   z.array(z.uuid()).min(1, 'Tick at least one product').max(200),
 )
 

@@ -7,7 +7,7 @@ const text = z.string().catch('').transform(tidy)
 const tick = z.literal('on').or(z.literal('')).catch('')
 /** A group of ticks: none, one or several values. */
 const list = z.preprocess(
-  (sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
+  (sent): unknown => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
   z.array(z.string().max(80)).max(60).catch([]),
 )
 

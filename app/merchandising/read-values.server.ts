@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { ActiveIngredients } from '#app/catalog/drug-facts'
 import type { Database, Prisma } from '#app/platform/database.server'
 import { ProductValues } from './product-values'
@@ -22,6 +23,7 @@ type Stored = Prisma.ProductGetPayload<{ include: typeof include }>
 
 /** A product as its editor needs it, or null: what it is, its pictures, and its form as saved. */
 export async function readEdited(db: Database, id: string) {
+  if (!z.uuid().safeParse(id).success) return null
   const stored = await db.product.findUnique({ where: { id }, include })
   if (!stored) return null
   const { name, slug, status, version, tags, publishAt, publishedAt, updatedAt, media } = stored

@@ -1,0 +1,93 @@
+import { Form, useFetcher, useNavigation } from '@remix-run/react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { CheckPanel } from './check-panel'
+import { ConflictList } from './conflict-list'
+import { DrugSection } from './drug-section'
+import type { EditorAnswer } from './editor-answer'
+import { EditorBar, LifeSection } from './editor-bar'
+import { EditorContext } from './editor-fields'
+import { StaffSection, UsageSection, WordsSection } from './editor-sections'
+import { IngredientsSection } from './ingredients-section'
+import { ProblemList } from './problem-list'
+import type { EditorData } from './read-editor.server'
+import { SizesSection } from './sizes-section'
+
+/** Milliseconds without a key until what is typed is checked and kept. */
+const PAUSE_MS = 700
+
+type ProductEditorProps = { editor: EditorData; answer: EditorAnswer | undefined }
+
+/** A product's form in sections, with what the shop says of it beside; without scripts a button checks it. */
+export function ProductEditor({ editor, answer }: ProductEditorProps) {
+  const { product, choices, ticket, mayWrite } = editor
+  const values = answer?.values ?? editor.values
+  const version = answer?.version ?? editor.version
+  const problems = answer?.problems ?? {}
+  const { kept, keep } = useKeeping()
+  const busy = useNavigation().state === 'submitting'
+  const check = kept?.check ?? answer?.check ?? editor.check
+  return (
+    <EditorContext.Provider value={{ values, problems }}>
+      <Form
+        method="post"
+        key={`${version} ${answer?.stamp ?? 0}`}
+        onInput={({ currentTarget }) => keep(currentTarget)}
+        onKeyDown={saveByKey}
+        className="group/editor"
+      >
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="ticket" value={ticket} />
+        <EditorBar {...{ product, mayWrite, busy }} keptAt={kept?.stamp ?? null} />
+        <ProblemList problems={problems} />
+        {answer?.conflicts ? (
+          <ConflictList conflicts={answer.conflicts} by={answer.by ?? 'A colleague'} />
+        ) : null}
+        <fieldset
+          disabled={!mayWrite}
+          className="mt-4 grid min-w-0 gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]"
+        >
+          <legend className="sr-only">{product?.name ?? 'New product'}</legend>
+          <div className="flex min-w-0 flex-col gap-6">
+            <WordsSection choices={choices} newBrand={check.newBrand} />
+            <SizesSection />
+            <IngredientsSection check={check} />
+            <DrugSection />
+            <UsageSection />
+            <StaffSection />
+          </div>
+          <div className="flex flex-col gap-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto">
+            {product && mayWrite ? (
+              <LifeSection product={product} pictures={editor.pictures} problems={problems} />
+            ) : null}
+            <CheckPanel check={check} />
+          </div>
+        </fieldset>
+      </Form>
+    </EditorContext.Provider>
+  )
+}
+
+/** Checks and keeps what is typed after each pause, so that nothing is lost by a reload. */
+function useKeeping() {
+  const fetcher = useFetcher<EditorAnswer>()
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const keep = (form: HTMLFormElement) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      // The form may have been drawn anew, or left, since.
+      if (!form.isConnected) return
+      const typed = new FormData(form)
+      typed.set('intent', 'keep')
+      fetcher.submit(typed, { method: 'post' })
+    }, PAUSE_MS)
+  }
+  return { kept: fetcher.data, keep }
+}
+
+function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  const save = event.currentTarget.querySelector<HTMLButtonElement>('button[value="save"]')
+  event.currentTarget.requestSubmit(save)
+}
