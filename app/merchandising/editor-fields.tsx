@@ -95,6 +95,14 @@ export function TextInput({
   )
 }
 
+/** As high as what is typed, from so many lines on. */
+const HEIGHTS: Record<number, string> = {
+  2: 'min-h-16',
+  3: 'min-h-22',
+  4: 'min-h-28',
+  5: 'min-h-34',
+}
+
 export function TextBox({
   name,
   label,
@@ -110,7 +118,7 @@ export function TextBox({
         name={name}
         defaultValue={values[name]}
         rows={rows}
-        className={denseControl}
+        className={cx(denseControl, 'field-sizing-content max-h-96', HEIGHTS[rows])}
       />
     </Framed>
   )

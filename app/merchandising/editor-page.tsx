@@ -42,7 +42,9 @@ export function EditorPage({ editor, answer, done, taken }: EditorPageProps) {
       {editor.keptAt && !answer ? <KeptNotice editor={editor} keptAt={editor.keptAt} /> : null}
       <ProductEditor editor={editor} answer={answer} />
       {editor.trail ? (
-        <AuditTable caption="Who changed what" entries={editor.trail} withRecord={false} />
+        <div className="mt-6">
+          <AuditTable caption="Who changed what" entries={editor.trail} withRecord={false} />
+        </div>
       ) : null}
     </div>
   )

@@ -44,10 +44,15 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
         ) : null}
         <fieldset
           disabled={!mayWrite}
-          className="mt-4 grid min-w-0 gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]"
+          className="mt-4 grid min-w-0 gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem] lg:grid-rows-[auto_1fr]"
         >
           <legend className="sr-only">{product?.name ?? 'New product'}</legend>
-          <div className="flex min-w-0 flex-col gap-6">
+          {product && mayWrite ? (
+            <div className="lg:col-start-2">
+              <LifeSection product={product} pictures={editor.pictures} problems={problems} />
+            </div>
+          ) : null}
+          <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
             <WordsSection choices={choices} newBrand={check.newBrand} />
             <SizesSection />
             <IngredientsSection check={check} />
@@ -55,10 +60,7 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
             <UsageSection />
             <StaffSection />
           </div>
-          <div className="flex flex-col gap-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto">
-            {product && mayWrite ? (
-              <LifeSection product={product} pictures={editor.pictures} problems={problems} />
-            ) : null}
+          <div className="lg:sticky lg:top-16 lg:col-start-2 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto">
             <CheckPanel check={check} />
           </div>
         </fieldset>

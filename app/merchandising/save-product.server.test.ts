@@ -5,7 +5,6 @@ import { STAFF_ROLES } from '#app/staff/role'
 import { aDictionary, typedProduct, typedSize } from '#tests/factories/product-form'
 import { aStaffMember } from '#tests/factories/staff'
 import { readDraft, keepDraft } from './kept-draft.server'
-import type { ProductValues } from './product-values'
 import { readEdited } from './read-values.server'
 import { saveProduct, type ProductSave } from './save-product.server'
 

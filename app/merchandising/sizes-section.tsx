@@ -1,21 +1,22 @@
 import { useState } from 'react'
 import { Button } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
-import { denseControl } from './dense-control'
+import { Icon } from '#app/ui/icon'
+import { gridControl } from './dense-control'
 import { described, Errors, fieldId, Section, useTyped } from './editor-fields'
 import { SIZE_LABELS } from './field-labels'
 import { emptySize, type SizeValues } from './product-values'
 
 /** Text cells of the grid, with the width that each needs. */
 const CELLS = [
-  ['label', 'Label, such as 60 ml', 'lg:w-32'],
-  ['sku', 'SKU', 'lg:w-36'],
-  ['size', 'Size', 'lg:w-20'],
-  ['price', 'Price $', 'lg:w-20'],
-  ['compareAt', 'Before sale $', 'lg:w-20'],
-  ['cost', 'Cost $', 'lg:w-20'],
-  ['weight', 'Weight g', 'lg:w-20'],
-  ['barcode', 'Barcode', 'lg:w-32'],
+  ['label', 'Label, such as 60 ml', 'lg:min-w-26'],
+  ['sku', 'SKU', 'lg:min-w-34'],
+  ['size', 'Size', 'lg:w-15'],
+  ['price', 'Price $', 'lg:w-17'],
+  ['compareAt', 'Was $', 'lg:w-17'],
+  ['cost', 'Cost $', 'lg:w-16'],
+  ['weight', 'Weighs g', 'lg:w-15'],
+  ['barcode', 'Barcode', 'lg:min-w-29'],
 ] as const
 
 /** Reachable by keyboard, so that a grid wider than the screen can be scrolled without a mouse. */
@@ -39,15 +40,15 @@ export function SizesSection() {
           <thead className="max-lg:sr-only">
             <tr>
               {CELLS.map(([cell, header]) => (
-                <th key={cell} scope="col" className="pr-2 pb-1 align-bottom font-medium">
+                <th key={cell} scope="col" className="pr-1.5 pb-1 align-bottom font-medium">
                   {header}
                 </th>
               ))}
-              <th scope="col" className="pr-2 pb-1 align-bottom font-medium">
+              <th scope="col" className="pr-1.5 pb-1 align-bottom font-medium">
                 Unit
               </th>
-              <th scope="col" className="pr-2 pb-1 align-bottom font-medium">
-                Flammable
+              <th scope="col" className="pr-1.5 pb-1 align-bottom font-medium">
+                <Icon name="flame" label="Flammable" />
               </th>
               <th scope="col" className="pb-1 align-bottom font-medium">
                 On sale
@@ -91,7 +92,7 @@ function Row({ size, row }: { size: SizeValues; row: number }) {
         const name = `${at}.${cell}`
         const errors = problems[name]
         return (
-          <td key={cell} className={cx('pr-2 pb-1.5 align-top', width)}>
+          <td key={cell} className={cx('pb-1.5 align-top lg:pr-1.5', width)}>
             {cell === 'label' ? <input type="hidden" name={`${at}.id`} value={size.id} /> : null}
             <span aria-hidden="true" className="font-medium lg:hidden">
               {header}
@@ -102,13 +103,13 @@ function Row({ size, row }: { size: SizeValues; row: number }) {
               defaultValue={size[cell]}
               aria-label={`${SIZE_LABELS[cell]} of ${named}`}
               autoComplete="off"
-              className={cx(denseControl, 'tabular-nums')}
+              className={cx(gridControl, 'tabular-nums')}
             />
             <Errors name={name} errors={errors} />
           </td>
         )
       })}
-      <td className="pr-2 pb-1.5 align-top">
+      <td className="pb-1.5 align-top lg:pr-1.5">
         <span aria-hidden="true" className="font-medium lg:hidden">
           Unit
         </span>
@@ -116,7 +117,7 @@ function Row({ size, row }: { size: SizeValues; row: number }) {
           name={`${at}.unit`}
           defaultValue={size.unit || 'ml'}
           aria-label={`Unit of ${named}`}
-          className={cx(denseControl, 'lg:w-20')}
+          className={cx(gridControl, 'lg:w-16')}
         >
           <option value="ml">ml</option>
           <option value="g">g</option>
