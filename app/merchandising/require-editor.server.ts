@@ -1,6 +1,6 @@
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
-import type { Actor } from '#app/staff/permissions'
+import type { Actor, Permission } from '#app/staff/permissions'
 import { findActor, requireStaff } from '#app/staff/require-staff.server'
 import { EDITOR_MAX_BYTES, EditorForm } from './editor-form'
 import { keepByTicket } from './kept-draft.server'
@@ -19,12 +19,12 @@ export interface SentEditor {
  */
 export async function requireEditor(
   request: Request,
-  about: string,
+  { about, permission }: { about: string; permission: Permission },
   now: Date,
 ): Promise<SentEditor> {
   const actor = await findActor(request)
   if (!actor) await keepLate(request, about, now)
-  const permitted = await requireStaff(request, 'catalog:read')
+  const permitted = await requireStaff(request, permission)
   const submission = await read(request)
   invariantResponse(submission.status === 'success', 400)
   return {

@@ -43,7 +43,7 @@ export function UploadForm({ productId, problem }: UploadFormProps) {
           accept={TYPES}
           required
           aria-describedby="upload-hint upload-problem"
-          className="min-h-target max-w-full py-1.5 font-normal"
+          className="min-h-target max-w-full py-1.5 font-normal file:mr-3 file:cursor-pointer file:rounded-md file:border file:border-line-strong file:bg-raised file:px-3 file:py-1.5"
         />
       </label>
       <label className="flex flex-col gap-1 font-medium">
@@ -90,8 +90,8 @@ function useUpload(to: string) {
     request.onloadend = () => {
       setProgress(null)
       const answer = request.response as { problem?: string | null } | null
-      const problem =
-        request.status === 200 && answer ? (answer.problem ?? null) : failureOf(request.status)
+      const done = request.status === 200
+      const problem = answer?.problem ?? (done ? null : failureOf(request.status))
       setSaid(problem)
       if (problem) return
       form.reset()

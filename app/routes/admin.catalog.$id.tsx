@@ -24,7 +24,7 @@ export async function loader({ request, params: { id = '' } }: LoaderFunctionArg
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
-  const sent = await requireEditor(request, id, now())
+  const sent = await requireEditor(request, { about: id, permission: 'catalog:read' }, now())
   return answerEditor(sent, id, now())
 }
 

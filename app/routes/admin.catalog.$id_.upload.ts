@@ -8,9 +8,9 @@ import { requireStaff } from '#app/staff/require-staff.server'
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')
   const { product } = await requireEdited(id)
-  const { problem } = await answerPicture(request, actor, product.id, now())
+  const { status, problem } = await answerPicture(request, actor, product.id, now())
   return Response.json(
     { problem: problem?.message ?? null },
-    { headers: { 'Cache-Control': 'no-store' } },
+    { status, headers: { 'Cache-Control': 'no-store' } },
   )
 }

@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const sent = await requireEditor(request, 'new', now())
+  const sent = await requireEditor(request, { about: 'new', permission: 'catalog:write' }, now())
   return answerEditor(sent, null, now())
 }
 
