@@ -18,7 +18,6 @@ export const EDITOR_INTENTS = [
   'draft',
   'duplicate',
 ] as const
-export type EditorIntent = (typeof EDITOR_INTENTS)[number]
 
 /** What the editor's form sends besides the product's own fields. */
 export const EditorForm = z.object({

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button'
 import { Moment } from '#app/ui/moment'
 import { Notice } from '#app/ui/notice'
 import type { EditorAnswer } from './editor-answer'
-import { ProductEditor } from './product-editor'
+import { editorKey, ProductEditor } from './product-editor'
 import type { EditorData } from './read-editor.server'
 
 type EditorPageProps = {
@@ -40,7 +40,7 @@ export function EditorPage({ editor, answer, done, taken }: EditorPageProps) {
         </Notice>
       ) : null}
       {editor.keptAt && !answer ? <KeptNotice editor={editor} keptAt={editor.keptAt} /> : null}
-      <ProductEditor editor={editor} answer={answer} />
+      <ProductEditor key={editorKey({ editor, answer })} editor={editor} answer={answer} />
       {editor.trail ? (
         <div className="mt-6">
           <AuditTable caption="Who changed what" entries={editor.trail} withRecord={false} />

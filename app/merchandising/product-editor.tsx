@@ -17,6 +17,12 @@ const PAUSE_MS = 700
 
 type ProductEditorProps = { editor: EditorData; answer: EditorAnswer | undefined }
 
+/** What draws the form anew: another version, an answer, a draft that was taken up or discarded. */
+export function editorKey({ editor, answer }: ProductEditorProps): string {
+  const version = answer?.version ?? editor.version
+  return `${version} ${answer?.stamp ?? 0} ${editor.keptAt?.getTime() ?? 0}`
+}
+
 /** A product's form in sections, with what the shop says of it beside; without scripts a button checks it. */
 export function ProductEditor({ editor, answer }: ProductEditorProps) {
   const { product, choices, ticket, mayWrite } = editor
@@ -30,7 +36,6 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
     <EditorContext.Provider value={{ values, problems }}>
       <Form
         method="post"
-        key={`${version} ${answer?.stamp ?? 0}`}
         onInput={({ currentTarget }) => keep(currentTarget)}
         onKeyDown={saveByKey}
         className="group/editor"

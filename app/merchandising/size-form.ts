@@ -45,7 +45,6 @@ export const SizeForm = SizeValues.extend({
       message: 'The price before a sale is higher than the price',
     })
 })
-export type SizeInput = z.infer<typeof SizeForm>
 
 function amount(parse: (typed: string) => number | undefined, message: string, least = 1) {
   return z.string().transform((typed, context) => {
