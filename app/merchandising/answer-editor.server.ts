@@ -8,7 +8,7 @@ import { changeStatus } from './change-status.server'
 import { checkProduct } from './check-product.server'
 import { duplicateProduct } from './duplicate-product.server'
 import type { EditorAnswer } from './editor-answer'
-import { discardDraft, keepDraft } from './kept-draft.server'
+import { closeDraft, dropDraft, keepDraft } from './kept-draft.server'
 import { emptySize, type ProductValues } from './product-values'
 import { readEdited } from './read-values.server'
 import type { SentEditor } from './require-editor.server'
@@ -35,8 +35,8 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
     const shown = more.values ?? values
     const version = more.version ?? asked.version
     if (edited && version === edited.product.version && isDeepStrictEqual(shown, edited.values))
-      await discardDraft(actor, about)
-    else await keepDraft(actor, { about, version, values: shown }, now)
+      await dropDraft(actor, about)
+    else await keepDraft(actor, { about, version, values: shown, ticket: asked.ticket }, now)
     const check = await checkProduct(shown, before)
     return data<EditorAnswer>(
       { values: shown, version, check, stamp: now.getTime(), ...more },
@@ -63,7 +63,7 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
     }
   }
   if (asked.intent === 'discard') {
-    await discardDraft(actor, about)
+    await closeDraft(db, actor, { about, ticket: asked.ticket }, now)
     throw redirect(here, 303)
   }
   if (STAYS.includes(asked.intent) || asked.intent.startsWith('use:')) return answer(200)
@@ -114,6 +114,7 @@ function saveOf({ asked }: SentEditor, id: string | null, values: ProductValues)
     values,
     choices: new Map(asked.conflicts.map(({ field, take }) => [field, take])),
     publish: asked.intent === 'publish',
+    ticket: asked.ticket,
   }
 }
 

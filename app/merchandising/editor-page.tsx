@@ -61,6 +61,7 @@ function KeptNotice({ editor, keptAt }: { editor: EditorData; keptAt: Date }) {
     >
       <Form method="post" className="mt-2">
         <input type="hidden" name="version" value={editor.version} />
+        <input type="hidden" name="ticket" value={editor.ticket} />
         <Button name="intent" value="discard" look="quiet" size="sm">
           Discard it
         </Button>

@@ -12,6 +12,8 @@ interface Typed {
   about: string
   version: number
   values: ProductValues
+  /** Of the form that was typed into. */
+  ticket: string
 }
 
 /** What the person typed about a product and has not saved, or null. */
@@ -19,28 +21,47 @@ export async function readDraft(actor: Actor, about: string, database: Database 
   const draft = await database.productDraft.findUnique({
     where: { staffId_about: { staffId: actor.id, about } },
   })
-  if (!draft) return null
+  if (!draft || draft.closed !== null) return null
   const { version, keptAt } = draft
   return { version, keptAt, values: ProductValues.parse(draft.values) }
 }
 
-/** Keeps what a person typed until they save or discard it; nothing of the shop changes. */
+/**
+ * Keeps what a person typed until they save or discard it; nothing of the shop changes. What a form sends late,
+ * after it was saved, is not kept.
+ */
 export async function keepDraft(
   actor: Pick<Actor, 'id' | 'role'>,
-  { about, version, values }: Typed,
+  { about, version, values, ticket }: Typed,
   now: Date,
 ): Promise<void> {
   if (!may(actor, 'catalog:write')) return
-  const data = { version, values, keptAt: now }
-  await db.productDraft.upsert({
+  await db.$executeRaw`
+    INSERT INTO "ProductDraft" AS draft ("staffId", "about", "version", "values", "keptAt")
+    VALUES (${actor.id}::uuid, ${about}, ${version}, ${JSON.stringify(values)}::jsonb, ${now})
+    ON CONFLICT ("staffId", "about") DO UPDATE SET
+      "version" = excluded."version", "values" = excluded."values", "keptAt" = excluded."keptAt", "closed" = NULL
+    WHERE draft."closed" IS DISTINCT FROM ${ticket}`
+}
+
+/** The form is saved or discarded: nothing typed into it is to come back. */
+export async function closeDraft(
+  tx: Database,
+  actor: Pick<Actor, 'id'>,
+  { about, ticket }: Pick<Typed, 'about' | 'ticket'>,
+  now: Date,
+): Promise<void> {
+  const data = { version: 0, values: {}, keptAt: now, closed: ticket }
+  await tx.productDraft.upsert({
     where: { staffId_about: { staffId: actor.id, about } },
     update: data,
     create: { ...data, staffId: actor.id, about },
   })
 }
 
-export async function discardDraft(actor: Actor, about: string): Promise<void> {
-  await db.productDraft.deleteMany({ where: { staffId: actor.id, about } })
+/** What is typed is what is saved: there is nothing to keep, and there may be again. */
+export async function dropDraft(actor: Actor, about: string): Promise<void> {
+  await db.productDraft.deleteMany({ where: { staffId: actor.id, about, closed: null } })
 }
 
 /**
@@ -53,8 +74,8 @@ export function draftTicket(staffId: string, about: string, now: Date): string {
 }
 
 /** Keeps a draft for whom the ticket names; false where it is not the shop's own, or too old. */
-export async function keepByTicket(ticket: string, typed: Typed, now: Date): Promise<boolean> {
-  const [staffId = '', until = '', signature = ''] = ticket.split('.')
+export async function keepByTicket(typed: Typed, now: Date): Promise<boolean> {
+  const [staffId = '', until = '', signature = ''] = typed.ticket.split('.')
   const expected = Buffer.from(sign(staffId, typed.about, until))
   const given = Buffer.from(signature)
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return false

@@ -29,7 +29,7 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
   const values = answer?.values ?? editor.values
   const version = answer?.version ?? editor.version
   const problems = answer?.problems ?? {}
-  const { kept, keep } = useKeeping()
+  const { kept, keep, stop } = useKeeping()
   const busy = useNavigation().state === 'submitting'
   const check = kept?.check ?? answer?.check ?? editor.check
   return (
@@ -37,6 +37,7 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
       <Form
         method="post"
         onInput={({ currentTarget }) => keep(currentTarget)}
+        onSubmit={stop}
         onKeyDown={saveByKey}
         className="group/editor"
       >
@@ -89,7 +90,7 @@ function useKeeping() {
       fetcher.submit(typed, { method: 'post' })
     }, PAUSE_MS)
   }
-  return { kept: fetcher.data, keep }
+  return { kept: fetcher.data, keep, stop: () => clearTimeout(timer.current) }
 }
 
 function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {

@@ -42,5 +42,5 @@ async function keepLate(request: Request, about: string, now: Date): Promise<voi
   if (submission?.status !== 'success') return
   const { ticket, version } = submission.value
   const values = ProductValues.parse(submission.payload)
-  await keepByTicket(ticket, { about, version, values }, now)
+  await keepByTicket({ about, version, values, ticket }, now)
 }

@@ -19,7 +19,15 @@ beforeEach(async () => {
 const save = (actor: Actor, more: Partial<ProductSave> = {}) =>
   saveProduct(
     actor,
-    { id: null, version: 0, values: typedProduct(), choices: new Map(), publish: false, ...more },
+    {
+      id: null,
+      version: 0,
+      values: typedProduct(),
+      choices: new Map(),
+      publish: false,
+      ticket: 'this form',
+      ...more,
+    },
     now,
   )
 
@@ -213,9 +221,15 @@ test('tags set by hand outlive a change of price, and a new ingredient brings it
 
 test('what was typed and kept goes when it is saved, and is nobody else’s to see', async () => {
   const values = typedProduct({ name: 'Half typed' })
-  await keepDraft(cal, { about: 'new', version: 0, values }, now)
+  const typed = { about: 'new', version: 0, values, ticket: 'this form' }
+  await keepDraft(cal, typed, now)
   expect((await readDraft(cal, 'new'))?.values.name).toBe('Half typed')
   expect(await readDraft(await aStaffMember('owner'), 'new')).toBeNull()
   await aSaved(values)
   expect(await readDraft(cal, 'new')).toBeNull()
+  // What was under way when the form was saved comes late; another form starts afresh.
+  await keepDraft(cal, typed, now)
+  expect(await readDraft(cal, 'new')).toBeNull()
+  await keepDraft(cal, { ...typed, ticket: 'another form' }, now)
+  expect(await readDraft(cal, 'new')).not.toBeNull()
 })

@@ -4,6 +4,7 @@ import { recordAudit } from '#app/staff/record-audit.server'
 import { auditOf } from './audit-of'
 import { findClashes } from './find-clashes.server'
 import { joinWithSaved, keepRevision } from './join-with-saved.server'
+import { closeDraft } from './kept-draft.server'
 import type { Conflict } from './merge-values'
 import { readProduct, type FieldProblems } from './product-form'
 import { emptyValues, type ProductValues } from './product-values'
@@ -22,6 +23,8 @@ export interface ProductSave {
   /** What was decided about fields that somebody else had changed, by their names. */
   choices: ReadonlyMap<string, 'theirs' | 'mine' | 'open'>
   publish: boolean
+  /** Of the form: what it still sends late is not kept as a draft. */
+  ticket: string
 }
 
 export type SaveOutcome =
@@ -98,7 +101,7 @@ async function saveIn(
     },
   })
   await tx.$executeRaw`SELECT refresh_listing(ARRAY[${written}::uuid])`
-  await tx.productDraft.deleteMany({ where: { staffId: actor.id, about: id ?? 'new' } })
+  await closeDraft(tx, actor, { about: id ?? 'new', ticket: save.ticket }, now)
   const after = await readEdited(tx, written)
   if (!after) throw new Error(`Product ${written} vanished while it was held`)
   await keepRevision(tx, after, actor.name, now)

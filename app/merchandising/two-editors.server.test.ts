@@ -16,7 +16,14 @@ beforeEach(async () => {
   await aDictionary()
   olive = await aStaffMember('owner')
   cal = await aStaffMember('catalog')
-  const made = { id: null, version: 0, values: typedProduct(), choices: new Map(), publish: false }
+  const made = {
+    id: null,
+    version: 0,
+    values: typedProduct(),
+    choices: new Map(),
+    publish: false,
+    ticket: '',
+  }
   const outcome = await saveProduct(cal, made, now)
   if (outcome.kind !== 'saved') throw new Error(outcome.kind)
   opened = (await readEdited(db, outcome.id))!
@@ -31,6 +38,7 @@ const saveAs = (actor: Actor, changes: object, more: Partial<ProductSave> = {}) 
       values: { ...opened.values, ...changes },
       choices: new Map(),
       publish: false,
+      ticket: '',
       ...more,
     },
     now,
