@@ -41,7 +41,7 @@ export async function keepDraft(
     VALUES (${actor.id}::uuid, ${about}, ${version}, ${JSON.stringify(values)}::jsonb, ${now})
     ON CONFLICT ("staffId", "about") DO UPDATE SET
       "version" = excluded."version", "values" = excluded."values", "keptAt" = excluded."keptAt", "closed" = NULL
-    WHERE draft."closed" IS DISTINCT FROM ${ticket}`
+    WHERE draft."closed" IS NULL OR draft."closed" < ${madeAt(ticket, now)}`
 }
 
 /** The form is saved or discarded: nothing typed into it is to come back. */
@@ -51,12 +51,18 @@ export async function closeDraft(
   { about, ticket }: Pick<Typed, 'about' | 'ticket'>,
   now: Date,
 ): Promise<void> {
-  const data = { version: 0, values: {}, keptAt: now, closed: ticket }
+  const data = { version: 0, values: {}, keptAt: now, closed: madeAt(ticket, now) }
   await tx.productDraft.upsert({
     where: { staffId_about: { staffId: actor.id, about } },
     update: data,
     create: { ...data, staffId: actor.id, about },
   })
+}
+
+/** When a form was made, by its ticket; one that has none counts as made now. */
+function madeAt(ticket: string, now: Date): Date {
+  const until = Number(ticket.split('.')[1])
+  return until > 0 && until < 8e15 ? new Date(until - TICKET_DAYS * DAY_MS) : now
 }
 
 /** What is typed is what is saved: there is nothing to keep, and there may be again. */

@@ -19,8 +19,9 @@ type ProductEditorProps = { editor: EditorData; answer: EditorAnswer | undefined
 
 /** What draws the form anew: another version, an answer, a draft that was taken up or discarded. */
 export function editorKey({ editor, answer }: ProductEditorProps): string {
-  const version = answer?.version ?? editor.version
-  return `${version} ${answer?.stamp ?? 0} ${editor.keptAt?.getTime() ?? 0}`
+  // What is read again after an answer comes a moment later, and must not draw over what is typed by then.
+  if (answer) return `answer ${answer.stamp}`
+  return `${editor.version} ${editor.keptAt?.getTime() ?? 0}`
 }
 
 /** A product's form in sections, with what the shop says of it beside; without scripts a button checks it. */

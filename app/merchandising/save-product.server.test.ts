@@ -4,7 +4,7 @@ import type { Actor } from '#app/staff/permissions'
 import { STAFF_ROLES } from '#app/staff/role'
 import { aDictionary, typedProduct, typedSize } from '#tests/factories/product-form'
 import { aStaffMember } from '#tests/factories/staff'
-import { readDraft, keepDraft } from './kept-draft.server'
+import { draftTicket, readDraft, keepDraft } from './kept-draft.server'
 import { readEdited } from './read-values.server'
 import { saveProduct, type ProductSave } from './save-product.server'
 
@@ -25,7 +25,7 @@ const save = (actor: Actor, more: Partial<ProductSave> = {}) =>
       values: typedProduct(),
       choices: new Map(),
       publish: false,
-      ticket: 'this form',
+      ticket: draftTicket(actor.id, 'new', now),
       ...more,
     },
     now,
@@ -221,7 +221,7 @@ test('tags set by hand outlive a change of price, and a new ingredient brings it
 
 test('what was typed and kept goes when it is saved, and is nobody else’s to see', async () => {
   const values = typedProduct({ name: 'Half typed' })
-  const typed = { about: 'new', version: 0, values, ticket: 'this form' }
+  const typed = { about: 'new', version: 0, values, ticket: draftTicket(cal.id, 'new', now) }
   await keepDraft(cal, typed, now)
   expect((await readDraft(cal, 'new'))?.values.name).toBe('Half typed')
   expect(await readDraft(await aStaffMember('owner'), 'new')).toBeNull()
@@ -230,6 +230,10 @@ test('what was typed and kept goes when it is saved, and is nobody else’s to s
   // What was under way when the form was saved comes late; another form starts afresh.
   await keepDraft(cal, typed, now)
   expect(await readDraft(cal, 'new')).toBeNull()
-  await keepDraft(cal, { ...typed, ticket: 'another form' }, now)
+  await keepDraft(
+    cal,
+    { ...typed, ticket: draftTicket(cal.id, 'new', new Date(now.getTime() + 1)) },
+    now,
+  )
   expect(await readDraft(cal, 'new')).not.toBeNull()
 })

@@ -23,7 +23,7 @@ CREATE TABLE "ProductDraft" (
     "version" INTEGER NOT NULL,
     "values" JSONB NOT NULL,
     "keptAt" TIMESTAMPTZ NOT NULL,
-    "closed" TEXT,
+    "closed" TIMESTAMPTZ,
 
     CONSTRAINT "ProductDraft_pkey" PRIMARY KEY ("staffId","about")
 );
