@@ -9,6 +9,7 @@ import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
 import { now } from '#app/platform/clock'
 import { forgetPlans } from '#app/plan/kept-plan.server'
+import { publishDue } from '#app/merchandising/schedule-product.server'
 import { forgetMails } from '#app/platform/forget-mails.server'
 import type { Schedule, Tasks } from '#app/platform/jobs.server'
 import { deliverMail } from '#app/platform/mail.server'
@@ -58,6 +59,7 @@ export const tasks: Tasks = {
   'deliver-mail': (payload) => deliverMail(DeliveryJob.parse(payload).mailId, now()),
   'reconcile-payments': () => reconcilePayments(now()),
   'count-units-sold': () => countUnitsSold(),
+  'publish-due-products': () => publishDue(now()),
   'forget-throttles': () => forgetThrottles(now()),
   'forget-personal-data': async () => {
     await forgetCheckouts(now())
@@ -87,6 +89,11 @@ export const schedule: Schedule = [
     task: 'count-units-sold',
     match: '*/10 * * * *',
     options: { backfillPeriod: 0, maxAttempts: 1 },
+  },
+  {
+    task: 'publish-due-products',
+    match: '* * * * *',
+    options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'publish-due-products' },
   },
   {
     task: 'forget-throttles',

@@ -3,9 +3,14 @@ import { Prisma, type Database } from '#app/platform/database.server'
 
 /**
  * The active product of this address in the shape of publicProductSelect, or null; one query.
+ * `unpublished` finds drafts and archived ones too: for staff alone.
  * An array column that was never written is null in PostgreSQL and an empty list here, as Prisma has it.
  */
-export async function findProduct(db: Database, slug: string): Promise<PublicProduct | null> {
+export async function findProduct(
+  db: Database,
+  slug: string,
+  { unpublished = false }: { unpublished?: boolean } = {},
+): Promise<PublicProduct | null> {
   const [row] = await db.$queryRaw<{ product: PublicProduct }[]>(Prisma.sql`
     SELECT json_build_object(
       'id', p."id", 'slug', p."slug", 'name', p."name", 'regulatoryClass', p."regulatoryClass",
@@ -21,7 +26,7 @@ export async function findProduct(db: Database, slug: string): Promise<PublicPro
       'drugFacts', ${drugFacts}, 'media', ${media}, 'variants', ${variants}
     ) AS "product"
     FROM "Product" p JOIN "Brand" b ON b."id" = p."brandId" JOIN "Category" c ON c."id" = p."categoryId"
-    WHERE p."slug" = ${slug} AND p."status" = 'active'
+    WHERE p."slug" = ${slug} AND ${unpublished ? Prisma.sql`true` : Prisma.sql`p."status" = 'active'`}
       AND EXISTS (SELECT 1 FROM "Variant" x WHERE x."productId" = p."id" AND x."active")`)
   return row?.product ?? null
 }

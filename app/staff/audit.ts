@@ -17,6 +17,14 @@ export const AUDIT_ACTIONS = {
   'promotion.duplicated': 'made as a copy',
   'settings.changed': 'changed',
   'settings.removed': 'took out',
+  'product.created': 'created',
+  'product.revised': 'changed',
+  'product.published': 'published',
+  'product.scheduled': 'scheduled',
+  'product.unscheduled': 'took off the schedule',
+  'product.archived': 'archived',
+  'product.drafted': 'put back to draft',
+  'product.pictures_changed': 'changed the pictures',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -40,6 +48,7 @@ export type AuditAction = keyof typeof AUDIT_ACTIONS
 
 export const RECORD_KINDS = {
   order: 'Order',
+  product: 'Product',
   promotion: 'Promotion',
   settings: 'Settings',
   staff: 'Staff',
@@ -64,6 +73,7 @@ export function recordPath({
   if (recordKind === 'mail') return '/admin/mails'
   if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
+  if (recordKind === 'product') return `/admin/catalog/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }
 

@@ -11,6 +11,7 @@ interface StaffPage {
 const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/today', label: 'Today' },
   { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
+  { to: '/admin/catalog', label: 'Catalog', needs: 'catalog:read' },
   { to: '/admin/promotions', label: 'Promotions', needs: 'promotions:read' },
   { to: '/admin/reports/sales', label: 'Reports', needs: 'reports:read' },
   { to: '/admin/events', label: 'Events', needs: 'events:read' },

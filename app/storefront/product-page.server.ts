@@ -20,14 +20,14 @@ const CANDIDATES_A_STEP = 6
 /**
  * Everything that a product's page shows, for the size that the address asks for; null where no active
  * product has the address. Three queries, four of a drug, and three more when the shop's bestsellers,
- * delivery rates and studios have to be read anew.
+ * delivery rates and studios have to be read anew. `unpublished` shows staff what shoppers would see.
  */
 export async function readProductPage(
-  { slug, size }: { slug: string; size: string | null },
+  { slug, size, unpublished = false }: { slug: string; size: string | null; unpublished?: boolean },
   now: Date,
   db: Database = shopDatabase,
 ) {
-  const product = await findProduct(db, slug)
+  const product = await findProduct(db, slug, { unpublished })
   if (!product) return null
   const ids = product.variants.map(({ id }) => id)
   const isDrug = product.regulatoryClass === 'otc_drug'
@@ -35,7 +35,7 @@ export async function readProductPage(
     availableFor(db, ids, { now, from: { kind: 'shipping' } }),
     pickupAvailability(db, ids, now),
     promiseDelivery(db, now),
-    companionsOf(db, product, now),
+    unpublished ? freshCompanions(db, product, now) : companionsOf(db, product, now),
     isDrug ? nextExpiry(db, ids, now) : undefined,
   ])
   const sizes = product.variants.map((variant) => {
@@ -84,12 +84,18 @@ type Companions = ReturnType<typeof companionsAmong>
 
 /** Judging dozens of products by dozens of rules costs more than the rest of the page: a minute's memory. */
 function companionsOf(db: Database, product: PublicProduct, now: Date): Promise<Companions> {
-  return rememberCompanions(product.id, now, async () =>
-    companionsAmong(
-      product,
-      await rememberCandidates('all', now, () => bestOfEachStep(db, CANDIDATES_A_STEP)),
-    ),
+  return rememberCompanions(product.id, now, () => freshCompanions(db, product, now))
+}
+
+async function freshCompanions(
+  db: Database,
+  product: PublicProduct,
+  now: Date,
+): Promise<Companions> {
+  const candidates = await rememberCandidates('all', now, () =>
+    bestOfEachStep(db, CANDIDATES_A_STEP),
   )
+  return companionsAmong(product, candidates)
 }
 
 function companionsAmong(product: PublicProduct, candidates: StepProduct[]) {

@@ -84,17 +84,25 @@ export function variantRow(
 export function ingredientRows(product: ProductSeed) {
   const listed = product.inci ? parseInci(product.inci.text, dictionary) : []
   const keys = new Map(product.keyIngredients.map(({ inci, strength }) => [inci, strength ?? null]))
-  const rows = listed.map(({ labelName, strength, drugActive, ingredient }) => ({
+  const rows = listed.map(({ labelName, strength, drugActive, mayContain, ingredient }) => ({
     labelName,
     strength: strength ?? (ingredient ? (keys.get(ingredient.inciName) ?? null) : null),
     drugActive,
+    mayContain,
     inci: ingredient?.inciName ?? null,
     key: ingredient ? keys.has(ingredient.inciName) : false,
   }))
   const seen = new Set(rows.map(({ inci }) => inci))
   for (const [inci, strength] of keys)
     if (!seen.has(inci))
-      rows.push({ labelName: inci, strength, drugActive: false, inci, key: true })
+      rows.push({
+        labelName: inci,
+        strength,
+        drugActive: false,
+        mayContain: false,
+        inci,
+        key: true,
+      })
   return rows.map(({ inci, ...row }, position) => ({
     ...row,
     productId: seedId('product', product.slug),

@@ -4,6 +4,7 @@ import { db, type Prisma } from '#app/platform/database.server'
 type ProductDetails = Partial<
   Pick<
     Prisma.ProductCreateInput,
+    | 'id'
     | 'slug'
     | 'name'
     | 'status'

@@ -7,38 +7,50 @@ export interface ParsedIngredient<Known extends KnownIngredient = KnownIngredien
   strength: string | null
   /** Named under "Active:" on a drug's label. */
   drugActive: boolean
+  /** Named under "may contain", such as the colors that not every shade has. */
+  mayContain: boolean
   /** Null when the dictionary does not know it. */
   ingredient: Known | null
 }
 
 /**
  * Reads a pasted ingredient list in the order of the label. Understands commas inside brackets and
- * numbers (1,2-Hexanediol), "Active: … Inactive: …", several names for one thing (Water/Aqua/Eau),
- * strengths, footnotes, and lists with one name a line. Refuses nothing: what it cannot name comes
+ * numbers (1,2-Hexanediol), "Active: … Inactive: …", "may contain" and [+/- …], "contains 2% or less of",
+ * several names for one thing (Water/Aqua/Eau), strengths, footnotes, and lists with one name a line. Refuses nothing: what it cannot name comes
  * back with `ingredient: null`, for a person to look at.
  */
 export function parseInci<Known extends KnownIngredient>(
   text: string,
   index: IngredientIndex<Known>,
 ): ParsedIngredient<Known>[] {
-  return sections(withoutFootnotes(text)).flatMap(({ active, list }) =>
-    splitList(list).map((entry) => ({ ...readEntry(entry, index), drugActive: active })),
+  return sections(saidPlainly(withoutFootnotes(text))).flatMap(({ list, ...section }) =>
+    splitList(list).map((entry) => ({ ...readEntry(entry, index), ...section })),
   )
 }
 
 const HEADING =
-  /\b(inactive ingredients?|inactive|active ingredients?|active|other ingredients|ingredients|may contain(?: ?\(?\+\/-\)?)?)\s*:/gi
+  /\b(inactive ingredients?|inactive|active ingredients?|active|other ingredients|ingredients|may contain)\s*:|\b(?:contains?\s+)?(?:\d+(?:\.\d+)?\s*%\s+or less|less than\s+\d+(?:\.\d+)?\s*%)(?:\s+of)?(?:\s+(?:the following|each))?\s*:?/gi
 
-function sections(text: string): { active: boolean; list: string }[] {
-  const found: { active: boolean; list: string }[] = []
-  let active = false
+const MAY_CONTAIN =
+  /[[(]?\s*(?:\bmay contain\b(?:\s*\/\s*peut contenir)?(?:\s*[[(]?\s*(?:\+\s*\/\s*-|±)\s*[\])]?)?|(?:\+\s*\/\s*-|±)(?:\s*\(?may contain\)?)?)\s*:?/giu
+
+/** The ways in which labels say "may contain" as one, outside any bracket. */
+function saidPlainly(text: string): string {
+  const plain = text.replace(MAY_CONTAIN, ', May contain: ')
+  return plain === text ? text : plain.replace(/\]\s*\.?\s*$/, '')
+}
+
+function sections(text: string) {
+  const found: { drugActive: boolean; mayContain: boolean; list: string }[] = []
+  let kind = { drugActive: false, mayContain: false }
   let from = 0
   for (const heading of text.matchAll(HEADING)) {
-    found.push({ active, list: text.slice(from, heading.index) })
-    active = /^active/i.test(heading[0])
+    found.push({ ...kind, list: text.slice(from, heading.index) })
+    if (heading[1])
+      kind = { drugActive: /^active/i.test(heading[1]), mayContain: /^may/i.test(heading[1]) }
     from = heading.index + heading[0].length
   }
-  found.push({ active, list: text.slice(from) })
+  found.push({ ...kind, list: text.slice(from) })
   return found
 }
 

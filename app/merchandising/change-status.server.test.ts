@@ -1,0 +1,150 @@
+import { beforeEach, expect, test } from 'vitest'
+import { db } from '#app/platform/database.server'
+import type { Actor } from '#app/staff/permissions'
+import { aProduct } from '#tests/factories/product'
+import { aStaffMember } from '#tests/factories/staff'
+import { runJobs } from '#tests/setup/run-jobs'
+import { changeStatus, readBatch, undoBatch } from './change-status.server'
+import { duplicateProduct } from './duplicate-product.server'
+import { readEdited } from './read-values.server'
+import { forgetView, keepView, readViews } from './saved-views.server'
+import { publishDue, scheduleProduct } from './schedule-product.server'
+
+const now = new Date('2026-11-26T10:00:00Z')
+const later = new Date('2026-11-27T10:00:00Z')
+let cal: Actor
+
+beforeEach(async () => {
+  cal = await aStaffMember('catalog')
+})
+
+const statusOf = async (id: string) =>
+  (await db.product.findUniqueOrThrow({ where: { id } })).status
+const listed = (id: string) => db.listing.count({ where: { productId: id } })
+
+async function archive(...ids: string[]): Promise<string> {
+  const done = await changeStatus(cal, { ids, status: 'archived' }, now)
+  return done!.batchId
+}
+
+test('many are archived at once, leave the shop’s lists, and each has its row in the trail', async () => {
+  const [one, two] = [await aProduct(), await aProduct()]
+  const batchId = await archive(one.id, two.id)
+  for (const { id } of [one, two]) {
+    expect(await statusOf(id)).toBe('archived')
+    expect(await listed(id)).toBe(0)
+    expect(await db.auditEntry.findMany({ where: { recordId: id } })).toMatchObject([
+      { action: 'product.archived', before: { status: 'active' }, after: { status: 'archived' } },
+    ])
+  }
+  expect(await readBatch(cal, batchId)).toMatchObject({ changed: 2, refused: [], isUndone: false })
+})
+
+test('undo puts back what nobody changed since, once, for who did it', async () => {
+  const [one, two] = [await aProduct(), await aProduct()]
+  const batchId = await archive(one.id, two.id)
+  await changeStatus(await aStaffMember('owner'), { ids: [two.id], status: 'draft' }, now)
+  expect(await undoBatch(await aStaffMember('owner'), batchId, now)).toBeNull()
+  const undone = await Promise.all([undoBatch(cal, batchId, now), undoBatch(cal, batchId, now)])
+  expect(undone.filter(Boolean)).toEqual([{ back: 1, kept: 1 }])
+  expect([await statusOf(one.id), await statusOf(two.id)]).toEqual(['active', 'draft'])
+  expect(await listed(one.id)).toBe(1)
+})
+
+test('what may not be on sale is left out and named, the rest is published', async () => {
+  const good = await aProduct({ status: 'draft' })
+  const bad = await aProduct({ status: 'draft', regulatoryClass: 'otc_drug', name: 'Acne Wash' })
+  const done = await changeStatus(cal, { ids: [good.id, bad.id], status: 'active' }, now)
+  expect(await readBatch(cal, done!.batchId)).toMatchObject({
+    changed: 1,
+    refused: [
+      {
+        name: 'Acne Wash',
+        reason: 'Drug Facts need each active ingredient with its strength and purpose',
+      },
+    ],
+  })
+  expect([await statusOf(good.id), await statusOf(bad.id)]).toEqual(['active', 'draft'])
+})
+
+test('roles without the permission change nothing', async () => {
+  const { id } = await aProduct({ status: 'draft' })
+  const support = await aStaffMember('support')
+  expect(await changeStatus(support, { ids: [id], status: 'archived' }, now)).toBeNull()
+  expect(await duplicateProduct(support, id, now)).toBeNull()
+  expect(await scheduleProduct(support, { id, at: later }, now)).toEqual({ kind: 'not-allowed' })
+  expect(await db.auditEntry.count()).toBe(0)
+})
+
+test('a scheduled draft goes on sale when its time has come, in the name of who scheduled it', async () => {
+  const { id } = await aProduct({ status: 'draft' })
+  expect(await scheduleProduct(cal, { id, at: later }, now)).toEqual({ kind: 'done' })
+  await publishDue(now)
+  expect(await statusOf(id)).toBe('draft')
+  await publishDue(later)
+  await publishDue(later)
+  expect(await statusOf(id)).toBe('active')
+  expect(await listed(id)).toBe(1)
+  const trail = await db.auditEntry.findMany({ where: { recordId: id }, orderBy: { id: 'asc' } })
+  expect(trail.map(({ action, actorName }) => [action, actorName])).toEqual([
+    ['product.scheduled', cal.name],
+    ['product.published', cal.name],
+  ])
+})
+
+test('what may not be on sale any more comes off the schedule, and staff are told', async () => {
+  const { id } = await aProduct({ status: 'draft', name: 'Calm Serum' })
+  await scheduleProduct(cal, { id, at: later }, now)
+  await db.product.update({ where: { id }, data: { description: '' } })
+  await publishDue(later)
+  expect(await db.product.findUnique({ where: { id } })).toMatchObject({
+    status: 'draft',
+    publishAt: null,
+  })
+  expect(await db.staffNotice.findMany()).toMatchObject([
+    { message: 'Calm Serum was to go on sale and did not: Describe it.' },
+  ])
+})
+
+test('only a draft waits, and only for a time to come', async () => {
+  const active = await aProduct()
+  const draft = await aProduct({ status: 'draft' })
+  expect(await scheduleProduct(cal, { id: active.id, at: later }, now)).toEqual({ kind: 'not-now' })
+  expect(await scheduleProduct(cal, { id: draft.id, at: now }, now)).toEqual({ kind: 'not-now' })
+})
+
+test('a copy is a draft with an address and SKUs of its own, and so is a copy of a copy', async () => {
+  const { id } = await aProduct({
+    slug: 'calm',
+    picture: true,
+    keys: [{ name: 'Niacinamide', strength: '5%' }],
+  })
+  const first = await duplicateProduct(cal, id, now)
+  const second = await duplicateProduct(cal, first!.id, now)
+  const copies = [await readEdited(db, first!.id), await readEdited(db, second!.id)]
+  expect(copies).toMatchObject([
+    {
+      product: { slug: 'calm-copy', status: 'draft' },
+      pictures: [{ alt: 'Niacinamide Serum' }],
+      values: { keyIngredients: 'Niacinamide 5%', sizes: [{ price: '12.00' }] },
+    },
+    { product: { slug: 'calm-copy-2' } },
+  ])
+})
+
+test('a view is its person’s own, and a name has one list', async () => {
+  await keepView(cal, { name: 'Gone', search: 'gap=sold-out&page=7&nonsense=1' })
+  await keepView(cal, { name: 'Gone', search: 'status=draft' })
+  const [view, ...others] = await readViews(cal)
+  expect([view?.search, others]).toEqual(['status=draft', []])
+  const olive = await aStaffMember('owner')
+  expect(await readViews(olive)).toEqual([])
+  await forgetView(olive, view!.id)
+  expect(await readViews(cal)).toHaveLength(1)
+})
+
+test('the clock’s job is known to the queue', async () => {
+  await db.$executeRaw`SELECT graphile_worker.add_job('publish-due-products')`
+  await runJobs()
+  expect(await db.staffNotice.count()).toBe(0)
+})

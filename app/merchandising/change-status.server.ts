@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { db, type Transaction } from '#app/platform/database.server'
+import type { AuditAction } from '#app/staff/audit'
+import { may, type Actor } from '#app/staff/permissions'
+import { recordAudit } from '#app/staff/record-audit.server'
+import { readProduct } from './product-form'
+import { STATUSES, type Status } from './product-query'
+import { publishProblems } from './publish-problems'
+import { readEdited } from './read-values.server'
+
+export const MOST_AT_ONCE = 200
+
+const Changed = z.array(
+  z.object({
+    id: z.uuid(),
+    from: z.enum(Object.keys(STATUSES) as [Status, ...Status[]]),
+    version: z.int(),
+  }),
+)
+export const Refused = z.array(z.object({ name: z.string(), reason: z.string() }))
+
+const ACTIONS: Record<Status, AuditAction> = {
+  active: 'product.published',
+  archived: 'product.archived',
+  draft: 'product.drafted',
+}
+
+/**
+ * Gives many products another status at once: those that have it stay, those that may not be on sale are left
+ * out and named. The batch can be put back by undoBatch. Null where the role does not include it.
+ */
+export async function changeStatus(
+  actor: Actor,
+  { ids, status }: { ids: readonly string[]; status: Status },
+  now: Date,
+): Promise<{ batchId: string } | null> {
+  if (!may(actor, 'catalog:write')) return null
+  return db.$transaction(async (tx) => {
+    const held = await tx.$queryRaw<{ id: string; status: Status; version: number }[]>`
+      SELECT "id", "status"::text AS "status", "version" FROM "Product"
+      WHERE "id" = ANY (${ids.slice(0, MOST_AT_ONCE)}::uuid[]) ORDER BY "id" FOR UPDATE`
+    const changed: z.infer<typeof Changed> = []
+    const refused: z.infer<typeof Refused> = []
+    for (const product of held.filter((each) => each.status !== status)) {
+      const problem = status === 'active' ? await problemOf(tx, product.id) : null
+      if (problem) refused.push(problem)
+      else changed.push({ id: product.id, from: product.status, version: product.version + 1 })
+    }
+    await setStatus(
+      tx,
+      actor,
+      changed.map(({ id, from }) => ({ id, from, to: status })),
+      now,
+    )
+    const batch = await tx.productBatch.create({
+      data: { staffId: actor.id, status, changed, refused, at: now },
+    })
+    return { batchId: batch.id }
+  })
+}
+
+async function problemOf(tx: Transaction, id: string) {
+  const edited = await readEdited(tx, id)
+  if (!edited) return null
+  const read = readProduct(edited.values)
+  const [problem] =
+    read.kind === 'read' ? publishProblems(read.input) : Object.values(read.problems).flat()
+  if (!problem) return null
+  const reason = typeof problem === 'string' ? problem : problem.message
+  return { name: edited.product.name, reason }
+}
+
+/** Sets each product's status, its version and the shop's lists, and tells the trail of each. */
+async function setStatus(
+  tx: Transaction,
+  actor: Actor,
+  changes: readonly { id: string; from: Status; to: Status }[],
+  now: Date,
+): Promise<void> {
+  if (changes.length === 0) return
+  const ids = changes.map(({ id }) => id)
+  const named = await tx.$queryRaw<{ id: string; name: string }[]>`
+    UPDATE "Product" p SET "status" = change."to"::"ProductStatus", "version" = p."version" + 1,
+      "updatedAt" = ${now}, "publishAt" = NULL, "publishById" = NULL,
+      "publishedAt" = CASE WHEN change."to" = 'active' THEN coalesce(p."publishedAt", ${now}) ELSE p."publishedAt" END
+    FROM unnest(${ids}::uuid[], ${changes.map(({ to }) => to)}::text[]) AS change ("id", "to")
+    WHERE p."id" = change."id" RETURNING p."id", p."name"`
+  const names = new Map(named.map(({ id, name }) => [id, name]))
+  for (const { id, from, to } of changes)
+    await recordAudit(
+      tx,
+      actor,
+      {
+        action: ACTIONS[to],
+        record: { kind: 'product', id, name: names.get(id) ?? id },
+        before: { status: from },
+        after: { status: to },
+      },
+      now,
+    )
+  await tx.$executeRaw`SELECT refresh_listing(${ids}::uuid[])`
+}
+
+/**
+ * Puts back what the person's batch changed, once, where nobody changed it since. Null where there is no such
+ * batch of theirs, or it was put back before.
+ */
+export async function undoBatch(
+  actor: Actor,
+  batchId: string,
+  now: Date,
+): Promise<{ back: number; kept: number } | null> {
+  if (!may(actor, 'catalog:write')) return null
+  return db.$transaction(async (tx) => {
+    const claimed = await tx.productBatch.updateMany({
+      where: { id: batchId, staffId: actor.id, undoneAt: null },
+      data: { undoneAt: now },
+    })
+    if (claimed.count === 0) return null
+    const batch = await tx.productBatch.findUniqueOrThrow({ where: { id: batchId } })
+    const changed = Changed.parse(batch.changed)
+    const held = await tx.$queryRaw<{ id: string; version: number }[]>`
+      SELECT "id", "version" FROM "Product"
+      WHERE "id" = ANY (${changed.map(({ id }) => id)}::uuid[]) ORDER BY "id" FOR UPDATE`
+    const untouched = changed.filter(({ id, version }) =>
+      held.some((each) => each.id === id && each.version === version),
+    )
+    const back = untouched.map(({ id, from }) => ({ id, from: batch.status, to: from }))
+    await setStatus(tx, actor, back, now)
+    return { back: back.length, kept: changed.length - back.length }
+  })
+}
+
+/** What the person's batch did, to be told and offered to be put back; null where there is none of theirs. */
+export async function readBatch(actor: Actor, batchId: string) {
+  if (!z.uuid().safeParse(batchId).success) return null
+  const batch = await db.productBatch.findFirst({ where: { id: batchId, staffId: actor.id } })
+  if (!batch) return null
+  const changed = Changed.parse(batch.changed).length
+  const { id, status, undoneAt } = batch
+  return { id, status, changed, refused: Refused.parse(batch.refused), isUndone: undoneAt !== null }
+}
+
+export type ShownBatch = NonNullable<Awaited<ReturnType<typeof readBatch>>>

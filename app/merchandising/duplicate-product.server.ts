@@ -1,0 +1,62 @@
+import { db } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
+import { recordAudit } from '#app/staff/record-audit.server'
+import { readProduct } from './product-form'
+import { readEdited } from './read-values.server'
+import { readLabel } from './read-label.server'
+import { writeProduct } from './write-product.server'
+
+const MOST_COPIES = 99
+
+/**
+ * Makes a draft that is like a product, pictures included. Its address and SKUs end in "-copy", or in "-copy-2"
+ * and on; barcodes stay with the first, since each is on one box. Null where the role does not include it, there
+ * is no such product, or it has 99 copies.
+ */
+export async function duplicateProduct(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<{ id: string } | null> {
+  if (!may(actor, 'catalog:write')) return null
+  return db.$transaction(async (tx) => {
+    const edited = await readEdited(tx, id)
+    if (!edited) return null
+    const { product, values } = edited
+    const stem = product.slug.replace(/-copy(-\d+)?$/, '').slice(0, 70)
+    const taken = new Set(
+      (
+        await tx.product.findMany({
+          where: { slug: { startsWith: `${stem}-copy` } },
+          select: { slug: true },
+        })
+      ).map(({ slug }) => slug),
+    )
+    const ending = Array.from({ length: MOST_COPIES }, (_, copy) =>
+      copy === 0 ? '-copy' : `-copy-${copy + 1}`,
+    ).find((each) => !taken.has(stem + each))
+    if (!ending) return null
+    const slug = stem + ending
+    const read = readProduct({
+      ...values,
+      slug,
+      name: `${values.name.slice(0, 150)} (copy)`,
+      sizes: values.sizes.map((size) => ({
+        ...size,
+        id: '',
+        sku: `${size.sku.replace(/-copy(-\d+)?$/, '').slice(0, 50)}${ending}`,
+        barcode: '',
+      })),
+    })
+    if (read.kind === 'invalid') return null
+    const label = await readLabel(tx, values, { values, tags: product.tags })
+    const copy = await writeProduct(tx, { input: read.input, label, slug }, now)
+    await tx.$executeRaw`
+      INSERT INTO "ProductMedia" ("productId", "position", "mediaId", "alt")
+      SELECT ${copy}::uuid, "position", "mediaId", "alt" FROM "ProductMedia" WHERE "productId" = ${id}::uuid`
+    const record = { kind: 'product', id: copy, name: read.input.name } as const
+    const after = { copyOf: product.name }
+    await recordAudit(tx, actor, { action: 'product.created', record, after }, now)
+    return { id: copy }
+  })
+}

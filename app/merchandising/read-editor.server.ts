@@ -1,0 +1,40 @@
+import { invariantResponse } from '#app/http/invariant-response'
+import { db } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
+import { readTrail } from '#app/staff/search-audit.server'
+import { checkProduct } from './check-product.server'
+import { shopChoices } from './find-products.server'
+import { draftTicket, readDraft } from './kept-draft.server'
+import { emptyValues } from './product-values'
+import { readEdited } from './read-values.server'
+
+/**
+ * Everything that a product's editor shows; `id` is null for a new one. What the person typed and did not save
+ * stands in the form. Throws 404 where there is no such product.
+ */
+export async function readEditor(actor: Actor, id: string | null, now: Date) {
+  const edited = id === null ? null : await readEdited(db, id)
+  invariantResponse(id === null || edited, 404)
+  const about = id ?? 'new'
+  const [draft, choices, trail] = await Promise.all([
+    readDraft(actor, about),
+    shopChoices(),
+    id && may(actor, 'audit:read') ? readTrail('product', id) : null,
+  ])
+  const values = draft?.values ?? edited?.values ?? emptyValues()
+  const before = edited ? { ...edited.product, values: edited.values } : undefined
+  return {
+    product: edited?.product ?? null,
+    pictures: edited?.pictures ?? [],
+    values,
+    version: draft?.version ?? edited?.product.version ?? 0,
+    keptAt: draft?.keptAt ?? null,
+    check: await checkProduct(values, before),
+    choices,
+    trail,
+    ticket: draftTicket(actor.id, about, now),
+    mayWrite: may(actor, 'catalog:write'),
+  }
+}
+
+export type EditorData = Awaited<ReturnType<typeof readEditor>>

@@ -1,0 +1,111 @@
+import { deriveTags } from '#app/catalog/ingredients/derive-tags'
+import {
+  indexIngredients,
+  matchIngredient,
+  type IngredientIndex,
+} from '#app/catalog/ingredients/match-ingredient'
+import { parseInci, type ParsedIngredient } from '#app/catalog/ingredients/parse-inci'
+import { TAGS, type Tag } from '#app/catalog/ingredients/tag'
+import { Prisma, type Database } from '#app/platform/database.server'
+import type { ProductValues } from './product-values'
+
+type Known = { id: string; inciName: string; plainName: string; aliases: string[]; tags: string[] }
+type Listed = ParsedIngredient<Known> & { key: boolean }
+type LabelValues = Pick<
+  ProductValues,
+  'inciText' | 'keyIngredients' | 'regulatoryClass' | 'actives'
+>
+
+export interface Label {
+  /** In the label's order, then key ingredients that stand in no list. */
+  listed: Listed[]
+  /** Key ingredients that the dictionary does not know. */
+  unknownKeys: string[]
+  tags: Tag[]
+}
+
+/**
+ * Reads the pasted list, the key ingredients and a drug's actives with the shop's dictionary. Tags that were set
+ * or held back by hand stay so: of the tags `before`, only what the changed label brings or takes away moves.
+ * One query.
+ */
+export async function readLabel(
+  db: Database,
+  values: LabelValues,
+  before?: { values: LabelValues; tags: readonly string[] },
+): Promise<Label> {
+  const dictionary = await db.ingredient.findMany({
+    select: { id: true, inciName: true, plainName: true, aliases: true, tags: true },
+    orderBy: { inciName: 'asc' },
+  })
+  const index = indexIngredients<Known>(dictionary)
+  const label = readWith(index, values)
+  const derived = new Set(derivedTags(label.listed))
+  const had = new Set(before ? derivedTags(readWith(index, before.values).listed) : [])
+  const byHand = new Set(before?.tags ?? [])
+  const tags = TAGS.filter((tag) =>
+    derived.has(tag) === had.has(tag) && before ? byHand.has(tag) : derived.has(tag),
+  )
+  return { ...label, tags }
+}
+
+function readWith(index: IngredientIndex<Known>, values: LabelValues): Omit<Label, 'tags'> {
+  const keys = parseInci(values.keyIngredients, index)
+  const actives = new Set(
+    values.regulatoryClass === 'otc_drug'
+      ? values.actives.map(({ name }) => matchIngredient(name, index)).filter(Boolean)
+      : [],
+  )
+  const listed = parseInci(values.inciText, index).map((entry): Listed => {
+    const key = keys.find(({ ingredient }) => ingredient && ingredient === entry.ingredient)
+    const drugActive = entry.drugActive || isIn(actives, entry)
+    const strength = entry.strength ?? key?.strength ?? null
+    return { ...entry, drugActive, key: key !== undefined, strength }
+  })
+  const seen = new Set(listed.map(({ ingredient }) => ingredient))
+  const extra = keys.flatMap((key) =>
+    key.ingredient && !seen.has(key.ingredient)
+      ? [{ ...key, drugActive: isIn(actives, key), key: true }]
+      : [],
+  )
+  return {
+    listed: [...listed, ...extra],
+    unknownKeys: keys.flatMap(({ ingredient, labelName }) => (ingredient ? [] : [labelName])),
+  }
+}
+
+function isIn(actives: ReadonlySet<unknown>, { ingredient }: ParsedIngredient<Known>): boolean {
+  return ingredient !== null && actives.has(ingredient)
+}
+
+function derivedTags(listed: readonly Listed[]): Tag[] {
+  return deriveTags(
+    listed.flatMap(({ ingredient, drugActive }) =>
+      ingredient
+        ? [{ inciName: ingredient.inciName, tags: ingredient.tags.filter(isTag), drugActive }]
+        : [],
+    ),
+  )
+}
+
+const isTag = (tag: string): tag is Tag => (TAGS as readonly string[]).includes(tag)
+
+/** Names of the dictionary that look like one that it does not know, the likest first; one query. */
+export async function suggestNames(
+  db: Database,
+  unknown: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (unknown.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ asked: string; names: string[] }[]>(Prisma.sql`
+    SELECT asked."name" AS "asked", array_agg(alike."inciName" ORDER BY alike."likeness" DESC) AS "names"
+    FROM unnest(${[...unknown]}::text[]) AS asked ("name")
+    CROSS JOIN LATERAL (
+      SELECT i."inciName", max(similarity(spelling, lower(asked."name"))) AS "likeness"
+      FROM "Ingredient" i, unnest(array_append(coalesce(i."aliases", '{}'), lower(i."inciName"))) AS spelling
+      GROUP BY i."inciName"
+      HAVING max(similarity(spelling, lower(asked."name"))) > 0.35
+      ORDER BY 2 DESC, 1 LIMIT 3
+    ) alike
+    GROUP BY asked."name"`)
+  return new Map(rows.map(({ asked, names }) => [asked, names]))
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { ActiveIngredients } from '#app/catalog/drug-facts'
+import type { Database, Prisma } from '#app/platform/database.server'
+import { ProductValues } from './product-values'
+import { typedCents, typedMilli } from './typed-number'
+
+const include = {
+  brand: { select: { name: true } },
+  category: { select: { slug: true } },
+  concerns: { select: { slug: true }, orderBy: { position: 'asc' } },
+  skinTypes: { select: { slug: true }, orderBy: { position: 'asc' } },
+  ingredients: {
+    where: { key: true },
+    orderBy: { position: 'asc' },
+    include: { ingredient: { select: { inciName: true } } },
+  },
+  drugFacts: true,
+  media: { orderBy: { position: 'asc' }, include: { media: true } },
+  variants: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+} satisfies Prisma.ProductInclude
+
+type Stored = Prisma.ProductGetPayload<{ include: typeof include }>
+
+/** A product as its editor needs it, or null: what it is, its pictures, and its form as saved. */
+export async function readEdited(db: Database, id: string) {
+  if (!z.uuid().safeParse(id).success) return null
+  const stored = await db.product.findUnique({ where: { id }, include })
+  if (!stored) return null
+  const { name, slug, status, version, tags, publishAt, publishedAt, updatedAt, media } = stored
+  return {
+    product: { id, name, slug, status, version, tags, publishAt, publishedAt, updatedAt },
+    pictures: media.map(({ alt, media: image }) => ({ alt, ...image })),
+    values: valuesOf(stored),
+  }
+}
+
+export type Edited = NonNullable<Awaited<ReturnType<typeof readEdited>>>
+
+function valuesOf(stored: Stored): ProductValues {
+  const facts = stored.drugFacts
+  return ProductValues.parse({
+    name: stored.name,
+    slug: stored.slug,
+    brand: stored.brand.name,
+    category: stored.category.slug,
+    regulatoryClass: stored.regulatoryClass,
+    summary: stored.summary,
+    description: stored.description,
+    howToUse: stored.howToUse,
+    warnings: stored.warnings.join('\n'),
+    claimNote: stored.claimNote ?? '',
+    concerns: stored.concerns.map(({ slug }) => slug),
+    skinTypes: stored.skinTypes.map(({ slug }) => slug),
+    useAm: ticked(stored.useAm),
+    usePm: ticked(stored.usePm),
+    rinseOff: ticked(stored.rinseOff),
+    routineStep: String(stored.routineStep),
+    timesPerWeekStart: typed(stored.timesPerWeekStart),
+    timesPerWeekMax: typed(stored.timesPerWeekMax),
+    paoMonths: typed(stored.paoMonths),
+    dosePerUse: typedMilli(stored.dosePerUseMilli),
+    returnUnopenedOnly: ticked(stored.returnUnopenedOnly),
+    inciStatus: stored.inciStatus,
+    inciText: stored.inciText ?? '',
+    keyIngredients: stored.ingredients.map(keyLine).join('\n'),
+    actives: facts ? ActiveIngredients.catch([]).parse(facts.activeIngredients) : [],
+    drugUses: facts?.uses ?? '',
+    drugWarnings: facts?.warnings.join('\n') ?? '',
+    drugDirections: facts?.directions.join('\n') ?? '',
+    drugInactive: facts?.inactive ?? '',
+    drugOther: facts?.otherInformation ?? '',
+    drugQuestions: facts?.questions ?? '',
+    factsConfidence: stored.factsConfidence,
+    priceConfidence: stored.priceConfidence,
+    unverified: stored.unverified.join('\n'),
+    sources: stored.sources.join('\n'),
+    staffNote: stored.staffNote ?? '',
+    sizes: stored.variants.map(sizeValues),
+  })
+}
+
+function sizeValues(variant: Stored['variants'][number]) {
+  return {
+    id: variant.id,
+    sku: variant.sku,
+    label: variant.label,
+    size: typedMilli(variant.sizeMilli),
+    unit: variant.sizeUnit,
+    price: typedCents(variant.priceCents),
+    compareAt: typedCents(variant.compareAtCents),
+    cost: typedCents(variant.costCents),
+    weight: String(variant.weightGrams),
+    barcode: variant.barcode ?? '',
+    flammable: ticked(variant.flammable),
+    active: ticked(variant.active),
+  }
+}
+
+function keyLine({ labelName, strength, ingredient }: Stored['ingredients'][number]): string {
+  return [ingredient?.inciName ?? labelName, strength].filter(Boolean).join(' ')
+}
+
+const ticked = (is: boolean) => (is ? 'on' : '')
+const typed = (number: number | null) => (number === null ? '' : String(number))

@@ -1,0 +1,104 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
+import { readForm } from '#app/http/read-form.server'
+import { BatchNotice, undoneWords } from '#app/merchandising/batch-notice'
+import { BulkButtons } from '#app/merchandising/bulk-buttons'
+import { changeStatus, readBatch, undoBatch } from '#app/merchandising/change-status.server'
+import { findProducts, shopChoices } from '#app/merchandising/find-products.server'
+import { ListAction } from '#app/merchandising/list-action'
+import { ProductFilters, StatusTabs } from '#app/merchandising/product-filters'
+import { PAGE_SIZE, parseProductQuery, productsHref } from '#app/merchandising/product-query'
+import { ProductTable } from '#app/merchandising/product-table'
+import { SavedViews } from '#app/merchandising/saved-views'
+import { forgetView, keepView, readViews } from '#app/merchandising/saved-views.server'
+import { now } from '#app/platform/clock'
+import { may } from '#app/staff/permissions'
+import { requireStaff } from '#app/staff/require-staff.server'
+import { ButtonLink } from '#app/ui/button'
+import { Notice } from '#app/ui/notice'
+import { Pagination } from '#app/ui/pagination'
+
+export const meta = () => [{ title: 'Catalog · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, 'catalog:read')
+  const asked = new URL(request.url).searchParams
+  const query = parseProductQuery(asked)
+  const [found, choices, views, batch] = await Promise.all([
+    findProducts(query, now()),
+    shopChoices(),
+    readViews(actor),
+    readBatch(actor, asked.get('batch') ?? ''),
+  ])
+  return { query, ...found, choices, views, batch, mayWrite: may(actor, 'catalog:write') }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, 'catalog:read')
+  const query = parseProductQuery(new URL(request.url).searchParams)
+  const here = productsHref(query, { page: query.page })
+  const submission = await readForm(request, ListAction)
+  if (submission.status !== 'success') return refuse(submission.payload['intent'], submission.error)
+  const asked = submission.value
+  switch (asked.intent) {
+    case 'keep-view':
+      if ((await keepView(actor, { name: asked.viewName, search: asked.search })) === 'too-many')
+        return data({ view: 'You keep twenty lists already. Forget one first.' }, 409)
+      throw redirect(`/admin/catalog?${asked.search}`, 303)
+    case 'forget-view':
+      await forgetView(actor, asked.viewId)
+      throw redirect(here, 303)
+    case 'undo': {
+      invariantResponse(may(actor, 'catalog:write'), 403)
+      const undone = await undoBatch(actor, asked.batchId, now())
+      return data({ back: undone ? undoneWords(undone) : 'It was put back before.' })
+    }
+    default: {
+      const done = await changeStatus(actor, { ids: asked.ids, status: asked.intent }, now())
+      invariantResponse(done, 403)
+      throw redirect(`${here}${here.includes('?') ? '&' : '?'}batch=${done.batchId}`, 303)
+    }
+  }
+}
+
+function refuse(intent: unknown, error: Record<string, string[] | null> | null | undefined) {
+  const [message] = Object.values(error ?? {}).flatMap((each) => each ?? [])
+  const words = message ?? 'This could not be read.'
+  return data(intent === 'keep-view' ? { view: words } : { list: words }, 400)
+}
+
+export default function Catalog() {
+  const { query, products, counts, choices, views, batch, mayWrite } =
+    useLoaderData<typeof loader>()
+  const answer: { view?: string; list?: string; back?: string } =
+    useActionData<typeof action>() ?? {}
+  const shown = query.status ? counts[query.status] : counts.active + counts.draft + counts.archived
+  return (
+    <div className="flex flex-col gap-3">
+      <header className="flex flex-wrap items-center justify-between gap-x-4">
+        <h1 className="text-2xl">Catalog</h1>
+        {mayWrite ? (
+          <ButtonLink to="/admin/catalog/new" size="sm" icon="plus">
+            New product
+          </ButtonLink>
+        ) : null}
+      </header>
+      {batch ? <BatchNotice batch={batch} back={answer.back ?? null} /> : null}
+      {answer.list ? <Notice kind="error" title={answer.list} /> : null}
+      <ProductFilters query={query} choices={choices} />
+      <SavedViews query={query} views={views} problem={answer.view ?? null} />
+      <StatusTabs query={query} counts={counts} />
+      <Form method="post" action={productsHref(query, { page: query.page })}>
+        {mayWrite ? <BulkButtons /> : null}
+        <ProductTable products={products} mayWrite={mayWrite} />
+      </Form>
+      <Pagination
+        page={query.page}
+        pageCount={Math.ceil(shown / PAGE_SIZE)}
+        href={(page) => productsHref(query, { page })}
+        label="Products"
+      />
+    </div>
+  )
+}
