@@ -12,6 +12,8 @@ import { forgetMails } from '#app/platform/forget-mails.server'
 import type { Schedule, Tasks } from '#app/platform/jobs.server'
 import { deliverMail } from '#app/platform/mail.server'
 import { forgetThrottles } from '#app/platform/throttle.server'
+import { RecallMailJob } from '#app/stockroom/recall-mail-job'
+import { ReleaseRecalledJob, releaseRecalled } from '#app/stockroom/recall-lot.server'
 import { ConsultationMailJob } from '#app/treatments/mail/queue-consultation-mail.server'
 
 const EventJob = z.object({ eventId: z.string() })
@@ -42,6 +44,12 @@ export const tasks: Tasks = {
   'mail-consultation': async (payload) => {
     const { mailConsultation } = await import('#app/treatments/mail/mail-consultation.server')
     await mailConsultation(ConsultationMailJob.parse(payload), now())
+  },
+  'release-recalled': (payload) =>
+    releaseRecalled(ReleaseRecalledJob.parse(payload).recallId, now()),
+  'mail-recall': async (payload) => {
+    const { mailRecall } = await import('#app/stockroom/mail-recall.server')
+    await mailRecall(RecallMailJob.parse(payload), now())
   },
   'deliver-mail': (payload) => deliverMail(DeliveryJob.parse(payload).mailId, now()),
   'reconcile-payments': () => reconcilePayments(now()),

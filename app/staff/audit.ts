@@ -7,6 +7,13 @@ export const AUDIT_ACTIONS = {
   'order.picked_up': 'marked as picked up',
   'order.cancelled': 'cancelled',
   'order.refunded': 'refunded',
+  'stock.received': 'received units',
+  'stock.counted': 'counted a lot',
+  'stock.transferred': 'moved units to another location',
+  'stock.written_off': 'wrote units off',
+  'stock.recalled': 'recalled a lot',
+  'stock.recall_mailed': 'wrote to the shoppers of a recalled lot',
+  'stock.recall_exported': 'exported who received a lot',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -15,13 +22,22 @@ export const AUDIT_ACTIONS = {
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS
 
-export const RECORD_KINDS = { order: 'Order', staff: 'Staff' } as const
+export const RECORD_KINDS = { order: 'Order', stock: 'Stock', staff: 'Staff' } as const
 
 export type RecordKind = keyof typeof RECORD_KINDS
 
 /** Where staff see a record; undefined for one that has no page. */
-export function recordPath({ recordKind, recordName }: { recordKind: string; recordName: string }) {
+export function recordPath({
+  recordKind,
+  recordId,
+  recordName,
+}: {
+  recordKind: string
+  recordId: string
+  recordName: string
+}) {
   if (recordKind === 'staff') return '/admin/staff'
+  if (recordKind === 'stock') return `/admin/stock/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }
 
