@@ -90,7 +90,7 @@ type Lot = ReturnType<typeof useLoaderData<typeof loader>>['lot']
 function Receivers({ sold }: { sold: NonNullable<Lot['sold']> }) {
   return (
     <div className="flex min-w-0 flex-col gap-3">
-      <p className="text-sm">
+      <p className="flex flex-wrap items-center gap-x-3 text-sm">
         {sold.count.toLocaleString('en-US')} {sold.count === 1 ? 'order' : 'orders'} with{' '}
         {sold.units.toLocaleString('en-US')} {sold.units === 1 ? 'unit' : 'units'} that did not come
         back.
@@ -98,7 +98,7 @@ function Receivers({ sold }: { sold: NonNullable<Lot['sold']> }) {
           <Link
             to="orders.csv"
             reloadDocument
-            className="ml-3 inline-flex min-h-target items-center link"
+            className="inline-flex min-h-target items-center link"
           >
             Export as CSV
           </Link>

@@ -22,7 +22,10 @@ export function StockTable({ caption, rows, at }: StockTableProps) {
           header: 'Product',
           cell: ({ variantId, product, label, sku }) => (
             <>
-              <Link to={`/admin/stock/${variantId}${where}`} className="link">
+              <Link
+                to={`/admin/stock/${variantId}${where}`}
+                className="inline-flex min-h-target min-w-56 items-center link sm:min-h-0"
+              >
                 {product}, {label}
               </Link>
               <span className="block text-ink-soft">{sku}</span>
@@ -54,7 +57,13 @@ export function StockTable({ caption, rows, at }: StockTableProps) {
           key: 'places',
           header: 'Where, available',
           cell: ({ places }) =>
-            places.map(({ name, available }) => `${name} ${units(available)}`).join(' · ') || '–',
+            places.length === 0
+              ? '–'
+              : places.map(({ name, available }) => (
+                  <span key={name} className="block whitespace-nowrap">
+                    {name} {units(available)}
+                  </span>
+                )),
         },
       ]}
     />

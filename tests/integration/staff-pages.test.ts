@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { beforeEach, expect, test } from 'vitest'
+import { db } from '#app/platform/database.server'
 import { may, type Permission } from '#app/staff/permissions'
 import { STAFF_ROLES, type StaffRole } from '#app/staff/role'
 import { anOrder } from '#tests/factories/order'
@@ -15,6 +16,10 @@ interface RouteModule {
 
 const ROUTES = import.meta.glob<RouteModule>('/app/routes/admin*')
 
+/** No variant and no lot: the pages of both answer 404 to whoever may enter. */
+const VARIANT = '019ac0de-0000-7000-8000-0000000000aa'
+const LOT = '019ac0de-0000-7000-8000-0000000000bb'
+
 /** What each staff page asks of a role; null where everybody on the staff may enter. */
 const PAGES: Record<string, { path: string; needs: Permission | null }> = {
   'admin.tsx': { path: '/admin/today', needs: null },
@@ -25,6 +30,13 @@ const PAGES: Record<string, { path: string; needs: Permission | null }> = {
   'admin.orders.$number_.slip.tsx': {
     path: '/admin/orders/PW-10001/slip',
     needs: 'orders:fulfil',
+  },
+  'admin.stock._index.tsx': { path: '/admin/stock', needs: 'stock:read' },
+  'admin.stock.$variantId.tsx': { path: `/admin/stock/${VARIANT}`, needs: 'stock:read' },
+  'admin.stock.lots.$lotId.tsx': { path: `/admin/stock/lots/${LOT}`, needs: 'stock:read' },
+  'admin.stock.lots.$lotId_.orders[.]csv.ts': {
+    path: `/admin/stock/lots/${LOT}/orders.csv`,
+    needs: 'orders:read',
   },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
@@ -100,6 +112,61 @@ test.each(ACTIONS)('a hand-made %j is refused to the roles without it', async (f
   }
 })
 
+const formId = '019ac0de-0000-7000-8000-000000000003'
+const STOCK_ACTIONS: [page: 'variant' | 'lot', form: Record<string, string>][] = [
+  ['variant', { intent: 'receive', formId, lotCode: 'X', quantity: '1' }],
+  ['variant', { intent: 'count', formId, 'lots[0].expected': '5', 'lots[0].counted': '4' }],
+  ['variant', { intent: 'transfer', formId, quantity: '1' }],
+  ['variant', { intent: 'write-off', formId, quantity: '1', reason: 'damaged' }],
+  ['lot', { intent: 'recall', reason: 'The maker asks for it back.' }],
+  ['lot', { intent: 'write' }],
+]
+
+test.each(STOCK_ACTIONS)(
+  'on the %s’s stock page a hand-made %j is refused to the roles without it',
+  async (page, form) => {
+    const lot = await db.stockLot.findFirstOrThrow()
+    const { id: elsewhere } = await aLocation()
+    const [file, path] =
+      page === 'lot'
+        ? ['admin.stock.lots.$lotId.tsx', `/admin/stock/lots/${lot.id}`]
+        : ['admin.stock.$variantId.tsx', `/admin/stock/${lot.variantId}`]
+    const ids: Record<string, Record<string, string>> = {
+      receive: { locationId: elsewhere },
+      count: { 'lots[0].lotId': lot.id, reason: 'routine count' },
+      transfer: { lotId: lot.id, toLocationId: elsewhere },
+      'write-off': { lotId: lot.id },
+    }
+    const [, action] = await handlersOf(file)
+    const whole = { ...form, ...ids[form['intent'] ?? ''] }
+    for (const role of STAFF_ROLES.filter((each) => !may({ role: each }, 'stock:write'))) {
+      const { status } = await answerTo(action!, path, cookies[role], whole)
+      expect(status, role).toBe(403)
+    }
+    expect(await db.stockLedger.count({ where: { actor: { startsWith: 'staff:' } } })).toBe(0)
+    expect(await db.lotRecall.count()).toBe(0)
+  },
+)
+
+test('a stock form that makes no sense is answered with words, and an address that is none with 404', async () => {
+  const { variantId } = await db.stockLot.findFirstOrThrow()
+  const [loader, action] = await handlersOf('admin.stock.$variantId.tsx')
+  const forms = [
+    {},
+    { intent: 'explode' },
+    { intent: 'receive', formId, locationId: 'x', lotCode: '=1+1', quantity: '1e9' },
+    { intent: 'count', formId, reason: 'routine count', 'lots[0].lotId': 'x' },
+    { intent: 'write-off', formId: 'x', lotId: 'x', quantity: '-1', reason: 'bored' },
+  ]
+  for (const form of forms) {
+    const path = `/admin/stock/${variantId}`
+    const { status } = await answerTo(action!, path, cookies.owner, form)
+    expect(status, JSON.stringify(form)).toBe(400)
+  }
+  for (const path of ['/admin/stock/nothing', `/admin/stock/${VARIANT}`])
+    expect((await answerTo(loader!, path, cookies.owner)).status).toBe(404)
+})
+
 test('a form that makes no sense is answered with words or a refusal, never a fault', async () => {
   const [, action] = await handlersOf('admin.orders.$number.tsx')
   const forms = [
@@ -159,8 +226,10 @@ async function answerTo(
     ...(isAction ? { method: 'POST', body: new URLSearchParams(form ?? { words: 'x' }) } : {}),
   })
   const number = /PW-\d+/.exec(path)?.[0]
+  const variantId = /^\/admin\/stock\/([^/?]+)$/.exec(path)?.[1]
+  const lotId = /\/lots\/([^/?]+)/.exec(path)?.[1]
   try {
-    const body = await handler({ request, params: { number }, context: {} })
+    const body = await handler({ request, params: { number, variantId, lotId }, context: {} })
     const init = (body as { init?: ResponseInit | null } | null)?.init
     const data = init === undefined ? body : (body as { data: unknown }).data
     return { status: init?.status ?? 200, headers: new Headers(init?.headers), body: data }
