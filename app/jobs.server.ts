@@ -3,6 +3,7 @@ import { forgetCheckouts } from '#app/checkout/forget-checkouts.server'
 import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
 import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
 import { LettersMailJob } from '#app/customers/queue-letters-mail.server'
+import { ImportJob } from '#app/exchange/import-job'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
@@ -44,6 +45,10 @@ export const tasks: Tasks = {
   'mail-consultation': async (payload) => {
     const { mailConsultation } = await import('#app/treatments/mail/mail-consultation.server')
     await mailConsultation(ConsultationMailJob.parse(payload), now())
+  },
+  'run-import': async (payload) => {
+    const { doImport } = await import('#app/exchange/run-import.server')
+    await doImport(ImportJob.parse(payload).importId, now())
   },
   'release-recalled': (payload) =>
     releaseRecalled(ReleaseRecalledJob.parse(payload).recallId, now()),

@@ -2,6 +2,9 @@ import { plainPage } from './plain-page.js'
 
 const METHODS = ['GET', 'HEAD', 'POST']
 const BODY_LIMIT = 1_000_000
+/** Where staff send files of rows. The route counts again, and asks who sends. */
+const IMPORTS = /^\/admin\/exchange(?:\.data)?(?:\?|$)/
+const IMPORT_LIMIT = 8_100_000
 
 /**
  * Turns away what no page of the shop could answer, before any work is done for it.
@@ -25,7 +28,8 @@ function refusalOf(request) {
   if (!METHODS.includes(request.method)) return 405
   if (!isReadable(request)) return 400
   if (request.headers['transfer-encoding']) return 411
-  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return 413
+  const limit = IMPORTS.test(request.originalUrl) ? IMPORT_LIMIT : BODY_LIMIT
+  if (Number(request.headers['content-length'] ?? 0) > limit) return 413
   return undefined
 }
 

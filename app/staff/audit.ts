@@ -14,6 +14,13 @@ export const AUDIT_ACTIONS = {
   'stock.recalled': 'recalled a lot',
   'stock.recall_mailed': 'wrote to the shoppers of a recalled lot',
   'stock.recall_exported': 'exported who received a lot',
+  'import.checked': 'sent a file to import',
+  'import.started': 'started an import',
+  'import.cancelled': 'cancelled an import',
+  'import.ended': 'finished an import',
+  'export.taken': 'exported',
+  'ingredient.imported': 'imported an ingredient',
+  'product.imported': 'imported a product',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -22,7 +29,15 @@ export const AUDIT_ACTIONS = {
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS
 
-export const RECORD_KINDS = { order: 'Order', stock: 'Stock', staff: 'Staff' } as const
+export const RECORD_KINDS = {
+  order: 'Order',
+  product: 'Product',
+  ingredient: 'Ingredient',
+  stock: 'Stock',
+  import: 'Import',
+  export: 'Export',
+  staff: 'Staff',
+} as const
 
 export type RecordKind = keyof typeof RECORD_KINDS
 
@@ -37,6 +52,7 @@ export function recordPath({
   recordName: string
 }) {
   if (recordKind === 'staff') return '/admin/staff'
+  if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`
   if (recordKind === 'stock') return `/admin/stock/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }

@@ -11,6 +11,7 @@ const PAGES: { to: string; label: string; needs?: Permission }[] = [
   { to: '/admin/today', label: 'Today' },
   { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
   { to: '/admin/stock', label: 'Stock', needs: 'stock:read' },
+  { to: '/admin/exchange', label: 'Import', needs: 'stock:read' },
   { to: '/admin/staff', label: 'Staff', needs: 'staff:manage' },
   { to: '/admin/audit', label: 'Audit', needs: 'audit:read' },
 ]
