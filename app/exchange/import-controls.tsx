@@ -82,7 +82,7 @@ function useLooking(isRunning: boolean): void {
   const { revalidate, state } = useRevalidator()
   useEffect(() => {
     if (!isRunning || state !== 'idle') return
-    const timer = setTimeout(() => void revalidate(), LOOK_AGAIN_MS)
+    const timer = setTimeout(revalidate, LOOK_AGAIN_MS)
     return () => clearTimeout(timer)
   }, [isRunning, revalidate, state])
 }

@@ -1,40 +1,13 @@
-import { z } from 'zod'
 import { countStock } from '#app/inventory/count.server'
 import { expectLots, recalledAmong } from '#app/inventory/recall.server'
 import { receiveStock } from '#app/inventory/receive.server'
 import { inLotOrder } from '#app/inventory/sellable.server'
-import { readCents } from '#app/money/read-cents'
 import { Prisma, type Database, type Transaction } from '#app/platform/database.server'
 import { actorKey } from '#app/staff/permissions'
-import { LotCode } from '#app/stockroom/stock-action'
 import { readCells, refused, type JudgedRow, type SentRow } from './import-row'
 import type { Importer, ImportBy } from './importer'
 import { recordAudits } from './record-audits.server'
-
-const units = z.coerce
-  .number('Enter whole units')
-  .int('Enter whole units')
-  .min(0, 'Enter 0 or more')
-  .max(100_000, 'Enter at most 100,000 units')
-
-const StockRow = z.object({
-  sku: z.string('Enter the SKU').max(60, 'No variant has this SKU'),
-  location: z.string('Enter the location’s address name, such as dallas'),
-  lot: LotCode,
-  expires_on: z.iso.date('Enter the date as 2027-06-30').optional(),
-  on_hand: units.optional(),
-  counted: units,
-  unit_cost: z
-    .string()
-    .optional()
-    .transform((typed, context) => {
-      const cents = typed === undefined ? null : readCents(typed)
-      if (cents !== undefined) return cents
-      context.addIssue('Enter an amount such as 12.50')
-      return z.NEVER
-    }),
-})
-type StockRow = z.infer<typeof StockRow>
+import { StockRow } from './stock-row'
 
 /** What the shop has for a row: no lot where it is to be received. */
 interface Known {

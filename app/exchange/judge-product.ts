@@ -169,7 +169,7 @@ function shown(name: string, value: unknown): string {
   if (value === null) return 'nothing'
   if (typeof value === 'number') return name.endsWith('Cents') ? formatMoney(value) : String(value)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  const words = String(value)
+  const words = typeof value === 'string' ? value : JSON.stringify(value)
   return words.length > 40 ? `“${words.slice(0, 40)}…”` : `“${words}”`
 }
 

@@ -18,6 +18,7 @@ const ROUTES = import.meta.glob<RouteModule>('/app/routes/admin*')
 
 /** No variant and no lot: the pages of both answer 404 to whoever may enter. */
 const VARIANT = '019ac0de-0000-7000-8000-0000000000aa'
+const IMPORT = '019ac0de-0000-7000-8000-0000000000cc'
 const LOT = '019ac0de-0000-7000-8000-0000000000bb'
 
 /** What each staff page asks of a role; null where everybody on the staff may enter. */
@@ -38,8 +39,24 @@ const PAGES: Record<string, { path: string; needs: Permission | null }> = {
     path: `/admin/stock/lots/${LOT}/orders.csv`,
     needs: 'orders:read',
   },
+  'admin.exchange._index.tsx': { path: '/admin/exchange', needs: null },
+  'admin.exchange.$kind[.]csv.ts': { path: '/admin/exchange/stock-counts.csv', needs: null },
+  'admin.exchange.imports.$importId.tsx': {
+    path: `/admin/exchange/imports/${IMPORT}`,
+    needs: null,
+  },
+  'admin.exchange.imports.$importId_.rows[.]csv.ts': {
+    path: `/admin/exchange/imports/${IMPORT}/rows.csv`,
+    needs: null,
+  },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
+}
+/** Pages that are open to all, and of which a part is not. */
+const FORBIDS: Record<string, (ask: Handler, role: StaffRole) => boolean> = {
+  'admin.exchange._index.tsx': (ask, role) =>
+    ask.name === 'action' && !['owner', 'catalog', 'fulfilment'].includes(role),
+  'admin.exchange.$kind[.]csv.ts': (_ask, role) => role === 'clinic',
 }
 /** The way in and out, open to everybody. */
 const OPEN = ['admin_.sign-in.tsx', 'admin_.sign-out.ts']
@@ -75,6 +92,10 @@ test('every page and every form is closed to the roles that do not include it', 
     for (const role of STAFF_ROLES)
       for (const ask of await handlersOf(file)) {
         const { status } = await answerTo(ask, path, cookies[role])
+        if (FORBIDS[file]?.(ask, role)) {
+          expect(status, `${file} for ${role}`).toBe(403)
+          continue
+        }
         const isOpen = needs === null || may({ role }, needs)
         const refused = `${file} for ${role} answered ${status}`
         if (isOpen) expect(status, refused).not.toBe(403)
@@ -227,9 +248,15 @@ async function answerTo(
   })
   const number = /PW-\d+/.exec(path)?.[0]
   const variantId = /^\/admin\/stock\/([^/?]+)$/.exec(path)?.[1]
+  const kind = /\/exchange\/([a-z-]+)\.csv$/.exec(path)?.[1]
+  const importId = /\/imports\/([^/?]+)/.exec(path)?.[1]
   const lotId = /\/lots\/([^/?]+)/.exec(path)?.[1]
   try {
-    const body = await handler({ request, params: { number, variantId, lotId }, context: {} })
+    const body = await handler({
+      request,
+      params: { number, variantId, lotId, kind, importId },
+      context: {},
+    })
     const init = (body as { init?: ResponseInit | null } | null)?.init
     const data = init === undefined ? body : (body as { data: unknown }).data
     return { status: init?.status ?? 200, headers: new Headers(init?.headers), body: data }
