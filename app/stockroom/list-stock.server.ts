@@ -107,9 +107,10 @@ function isOffered(now: Date): Prisma.Sql {
 /** FROM and WHERE over variants `v` of products `p` of brands `b`: archived ones only while units of them are left. */
 function matching({ q, view, reach, now }: Asked): Prisma.Sql {
   const conditions = [
-    Prisma.sql`(p."status" <> 'archived' OR v."id" IN (
-      SELECT lot."variantId" FROM "StockLot" lot
-      WHERE lot."onHand" > 0 AND lot."locationId" = ANY (${reach}::uuid[])))`,
+    // A sum, not IN: asked of the few archived ones by the index, where IN would read every lot.
+    Prisma.sql`(p."status" <> 'archived' OR (
+      SELECT sum(lot."onHand") FROM "StockLot" lot
+      WHERE lot."variantId" = v."id" AND lot."locationId" = ANY (${reach}::uuid[])) > 0)`,
     ...wordsOf(q).map((word) => {
       const part = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
       return Prisma.sql`(p."name" ILIKE ${part} OR b."name" ILIKE ${part} OR v."sku" ILIKE ${part})`
