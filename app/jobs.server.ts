@@ -4,6 +4,7 @@ import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
 import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
 import { forgetSignIns } from '#app/customers/forget-sign-ins.server'
 import { LettersMailJob } from '#app/customers/queue-letters-mail.server'
+import { ImportJob } from '#app/exchange/import-job'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
@@ -16,6 +17,8 @@ import { deliverMail } from '#app/platform/mail.server'
 import { forgetThrottles } from '#app/platform/throttle.server'
 import { forgetInvitations } from '#app/staff/invitations/forget-invitations.server'
 import { LinkMailJob } from '#app/staff/invitations/queue-link-mail.server'
+import { RecallMailJob } from '#app/stockroom/recall-mail-job'
+import { ReleaseRecalledJob, releaseRecalled } from '#app/stockroom/recall-lot.server'
 import { ConsultationMailJob } from '#app/treatments/mail/queue-consultation-mail.server'
 
 const EventJob = z.object({ eventId: z.string() })
@@ -55,6 +58,16 @@ export const tasks: Tasks = {
   'mail-staff-link': async (payload) => {
     const { mailLink } = await import('#app/staff/invitations/mail-link.server')
     await mailLink(LinkMailJob.parse(payload), now())
+  },
+  'run-import': async (payload) => {
+    const { doImport } = await import('#app/exchange/run-import.server')
+    await doImport(ImportJob.parse(payload).importId, now())
+  },
+  'release-recalled': (payload) =>
+    releaseRecalled(ReleaseRecalledJob.parse(payload).recallId, now()),
+  'mail-recall': async (payload) => {
+    const { mailRecall } = await import('#app/stockroom/mail-recall.server')
+    await mailRecall(RecallMailJob.parse(payload), now())
   },
   'deliver-mail': (payload) => deliverMail(DeliveryJob.parse(payload).mailId, now()),
   'reconcile-payments': () => reconcilePayments(now()),

@@ -2,9 +2,11 @@ import { plainPage } from './plain-page.js'
 
 const METHODS = ['GET', 'HEAD', 'POST']
 const BODY_LIMIT = 1_000_000
-/** Where staff send pictures: 16 MB and the form around them. The route counts again, and asks who sends. */
-const UPLOADS = /^\/admin\/catalog\/[\w-]+\/(?:pictures|upload)(?:\.data)?(?:\?|$)/
-const UPLOAD_LIMIT = 17_000_000
+/** Where staff send pictures or files of rows, and the most of it. The route counts again, and asks who sends. */
+const LARGE_BODIES = [
+  { at: /^\/admin\/catalog\/[\w-]+\/(?:pictures|upload)(?:\.data)?(?:\?|$)/, most: 17_000_000 },
+  { at: /^\/admin\/exchange(?:\.data)?(?:\?|$)/, most: 8_100_000 },
+]
 
 /**
  * Turns away what no page of the shop could answer, before any work is done for it.
@@ -28,7 +30,8 @@ function refusalOf(request) {
   if (!METHODS.includes(request.method)) return 405
   if (!isReadable(request)) return 400
   if (request.headers['transfer-encoding']) return 411
-  const limit = UPLOADS.test(request.originalUrl) ? UPLOAD_LIMIT : BODY_LIMIT
+  const large = LARGE_BODIES.find(({ at }) => at.test(request.originalUrl))
+  const limit = large?.most ?? BODY_LIMIT
   if (Number(request.headers['content-length'] ?? 0) > limit) return 413
   return undefined
 }

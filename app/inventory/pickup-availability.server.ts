@@ -27,6 +27,7 @@ export async function pickupAvailability(
     FROM unnest(${variantIds}::uuid[]) AS variant ("id")
     CROSS JOIN "Location" place
     LEFT JOIN "StockLot" lot ON lot."variantId" = variant."id" AND lot."locationId" = place."id"
+      AND lot."recalledAt" IS NULL
       AND (lot."expiresOn" IS NULL OR lot."expiresOn" >= ${earliestExpirySold(now)}::date)
     WHERE place."active" AND place."pickup"
     GROUP BY variant."id", place."id"

@@ -7,6 +7,8 @@ export interface ReceivedLot {
   /** `YYYY-MM-DD`; null for goods that only have a period after opening. */
   expiresOn: string | null
   quantity: number
+  /** What a unit cost, cents; left out where the variant's own cost counts. */
+  unitCostCents?: number | null
 }
 
 export interface Receipt {
@@ -15,27 +17,45 @@ export interface Receipt {
   now: Date
   actor: string
   reason?: string
+  /** The form that asks for it. */
+  formId?: string
 }
 
-export type ReceiveOutcome =
-  | { kind: 'received' }
-  | { kind: 'expiry-differs'; lots: Pick<ReceivedLot, 'variantId' | 'locationId' | 'lotCode'>[] }
+export type ReceiveOutcome = { kind: 'received' } | { kind: 'expiry-differs'; lots: LotName[] }
+
+type LotName = Pick<ReceivedLot, 'variantId' | 'locationId' | 'lotCode'>
+
+/** SQL for what a unit of `lot` costs once more units have joined it, in whole cents. */
+export function averageCost(
+  lot: Prisma.Sql,
+  { units, cost }: { units: Prisma.Sql; cost: Prisma.Sql },
+): Prisma.Sql {
+  return Prisma.sql`coalesce(
+    round((${lot}."unitCostCents"::numeric * ${lot}."onHand" + ${cost}::numeric * ${units})
+      / nullif(${lot}."onHand" + ${units}, 0))::int,
+    ${cost}, ${lot}."unitCostCents"
+  )`
+}
+
+const joined = averageCost(Prisma.sql`lot`, {
+  units: Prisma.sql`excluded."onHand"`,
+  cost: Prisma.sql`excluded."unitCostCents"`,
+})
 
 /**
  * Puts delivered units on the shelf, into their lot if the location has it already; all or none.
+ * The lot's cost is then the average of what its units cost, to the nearest cent.
  * Refuses when a lot is known with another expiry date: one of the two labels was misread.
  */
 export async function receiveStock(tx: Transaction, receipt: Receipt): Promise<ReceiveOutcome> {
-  const { lots, now, actor, reason = null } = receipt
-  const differing = await tx.$queryRaw<
-    Pick<ReceivedLot, 'variantId' | 'locationId' | 'lotCode'>[]
-  >(Prisma.sql`
+  const { lots, now, actor, reason = null, formId = null } = receipt
+  const differing = await tx.$queryRaw<LotName[]>(Prisma.sql`
     WITH arrived AS MATERIALIZED (
       SELECT * FROM unnest(
         ${lots.map((lot) => lot.variantId)}::uuid[], ${lots.map((lot) => lot.locationId)}::uuid[],
         ${lots.map((lot) => lot.lotCode)}::text[], ${lots.map((lot) => lot.expiresOn)}::date[],
-        ${lots.map((lot) => lot.quantity)}::int[]
-      ) AS lot ("variantId", "locationId", "lotCode", "expiresOn", "quantity")
+        ${lots.map((lot) => lot.quantity)}::int[], ${lots.map((lot) => lot.unitCostCents ?? null)}::int[]
+      ) AS lot ("variantId", "locationId", "lotCode", "expiresOn", "quantity", "cost")
     ), known AS MATERIALIZED (
       SELECT lot."variantId", lot."locationId", lot."lotCode", lot."expiresOn"
       FROM arrived JOIN "StockLot" lot USING ("variantId", "locationId", "lotCode")
@@ -46,15 +66,17 @@ export async function receiveStock(tx: Transaction, receipt: Receipt): Promise<R
       FROM arrived JOIN known USING ("variantId", "locationId", "lotCode")
       WHERE arrived."expiresOn" IS DISTINCT FROM known."expiresOn"
     ), shelved AS (
-      INSERT INTO "StockLot" AS lot ("id", "variantId", "locationId", "lotCode", "expiresOn", "onHand", "receivedAt")
-      SELECT gen_random_uuid(), "variantId", "locationId", "lotCode", "expiresOn", "quantity", ${now}::timestamptz
+      INSERT INTO "StockLot" AS lot
+        ("id", "variantId", "locationId", "lotCode", "expiresOn", "onHand", "unitCostCents", "receivedAt")
+      SELECT gen_random_uuid(), "variantId", "locationId", "lotCode", "expiresOn", "quantity", "cost", ${now}::timestamptz
       FROM arrived WHERE NOT EXISTS (SELECT FROM differing)
       ORDER BY "variantId", "expiresOn" NULLS LAST
-      ON CONFLICT ("variantId", "locationId", "lotCode") DO UPDATE SET "onHand" = lot."onHand" + excluded."onHand"
+      ON CONFLICT ("variantId", "locationId", "lotCode") DO UPDATE SET
+        "onHand" = lot."onHand" + excluded."onHand", "unitCostCents" = ${joined}
       RETURNING lot."id", lot."variantId", lot."locationId", lot."lotCode"
     ), entries AS (
-      INSERT INTO "StockLedger" ("at", "move", "lotId", "onHandDelta", "heldDelta", "reason", "actor")
-      SELECT ${now}::timestamptz, 'receive', shelved."id", arrived."quantity", 0, ${reason}, ${actor}
+      INSERT INTO "StockLedger" ("at", "move", "lotId", "onHandDelta", "heldDelta", "reason", "actor", "formId")
+      SELECT ${now}::timestamptz, 'receive', shelved."id", arrived."quantity", 0, ${reason}, ${actor}, ${formId}::uuid
       FROM shelved JOIN arrived USING ("variantId", "locationId", "lotCode")
     )
     SELECT * FROM differing`)

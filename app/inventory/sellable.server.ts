@@ -71,6 +71,6 @@ export function unitsHeldFor(orderId: Prisma.Sql): Prisma.Sql {
 }
 
 function isOnTheShelf(now: Date): Prisma.Sql {
-  return Prisma.sql`place."active"
+  return Prisma.sql`place."active" AND lot."recalledAt" IS NULL
     AND (lot."expiresOn" IS NULL OR lot."expiresOn" >= ${earliestExpirySold(now)}::date)`
 }

@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
 import { aLocation, anUnpaidOrder, aVariant } from '#tests/factories/stock'
 import { emptyDatabase } from '#tests/setup/database'
+import { countStock } from './count.server'
 import { giveBackStock } from './give-back.server'
 import { holdStock } from './hold.server'
 import { receiveStock } from './receive.server'
 import { releaseHold } from './release.server'
 import { sellHold } from './sell.server'
+import { transferStock } from './transfer.server'
+import { writeOffStock } from './write-off.server'
 
 const now = new Date('2026-03-10T12:00:00Z')
 const actor = 'model'
@@ -34,10 +38,20 @@ const step = fc.oneof(
     variant: fc.nat(1),
     quantity: fc.integer({ min: 1, max: 3 }),
   }),
+  fc.record({
+    kind: fc.constant('count' as const),
+    lot: fc.nat(3),
+    quantity: fc.nat(8),
+  }),
+  fc.record({
+    kind: fc.constantFrom('writeOff' as const, 'transfer' as const),
+    lot: fc.nat(3),
+    quantity: fc.integer({ min: 1, max: 4 }),
+  }),
 )
 type Step = typeof step extends fc.Arbitrary<infer Kind> ? Kind : never
 
-test('whatever is held, sold, released and given back, in turn or at once, the ledger is the shelf', async () => {
+test('whatever shoppers and staff move, in turn or at once, the ledger is the shelf', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(step, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 8 }),
@@ -53,6 +67,7 @@ test('whatever is held, sold, released and given back, in turn or at once, the l
 
 interface Shop {
   variants: string[]
+  locations: string[]
   lots: { variantId: string; locationId: string; lotCode: string; expiresOn: string | null }[]
   holds: { holdId: string; orderId: string }[]
 }
@@ -62,14 +77,14 @@ async function openShop(): Promise<Shop> {
   const variants = [(await aVariant()).id, (await aVariant()).id]
   const locations = [(await aLocation()).id, (await aLocation()).id]
   const lots = variants.flatMap((variantId) =>
-    locations.map((locationId, i) => ({
+    locations.map((locationId) => ({
       variantId,
       locationId,
       lotCode: 'A',
-      expiresOn: i ? null : '2027-01-01',
+      expiresOn: variantId === variants[0] ? null : '2027-01-01',
     })),
   )
-  return { variants, lots, holds: [] }
+  return { variants, locations, lots, holds: [] }
 }
 
 async function take(shop: Shop, one: Step): Promise<void> {
@@ -103,7 +118,28 @@ async function take(shop: Shop, one: Step): Promise<void> {
       if (!known) return
       const lines = [{ variantId: shop.variants[one.variant]!, quantity: one.quantity }]
       await giveBackStock(db, { orderId: known.orderId, lines, now, actor, reason: 'return' })
+      return
     }
+    default:
+      await moveAsStaff(shop, one)
+  }
+}
+
+type StaffStep = Extract<Step, { kind: 'count' | 'writeOff' | 'transfer' }>
+
+async function moveAsStaff(shop: Shop, { kind, lot, quantity }: StaffStep): Promise<void> {
+  const { variantId, locationId } = shop.lots[lot]!
+  const found = await db.stockLot.findFirst({ where: { variantId, locationId } })
+  if (!found) return
+  const by = { lotId: found.id, quantity, formId: randomUUID(), now, actor }
+  if (kind === 'writeOff') await writeOffStock(db, { ...by, reason: 'lost' })
+  if (kind === 'count') {
+    const lots = [{ lotId: found.id, counted: quantity, expected: null }]
+    await countStock(db, { ...by, lots, reason: 'routine count' })
+  }
+  if (kind === 'transfer') {
+    const toLocationId = shop.locations.find((each) => each !== locationId)!
+    await transferStock(db, { ...by, toLocationId })
   }
 }
 
@@ -118,9 +154,10 @@ async function expectBooksToBalance(): Promise<void> {
     const kept = holdLines.filter((line) => line.hold.status === 'active')
     expect(sum(kept.map((line) => line.quantity))).toBe(held)
     const gone = holdLines.filter((line) => line.hold.status === 'sold')
-    const received = sum(
-      ledger.filter((entry) => entry.move === 'receive').map((entry) => entry.onHandDelta),
+    const byStaff = ['receive', 'count', 'write_off', 'transfer']
+    const brought = sum(
+      ledger.filter(({ move }) => byStaff.includes(move)).map((entry) => entry.onHandDelta),
     )
-    expect(received - sum(gone.map((line) => line.quantity - line.givenBack))).toBe(onHand)
+    expect(brought - sum(gone.map((line) => line.quantity - line.givenBack))).toBe(onHand)
   }
 }

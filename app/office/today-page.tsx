@@ -23,8 +23,8 @@ export function TodayPage({ today }: { today: Today }) {
           {...ofOrders(toPrepare)}
         />
         <Part title="Payments to look at" of={payments} />
-        <Part title="Low stock" of={low} />
-        <Part title="Lots that expire soon" of={expiring} />
+        <Part title="Low stock" all="/admin/stock?view=low" of={low} />
+        <Part title="Lots that expire soon" all="/admin/stock?view=expiring" of={expiring} />
         <Part title="Broken recommendations" of={notices} />
         <Part title="Consultation requests" of={consultations} />
         <Part title="Mails not taken" all="/admin/mails?view=failed" of={mails} />

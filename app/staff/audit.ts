@@ -25,6 +25,20 @@ export const AUDIT_ACTIONS = {
   'product.archived': 'archived',
   'product.drafted': 'put back to draft',
   'product.pictures_changed': 'changed the pictures',
+  'stock.received': 'received units',
+  'stock.counted': 'counted a lot',
+  'stock.transferred': 'moved units to another location',
+  'stock.written_off': 'wrote units off',
+  'stock.recalled': 'recalled a lot',
+  'stock.recall_mailed': 'wrote to the shoppers of a recalled lot',
+  'stock.recall_exported': 'exported who received a lot',
+  'import.checked': 'sent a file to import',
+  'import.started': 'started an import',
+  'import.cancelled': 'cancelled an import',
+  'import.ended': 'finished an import',
+  'export.taken': 'exported',
+  'ingredient.imported': 'imported an ingredient',
+  'product.imported': 'imported a product',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -49,11 +63,15 @@ export type AuditAction = keyof typeof AUDIT_ACTIONS
 export const RECORD_KINDS = {
   order: 'Order',
   product: 'Product',
+  ingredient: 'Ingredient',
+  stock: 'Stock',
   promotion: 'Promotion',
   settings: 'Settings',
   staff: 'Staff',
   'stripe-event': 'Stripe event',
   mail: 'Mail',
+  import: 'Import',
+  export: 'Export',
 } as const
 
 export type RecordKind = keyof typeof RECORD_KINDS
@@ -74,6 +92,8 @@ export function recordPath({
   if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
   if (recordKind === 'product') return `/admin/catalog/${recordId}`
+  if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`
+  if (recordKind === 'stock') return `/admin/stock/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }
 

@@ -12,6 +12,8 @@ const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/today', label: 'Today' },
   { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
   { to: '/admin/catalog', label: 'Catalog', needs: 'catalog:read' },
+  { to: '/admin/stock', label: 'Stock', needs: 'stock:read' },
+  { to: '/admin/exchange', label: 'Import', needs: 'stock:read' },
   { to: '/admin/promotions', label: 'Promotions', needs: 'promotions:read' },
   { to: '/admin/reports/sales', label: 'Reports', needs: 'reports:read' },
   { to: '/admin/events', label: 'Events', needs: 'events:read' },

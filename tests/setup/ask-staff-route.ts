@@ -43,7 +43,9 @@ export async function answerTo(
 function paramsOf(pathname: string): Record<string, string | undefined> {
   const found = Object.keys(ROUTES).flatMap((file) => {
     const name = file.replace(/^.*\/|\.tsx?$/g, '').replace(/_(?=\.|$)/g, '')
-    const pattern = `/${name.replaceAll('.', '/').replaceAll('$', ':')}`
+    // What stands in brackets is no sign of the router's.
+    const path = name.replace(/\.(?!\])/g, '/').replace(/\[(.)\]/g, '$1')
+    const pattern = `/${path.replaceAll('$', ':')}`
     const params = matchPath(pattern, pathname)?.params
     return params ? [params] : []
   })

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto'
+import type { Cell } from '#app/http/csv.server'
+import { writeCents } from '#app/money/read-cents'
+import { formatOrderNumber } from '#app/orders/order-number'
+import { db } from '#app/platform/database.server'
+import { boundTo, may, type Actor, type Permission } from '#app/staff/permissions'
+import { recordAudit } from '#app/staff/record-audit.server'
+import { IMPORT_KINDS } from './import-kinds'
+import { writeMilli } from './product-row'
+
+const PART = 1000
+
+interface Export {
+  label: string
+  permission: Permission
+  columns: readonly string[]
+  parts: () => AsyncGenerator<Cell[][]>
+}
+
+/** What can be taken out of the shop as a file, by the word in its address. */
+export const EXPORTS = {
+  'stock-counts': {
+    label: 'Stock, by lot',
+    permission: 'stock:read',
+    columns: IMPORT_KINDS['stock-counts'].columns,
+    parts: stockRows,
+  },
+  products: {
+    label: 'Products, by size',
+    permission: 'catalog:read',
+    columns: IMPORT_KINDS.products.columns,
+    parts: productRows,
+  },
+  ingredients: {
+    label: 'Ingredients',
+    permission: 'catalog:read',
+    columns: IMPORT_KINDS.ingredients.columns,
+    parts: ingredientRows,
+  },
+  orders: {
+    label: 'Orders, by line',
+    permission: 'orders:read',
+    columns: [
+      ...['order', 'placed', 'status', 'email', 'name', 'state', 'delivery', 'sku', 'product'],
+      ...['units', 'refunded_units', 'line_discount', 'line_tax', 'line_total', 'order_total'],
+    ],
+    parts: orderRows,
+  },
+  customers: {
+    label: 'Customers',
+    permission: 'orders:read',
+    columns: ['email', 'name', 'orders', 'first_order', 'last_order'],
+    parts: customerRows,
+  },
+} as const satisfies Record<string, Export>
+
+export type ExportKind = keyof typeof EXPORTS
+
+/** The exports that the person may take: none for whoever sees one studio only. */
+export function exportsFor(actor: Actor): ExportKind[] {
+  if (boundTo(actor) !== null) return []
+  const kinds = Object.keys(EXPORTS) as ExportKind[]
+  return kinds.filter((kind) => may(actor, EXPORTS[kind].permission))
+}
+
+/** The rows of an export, read some at a time; that it was taken is in the trail. Undefined when it is not theirs. */
+export async function takeExport(
+  actor: Actor,
+  kind: string,
+  now: Date,
+): Promise<Export | undefined> {
+  const own = exportsFor(actor).find((each) => each === kind)
+  if (!own) return undefined
+  const record = { kind: 'export', id: randomUUID(), name: EXPORTS[own].label } as const
+  await db.$transaction((tx) => recordAudit(tx, actor, { action: 'export.taken', record }, now))
+  return EXPORTS[own]
+}
+
+/** Reads on from the last row of the part before, so that a long file holds nothing back. */
+async function* partsOf<Row>(
+  read: (after: Row | undefined) => Promise<Row[]>,
+  cells: (row: Row) => Cell[],
+): AsyncGenerator<Cell[][]> {
+  for (let after: Row | undefined; ;) {
+    const rows: Row[] = await read(after)
+    yield rows.map(cells)
+    after = rows.at(-1)
+    if (rows.length < PART) return
+  }
+}
+
+function stockRows() {
+  return partsOf(
+    (after: { id: string } | undefined) => readLots(after?.id),
+    ({ variant, location, lotCode, expiresOn, onHand, unitCostCents }: Lot) => [
+      ...[variant.sku, location.slug, lotCode, expiresOn?.toISOString().slice(0, 10) ?? null],
+      ...[onHand, onHand, cents(unitCostCents)],
+    ],
+  )
+}
+
+type Lot = Awaited<ReturnType<typeof readLots>>[number]
+
+function readLots(after: string | undefined) {
+  return db.stockLot.findMany({
+    where: { onHand: { gt: 0 }, ...(after ? { id: { gt: after } } : {}) },
+    orderBy: { id: 'asc' },
+    take: PART,
+    include: { variant: { select: { sku: true } }, location: { select: { slug: true } } },
+  })
+}
+
+function productRows() {
+  return partsOf(readVariants, ({ product, ...size }) => [
+    ...[product.slug, size.sku, product.name, product.brand.slug, product.category.slug],
+    ...[product.status, product.regulatoryClass, product.summary, product.description],
+    ...[product.howToUse, product.routineStep, yesNo(product.useAm), yesNo(product.usePm)],
+    ...[yesNo(product.rinseOff), size.label],
+    ...[size.sizeMilli === null ? null : writeMilli(size.sizeMilli), size.sizeUnit],
+    ...[cents(size.priceCents), cents(size.compareAtCents), cents(size.costCents)],
+    ...[size.weightGrams, size.barcode, yesNo(size.flammable), yesNo(size.active)],
+  ])
+}
+
+function readVariants(after: { id: string } | undefined) {
+  return db.variant.findMany({
+    where: after ? { id: { gt: after.id } } : {},
+    orderBy: { id: 'asc' },
+    take: PART,
+    include: {
+      product: {
+        include: { brand: { select: { slug: true } }, category: { select: { slug: true } } },
+      },
+    },
+  })
+}
+
+function ingredientRows() {
+  return partsOf(readIngredients, ({ inciName, plainName, aliases, tags, note }) => [
+    ...[inciName, plainName, aliases.join('; '), tags.join('; '), note],
+  ])
+}
+
+function readIngredients(after: { id: string } | undefined) {
+  return db.ingredient.findMany({
+    where: after ? { id: { gt: after.id } } : {},
+    orderBy: { id: 'asc' },
+    take: PART,
+  })
+}
+
+function orderRows() {
+  return partsOf(readOrderLines, ({ order, ...line }) => [
+    ...[formatOrderNumber(order.number), order.placedAt.toISOString(), order.status],
+    ...[order.email, order.fullName, order.state, order.deliveryMethod, line.sku],
+    ...[`${line.brandName} ${line.productName}`, line.quantity, line.refundedQuantity],
+    ...[line.discountCents, line.taxCents, line.totalCents, order.totalCents].map(cents),
+  ])
+}
+
+function readOrderLines(after: { id: string } | undefined) {
+  return db.orderLine.findMany({
+    where: after ? { id: { gt: after.id } } : {},
+    orderBy: { id: 'asc' },
+    take: PART,
+    include: { order: true },
+  })
+}
+
+function customerRows() {
+  return partsOf(readCustomers, ({ email, name, orders, first, last }) => [
+    ...[email, name, orders, first.toISOString(), last.toISOString()],
+  ])
+}
+
+interface Customer {
+  email: string
+  name: string
+  orders: number
+  first: Date
+  last: Date
+}
+
+/** Whoever has paid for an order, by email address, with the name of the latest. */
+function readCustomers(after: { email: string } | undefined): Promise<Customer[]> {
+  return db.$queryRaw<Customer[]>`
+    SELECT "email", (array_agg("fullName" ORDER BY "number" DESC))[1] AS "name", count(*)::int AS "orders",
+      min("placedAt") AS "first", max("placedAt") AS "last"
+    FROM "Order" WHERE "paidAt" IS NOT NULL AND "email" > ${after?.email ?? ''}
+    GROUP BY "email" ORDER BY "email" LIMIT ${PART}`
+}
+
+function cents(amount: number | null): string | null {
+  return amount === null ? null : writeCents(amount)
+}
+
+function yesNo(value: boolean): string {
+  return value ? 'yes' : 'no'
+}

@@ -1,0 +1,88 @@
+import { Form, Link, useRevalidator } from '@remix-run/react'
+import { useEffect } from 'react'
+import { Button } from '#app/ui/button'
+import { Notice } from '#app/ui/notice'
+import { ProgressBar } from '#app/ui/progress-bar'
+import { isUnderWay, STATUS_WORDS } from './import-status'
+import type { ReadImport } from './read-import.server'
+
+const LOOK_AGAIN_MS = 1000
+
+/** How far an import is and what can be done with it; looks again by itself while it runs. */
+export function ImportControls({ run, counts }: Pick<ReadImport, 'run' | 'counts'>) {
+  const { status, done, total, cancelAsked } = run
+  const isRunning = isUnderWay(status)
+  useLooking(isRunning)
+  const doing = total - counts.refused
+  if (isRunning)
+    return (
+      <div role="status" className="flex max-w-form flex-col gap-3">
+        <ProgressBar
+          label={`${cancelAsked ? 'Stopping' : STATUS_WORDS[status]}: ${done.toLocaleString('en-US')} of ${doing.toLocaleString('en-US')} rows`}
+          value={done}
+          max={Math.max(doing, 1)}
+        />
+        <Form method="post" className="flex items-center gap-4">
+          <Button name="intent" value="cancel" look="danger" size="sm">
+            Cancel
+          </Button>
+          <noscript>
+            <Link to="" className="inline-flex min-h-target items-center link">
+              Look again
+            </Link>
+          </noscript>
+        </Form>
+      </div>
+    )
+  if (status !== 'checked') return <Ended {...{ run }} />
+  return (
+    <Form method="post" className="flex flex-wrap items-center gap-3">
+      {doing > 0 ? (
+        <Button name="intent" value="each" size="sm">
+          {counts.refused > 0
+            ? `Import the ${doing.toLocaleString('en-US')} good rows`
+            : 'Import row by row'}
+        </Button>
+      ) : null}
+      {counts.refused === 0 ? (
+        <Button name="intent" value="all" look="quiet" size="sm">
+          Import all or nothing
+        </Button>
+      ) : null}
+      <Button name="intent" value="cancel" look="plain" size="sm">
+        Do not import
+      </Button>
+    </Form>
+  )
+}
+
+function Ended({ run: { status, done, allOrNothing } }: Pick<ReadImport, 'run'>) {
+  const rows = `${done.toLocaleString('en-US')} ${done === 1 ? 'row' : 'rows'}`
+  if (status === 'done') return <Notice kind="success" title={`Done: ${rows}.`} />
+  if (status === 'refused')
+    return (
+      <Notice kind="error" title="Nothing was changed: something in the shop moved meanwhile.">
+        <p>The rows below say what. Send the file again, or import row by row.</p>
+      </Notice>
+    )
+  return (
+    <Notice
+      kind="caution"
+      title={
+        allOrNothing || done === 0
+          ? 'Cancelled: nothing was changed.'
+          : `Cancelled after ${rows}, which stay.`
+      }
+    />
+  )
+}
+
+/** With JavaScript the page looks again by itself. */
+function useLooking(isRunning: boolean): void {
+  const { revalidate, state } = useRevalidator()
+  useEffect(() => {
+    if (!isRunning || state !== 'idle') return
+    const timer = setTimeout(revalidate, LOOK_AGAIN_MS)
+    return () => clearTimeout(timer)
+  }, [isRunning, revalidate, state])
+}

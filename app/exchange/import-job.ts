@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const ImportJob = z.object({ importId: z.uuid() })

@@ -1,0 +1,12 @@
+import type { ImportKind } from './import-kinds'
+import { importIngredients } from './import-ingredients.server'
+import { importProducts } from './import-products.server'
+import { importStockCounts } from './import-stock-counts.server'
+import type { Importer } from './importer'
+
+/** Every kind of file that can be imported. */
+export const IMPORTERS: Record<ImportKind, Importer> = {
+  'stock-counts': importStockCounts,
+  products: importProducts,
+  ingredients: importIngredients,
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { db, type Prisma, type Transaction } from '#app/platform/database.server'
+import { STAFF_ROLES } from '#app/staff/role'
+import { recordAudit } from '#app/staff/record-audit.server'
+import { IMPORT_KIND_NAMES, IMPORT_KINDS, type ImportKind } from './import-kinds'
+import type { JudgedRow } from './import-row'
+import { markRows, nextRows } from './import-rows.server'
+import type { ImportBy, Importer } from './importer'
+import { IMPORTERS } from './importers.server'
+import { mayImport } from './start-import.server'
+
+/** Rows that are done at a time; between two parts others get at the database, and a cancel is seen. */
+const PART = 500
+/** All or nothing is one transaction: 20,000 rows take a fraction of it. */
+const WHOLE_TIMEOUT_MS = 300_000
+
+type Run = Prisma.ImportRunGetPayload<object> & { kind: ImportKind }
+
+/**
+ * Does what the rows of an import say, from where an earlier try left off: a row that is done is not done again.
+ * Asks once more whether the person who sent the file may.
+ */
+export async function doImport(importId: string, now: Date): Promise<void> {
+  const found = await db.importRun.findUnique({ where: { id: importId } })
+  if (found?.status !== 'queued' && found?.status !== 'running') return
+  const run = { ...found, kind: z.enum(IMPORT_KIND_NAMES).parse(found.kind) }
+  const by = await senderOf(run, now)
+  if (!by) return end(run, 'cancelled', now)
+  await db.importRun.update({
+    where: { id: importId },
+    data: { status: 'running', startedAt: now },
+  })
+  const status = run.allOrNothing ? await doWhole(run, by) : await doParts(run, by)
+  await end(run, status, now, by)
+}
+
+async function senderOf(run: Run, now: Date): Promise<ImportBy | undefined> {
+  const person = await db.staffUser.findUnique({ where: { id: run.actorId } })
+  const role = z.enum(STAFF_ROLES).safeParse(person?.role).data
+  if (!person || !role || person.disabledAt) return undefined
+  const actor = { id: person.id, name: person.name, role, locationId: person.locationId }
+  return mayImport(actor, run.kind) ? { importId: run.id, actor, now } : undefined
+}
+
+type Ending = 'done' | 'cancelled' | 'refused'
+
+async function doParts(run: Run, by: ImportBy): Promise<Ending> {
+  const importer = IMPORTERS[run.kind]
+  for (;;) {
+    if (await isCancelled(run.id)) return 'cancelled'
+    const part = await db.$transaction((tx) => doPart(tx, importer, by, 0), { timeout: 60_000 })
+    if (part.length === 0) return 'done'
+    await progress(run.id, { increment: part.length })
+  }
+}
+
+/** Thrown to roll everything back, with what stood in the way. */
+class Stopped extends Error {
+  constructor(
+    readonly status: 'cancelled' | 'refused',
+    readonly rows: JudgedRow[] = [],
+  ) {
+    super(`The import was ${status}`)
+  }
+}
+
+async function doWhole(run: Run, by: ImportBy): Promise<Ending> {
+  const importer = IMPORTERS[run.kind]
+  try {
+    await db.$transaction(
+      async (tx) => {
+        await importer.lock(tx, await nextRows(tx, run.id, { after: 0, take: run.total }))
+        for (let after = 0, done = 0; ;) {
+          if (await isCancelled(run.id)) throw new Stopped('cancelled')
+          const part = await doPart(tx, importer, by, after)
+          const refused = part.filter(({ effect }) => effect === 'refused')
+          if (refused.length > 0) throw new Stopped('refused', refused)
+          if (part.length === 0) return
+          after = Math.max(...part.map(({ number }) => number))
+          done += part.length
+          await progress(run.id, done)
+        }
+      },
+      { timeout: WHOLE_TIMEOUT_MS },
+    )
+    return 'done'
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    await progress(run.id, 0)
+    if (error.rows.length > 0) await markRows(db, run.id, error.rows)
+    return error.status
+  }
+}
+
+async function doPart(
+  tx: Transaction,
+  importer: Importer,
+  by: ImportBy,
+  after: number,
+): Promise<JudgedRow[]> {
+  const rows = await nextRows(tx, by.importId, { after, take: PART })
+  if (rows.length === 0) return []
+  const judged = await importer.apply(tx, rows, by)
+  await markRows(tx, by.importId, judged)
+  return judged
+}
+
+/** Outside the transaction, so that whoever waits sees it. */
+async function progress(id: string, done: number | { increment: number }): Promise<void> {
+  await db.importRun.update({ where: { id }, data: { done } })
+}
+
+async function isCancelled(id: string): Promise<boolean> {
+  const { cancelAsked } = await db.importRun.findUniqueOrThrow({ where: { id } })
+  return cancelAsked
+}
+
+async function end(run: Run, status: Ending, now: Date, by?: ImportBy): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.importRun.update({ where: { id: run.id }, data: { status, endedAt: now } })
+    if (!by) return
+    const record = { kind: 'import', id: run.id, name: IMPORT_KINDS[run.kind].label } as const
+    await recordAudit(tx, by.actor, { action: 'import.ended', record, after: { status } }, now)
+  })
+}

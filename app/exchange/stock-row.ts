@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { readCents } from '#app/money/read-cents'
+import { LotCode } from '#app/stockroom/stock-action'
+
+const units = z.coerce
+  .number('Enter whole units')
+  .int('Enter whole units')
+  .min(0, 'Enter 0 or more')
+  .max(100_000, 'Enter at most 100,000 units')
+
+/** A row of the stock file: a lot at a location, and what was counted of it. */
+export const StockRow = z.object({
+  sku: z.string('Enter the SKU').max(60, 'No variant has this SKU'),
+  location: z.string('Enter the location’s address name, such as dallas'),
+  lot: LotCode,
+  expires_on: z.iso.date('Enter the date as 2027-06-30').optional(),
+  on_hand: units.optional(),
+  counted: units,
+  unit_cost: z
+    .string()
+    .optional()
+    .transform((typed, context) => {
+      const cents = typed === undefined ? null : readCents(typed)
+      if (cents !== undefined) return cents
+      context.addIssue('Enter an amount such as 12.50')
+      return z.NEVER
+    }),
+})
+export type StockRow = z.infer<typeof StockRow>

@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const RecallMailJob = z.object({ recallId: z.uuid() })
