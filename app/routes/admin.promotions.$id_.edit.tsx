@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { invariantResponse } from '#app/http/invariant-response'
-import { answerEditor } from '#app/office/promotions/answer-editor.server'
+import { answerPromotionEditor } from '#app/office/promotions/answer-editor.server'
 import { readEditor } from '#app/office/promotions/read-editor.server'
 import { PromotionEditor } from '#app/office/promotions/promotion-editor'
 import { SavedMeanwhile } from '#app/office/promotions/saved-meanwhile'
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request, 'promotions:write')
-  return answerEditor(request, actor, params['id'] ?? '', now())
+  return answerPromotionEditor(request, actor, params['id'] ?? '', now())
 }
 
 export default function EditPromotion() {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { answerEditor } from '#app/office/promotions/answer-editor.server'
+import { answerPromotionEditor } from '#app/office/promotions/answer-editor.server'
 import { readCategoryChoices } from '#app/office/promotions/category-choices.server'
 import { EditorFields } from '#app/office/promotions/editor-fields'
 import { PromotionEditor } from '#app/office/promotions/promotion-editor'
@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireStaff(request, 'promotions:write')
-  return answerEditor(request, actor, null, now())
+  return answerPromotionEditor(request, actor, null, now())
 }
 
 const BLANK = EditorFields.parse({})

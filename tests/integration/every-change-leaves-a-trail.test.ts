@@ -3,10 +3,17 @@ import { AUDIT_ACTIONS } from '#app/staff/audit'
 import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
+import { PROMOTION_CHANGES } from '#tests/factories/changes/promotion-changes'
 import { STAFF_CHANGES } from '#tests/factories/changes/staff-changes'
 import { staffFunctions } from '#tests/setup/staff-writes'
 
-const CHANGES = [...ORDER_CHANGES, ...STAFF_CHANGES, ...OWN_ACCOUNT_CHANGES, ...OFFICE_CHANGES]
+const CHANGES = [
+  ...ORDER_CHANGES,
+  ...STAFF_CHANGES,
+  ...OWN_ACCOUNT_CHANGES,
+  ...OFFICE_CHANGES,
+  ...PROMOTION_CHANGES,
+]
 
 /** What writes and leaves no row, each with why. */
 const WITHOUT_ROW: Record<string, string> = {
@@ -17,7 +24,10 @@ const WITHOUT_ROW: Record<string, string> = {
 }
 
 /** What writes nothing itself: it asks one of the others, or does its caller's work with its row. */
-const ASKS_OTHERS = ['doStaffAction', 'doOrderAction', 'doAccountAction', 'doTwoStep']
+const ASKS_OTHERS = [
+  ...['doStaffAction', 'doOrderAction', 'doAccountAction', 'doTwoStep'],
+  ...['answerSettings', 'answerPromotionEditor'],
+]
 const WITH_ROW = ['manage', 'changeOrder', 'withTrail', 'recordAudit']
 
 test('every use case of staff that writes is known here, by the source', () => {

@@ -1,0 +1,73 @@
+import { changePromotion, duplicatePromotion } from '#app/office/promotions/change-promotion.server'
+import { savePromotion } from '#app/office/promotions/save-promotion.server'
+import { readSettings } from '#app/office/settings/read-settings.server'
+import { closeState, saveDelivery, saveTax } from '#app/office/settings/save-settings.server'
+import { PromotionForm } from '#app/promotions/promotion-form'
+import { aPriceBook } from '#tests/factories/price-book'
+import { aPromotion } from '#tests/factories/promotion'
+import { leaves, now, type Change } from './leaves'
+
+const typed = (version: number) => {
+  const form = { version, name: 'Autumn', kind: 'percentage', percent: '10', codes: 'AUTUMN' }
+  return PromotionForm.parse(form)
+}
+
+/** A promotion of a code that no other case has. */
+async function promotion(code: string, active = true) {
+  const { id } = await aPromotion(code, { active })
+  return id
+}
+
+const TEXAS = { state: 'TX', ratePer100k: 6250, taxesDelivery: true, exemptsDrugs: false } as const
+
+async function texas() {
+  await aPriceBook()
+  return { seen: (await readSettings('TX')).edited?.seen ?? '' }
+}
+
+/** What staff do to promotions and settings, and the row that each leaves. */
+export const PROMOTION_CHANGES: readonly Change[] = [
+  leaves('promotion.created', savePromotion, (olive) =>
+    Promise.resolve([olive, { id: null, ...typed(0) }, now]),
+  ),
+  leaves('promotion.changed', savePromotion, async (olive) => [
+    olive,
+    { id: await promotion('SPRING'), ...typed(1) },
+    now,
+  ]),
+  leaves('promotion.paused', changePromotion, async (olive) => [
+    olive,
+    { id: await promotion('PAUSED'), change: 'pause' as const },
+    now,
+  ]),
+  leaves('promotion.resumed', changePromotion, async (olive) => [
+    olive,
+    { id: await promotion('RESUMED', false), change: 'resume' as const },
+    now,
+  ]),
+  leaves('promotion.ended', changePromotion, async (olive) => [
+    olive,
+    { id: await promotion('ENDED'), change: 'end' as const },
+    now,
+  ]),
+  leaves('promotion.duplicated', duplicatePromotion, async (olive) => [
+    olive,
+    await promotion('TWICE'),
+    now,
+  ]),
+  leaves('settings.changed', saveDelivery, async (olive) => {
+    await aPriceBook()
+    const { seen, ...rate } = (await readSettings(null)).rates[0]!
+    return [olive, { rate: { ...rate, priceCents: rate.priceCents + 100 }, seen }, now]
+  }),
+  leaves('settings.changed', saveTax, async (olive) => [
+    olive,
+    { rule: { ...TEXAS, ratePer100k: 8375 }, ...(await texas()) },
+    now,
+  ]),
+  leaves('settings.removed', closeState, async (olive) => [
+    olive,
+    { state: 'TX', ...(await texas()) },
+    now,
+  ]),
+]
