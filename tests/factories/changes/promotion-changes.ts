@@ -67,7 +67,7 @@ export const PROMOTION_CHANGES: readonly Change[] = [
   ]),
   leaves('settings.removed', closeState, async (olive) => [
     olive,
-    { state: 'TX', ...(await texas()) },
+    { state: 'TX' as const, ...(await texas()) },
     now,
   ]),
 ]
