@@ -88,6 +88,13 @@ test('pictures are moved by one place or all at once, described, and removed', a
   expect(await changePictures(cal, id, { intent: 'remove', mediaId: first! }, now)).toBe('gone')
 })
 
+test('a picture that is first already and moved up changes nothing and leaves no row', async () => {
+  await upload(await aJpeg('#336655'))
+  const { mediaId } = await db.productMedia.findFirstOrThrow({ where: { productId: id } })
+  expect(await changePictures(cal, id, { intent: 'up', mediaId }, now)).toBe('done')
+  expect(await db.auditEntry.count()).toBe(1)
+})
+
 test('two who move pictures at once lose none', async () => {
   for (const color of ['#110000', '#001100', '#000011']) await upload(await aJpeg(color), color)
   const rows = await db.productMedia.findMany({ where: { productId: id } })

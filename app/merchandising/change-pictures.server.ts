@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { imageTypeOf } from '#app/catalog/media/image-type'
 import { processImage, type ImageRefusal } from '#app/catalog/media/process-image.server'
 import { db, type Prisma } from '#app/platform/database.server'
@@ -111,6 +112,7 @@ async function arrange(
     })
     const after = work(before)
     if (typeof after === 'string') return after
+    if (isDeepStrictEqual(after, before)) return 'done'
     await tx.productMedia.deleteMany({ where: { productId } })
     await tx.productMedia.createMany({
       data: after.map((picture, position) => ({ ...picture, productId, position })),

@@ -113,6 +113,17 @@ test('only a draft waits, and only for a time to come', async () => {
   expect(await scheduleProduct(cal, { id: draft.id, at: now }, now)).toEqual({ kind: 'not-now' })
 })
 
+test('a draft comes off the schedule once, however often that is asked', async () => {
+  const { id } = await aProduct({ status: 'draft' })
+  await scheduleProduct(cal, { id, at: later }, now)
+  for (let press = 0; press < 2; press++)
+    expect(await scheduleProduct(cal, { id, at: null }, now)).toEqual({ kind: 'done' })
+  await publishDue(later)
+  expect(await statusOf(id)).toBe('draft')
+  const trail = await db.auditEntry.findMany({ orderBy: { id: 'asc' } })
+  expect(trail.map(({ action }) => action)).toEqual(['product.scheduled', 'product.unscheduled'])
+})
+
 test('a copy is a draft with an address and SKUs of its own, and so is a copy of a copy', async () => {
   const { id } = await aProduct({
     slug: 'calm',

@@ -12,7 +12,7 @@ export type ScheduleOutcome =
   | { kind: 'unpublishable'; message: string }
   | { kind: 'not-allowed' }
 
-/** Has a draft go live by itself at `at`, as it is then; null takes it off the schedule. */
+/** Has a draft go live by itself at `at`, as it is then; null takes it off the schedule, where it is on it. */
 export async function scheduleProduct(
   actor: Actor,
   { id, at }: { id: string; at: Date | null },
@@ -23,6 +23,7 @@ export async function scheduleProduct(
     await tx.$queryRaw`SELECT FROM "Product" WHERE "id" = ${id}::uuid FOR UPDATE`
     const edited = await readEdited(tx, id)
     if (edited?.product.status !== 'draft' || (at && at <= now)) return { kind: 'not-now' }
+    if (!at && !edited.product.publishAt) return { kind: 'done' }
     const message = at ? firstProblem(edited) : null
     if (message) return { kind: 'unpublishable', message }
     await tx.product.update({

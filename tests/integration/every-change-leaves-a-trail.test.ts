@@ -4,6 +4,7 @@ import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
 import { PROMOTION_CHANGES } from '#tests/factories/changes/promotion-changes'
+import { PRODUCT_CHANGES } from '#tests/factories/changes/product-changes'
 import { STAFF_CHANGES } from '#tests/factories/changes/staff-changes'
 import { staffFunctions } from '#tests/setup/staff-writes'
 
@@ -13,6 +14,7 @@ const CHANGES = [
   ...OWN_ACCOUNT_CHANGES,
   ...OFFICE_CHANGES,
   ...PROMOTION_CHANGES,
+  ...PRODUCT_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -21,12 +23,18 @@ const WITHOUT_ROW: Record<string, string> = {
   startTwoStep: 'makes a key that nothing asks for before confirmTwoStep, which leaves the row',
   signIn: 'a session is no change of a record; the account’s page lists it',
   signOut: 'ends the own session of this browser',
+  keepDraft: 'keeps what its person typed and has not saved; nobody else sees it',
+  dropDraft: 'what its person typed is what is saved',
+  closeDraft: 'what its person typed is discarded, or saved by saveProduct, which leaves the row',
+  keepView: 'a list of products under a name, of its person alone',
+  forgetView: 'forgets a list that its person alone had',
 }
 
 /** What writes nothing itself: it asks one of the others, or does its caller's work with its row. */
 const ASKS_OTHERS = [
   ...['doStaffAction', 'doOrderAction', 'doAccountAction', 'doTwoStep'],
   ...['answerSettings', 'answerPromotionEditor'],
+  ...['answerEditor', 'answerPicture', 'requireEditor'],
 ]
 const WITH_ROW = ['manage', 'changeOrder', 'withTrail', 'recordAudit']
 
