@@ -21,6 +21,8 @@ const ROOTS = /^(this\.)?(tx|db|shopDatabase|change\.tx)\b/
 /** The sign-in's library writes by itself, except where it is only asked. */
 const BY_LIBRARY = /^auth\.api\.(?!getSession|viewBackupCodes)/
 const WRITING_SQL = /\b(INSERT|UPDATE|DELETE|LOCK)\b(?! OF)/
+/** To wait for one's turn is no write, though it is executed. */
+const TURN = /^`SELECT pg_advisory_xact_lock/
 
 interface Parsed extends ServerFunction {
   asks: Set<string>
@@ -89,7 +91,7 @@ function read(file: string, name: string, node: ts.SignatureDeclaration): Parsed
     if (ts.isIdentifier(part)) asks.add(part.text)
     if (ts.isCallExpression(part)) writes ||= isWrite(part.expression.getText())
     if (ts.isTaggedTemplateExpression(part))
-      writes ||= part.tag.getText().endsWith('$executeRaw') || WRITING_SQL.test(sqlOf(part))
+      writes ||= isExecuted(part) || WRITING_SQL.test(sqlOf(part))
     ts.forEachChild(part, visit)
   }
   visit(node)
@@ -101,6 +103,10 @@ function read(file: string, name: string, node: ts.SignatureDeclaration): Parsed
 function isWrite(callee: string): boolean {
   const flat = callee.replace(/\s/g, '')
   return (ROOTS.test(flat) && WRITES.test(flat)) || BY_LIBRARY.test(flat)
+}
+
+function isExecuted({ tag, template }: ts.TaggedTemplateExpression): boolean {
+  return tag.getText().endsWith('$executeRaw') && !TURN.test(template.getText())
 }
 
 /** Locking a row to read it is no write. */

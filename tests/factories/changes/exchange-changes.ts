@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { takeExport } from '#app/exchange/exports.server'
+import type { ImportKind } from '#app/exchange/import-kinds'
+import { startImport } from '#app/exchange/start-import.server'
+import { cancelImport, runImport } from '#app/exchange/steer-import.server'
+import { csvLines } from '#app/http/csv.server'
+import { db } from '#app/platform/database.server'
+import type { Actor } from '#app/staff/permissions'
+import { aStockedVariant, aVariant } from '#tests/factories/stock'
+import { runJobs } from '#tests/setup/run-jobs'
+import { leaves, now, type Change } from './leaves'
+
+const ingredients = () => [
+  ['inci_name', 'plain_name'],
+  ['Glycerin', 'glycerin'],
+]
+const products = async () => {
+  const { slug } = await aVariant()
+  return [
+    ['slug', 'sku', 'price'],
+    [slug, slug, '13.00'],
+  ]
+}
+/** A lot that the shop has, and one that it does not know. */
+const stockCounts = async () => {
+  const { slug: sku } = await aStockedVariant(5)
+  const { slug: place } = await db.location.findFirstOrThrow()
+  return [
+    ['sku', 'location', 'lot', 'counted'],
+    [sku, place, 'A', '4'],
+    [sku, place, 'B', '6'],
+  ]
+}
+const file = (kind: ImportKind, rows: string[][]) => ({
+  ...{ importId: randomUUID(), kind, fileName: 'rows.csv' },
+  bytes: new TextEncoder().encode(csvLines(rows)),
+})
+const checked = async (olive: Actor, kind: ImportKind, rows: string[][]) => {
+  const sent = file(kind, rows)
+  await startImport(olive, sent, now)
+  return { importId: sent.importId, allOrNothing: false }
+}
+
+/** What staff do with files of rows, and the rows that each leaves, those of its job too. */
+export const EXCHANGE_CHANGES: readonly Change[] = [
+  leaves('import.checked', startImport, (olive) =>
+    Promise.resolve([olive, file('ingredients', ingredients()), now]),
+  ),
+  leaves('import.started', runImport, async (olive) => [
+    olive,
+    await checked(olive, 'ingredients', ingredients()),
+    now,
+  ]),
+  leaves(
+    ['import.started', 'ingredient.imported', 'import.ended'],
+    runImport,
+    async (olive) => [olive, await checked(olive, 'ingredients', ingredients()), now],
+    runJobs,
+  ),
+  leaves(
+    ['import.started', 'product.imported', 'import.ended'],
+    runImport,
+    async (olive) => [olive, await checked(olive, 'products', await products()), now],
+    runJobs,
+  ),
+  leaves(
+    ['import.started', 'stock.counted', 'stock.received', 'import.ended'],
+    runImport,
+    async (olive) => [olive, await checked(olive, 'stock-counts', await stockCounts()), now],
+    runJobs,
+  ),
+  leaves('import.cancelled', cancelImport, async (olive) => [
+    olive,
+    (await checked(olive, 'ingredients', ingredients())).importId,
+    now,
+  ]),
+  leaves('export.taken', takeExport, (olive) => Promise.resolve([olive, 'products', now])),
+]
