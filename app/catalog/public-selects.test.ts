@@ -60,7 +60,7 @@ const hidden = {
   Product: [
     ...['brandId', 'categoryId', 'status', 'unitsSold', 'factsConfidence', 'priceConfidence'],
     ...['unverified', 'sources', 'staffNote', 'version', 'publishedAt', 'createdAt', 'updatedAt'],
-    'dosePerUseMilli',
+    ...['dosePerUseMilli', 'publishAt', 'publishById'],
   ],
   Variant: [
     ...['productId', 'costCents', 'weightGrams', 'active', 'position', 'version'],

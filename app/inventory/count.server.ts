@@ -1,4 +1,5 @@
 import { Prisma, type Transaction } from '#app/platform/database.server'
+import { lockLots } from '#app/inventory/lock-lots.server'
 import { inLotOrder } from '#app/inventory/sellable.server'
 
 export interface CountedLot {
@@ -31,12 +32,14 @@ export interface UncountedLot {
  * Sets lots to what was counted; the difference is a move with its reason, none included, since a shelf that was
  * right is worth knowing. Returns the lots that keep their figure; the others are counted.
  */
-export function countStock(tx: Transaction, count: Count): Promise<UncountedLot[]> {
+export async function countStock(tx: Transaction, count: Count): Promise<UncountedLot[]> {
   const { lots, reason, formId, now, actor } = count
+  const ids = lots.map((lot) => lot.lotId)
+  await lockLots(tx, Prisma.sql`lot."id" = ANY (${ids}::uuid[])`)
   return tx.$queryRaw<UncountedLot[]>(Prisma.sql`
     WITH counted AS MATERIALIZED (
       SELECT * FROM unnest(
-        ${lots.map((lot) => lot.lotId)}::uuid[], ${lots.map((lot) => lot.counted)}::int[],
+        ${ids}::uuid[], ${lots.map((lot) => lot.counted)}::int[],
         ${lots.map((lot) => lot.expected)}::int[]
       ) AS lot ("id", "counted", "expected")
     ), found AS MATERIALIZED (

@@ -1,5 +1,6 @@
 import { Prisma, type Transaction } from '#app/platform/database.server'
 import { sumDemand, type StockLine } from '#app/inventory/demand'
+import { lockLots } from '#app/inventory/lock-lots.server'
 import { inLotOrder, isSellable, type StockSource } from '#app/inventory/sellable.server'
 
 export interface HoldRequest {
@@ -30,11 +31,12 @@ export async function holdStock(tx: Transaction, request: HoldRequest): Promise<
   const demand = sumDemand(request.lines)
   if (demand.length === 0) throw new RangeError('There is nothing to hold')
 
-  // Rows are read under lock, so that each rival sees what the one before it left.
+  const variants = demand.map((line) => line.variantId)
+  await lockLots(tx, Prisma.sql`lot."variantId" = ANY (${variants}::uuid[])`)
   const rows = await tx.$queryRaw<(ShortLine & { holdId: string | null })[]>(Prisma.sql`
     WITH wanted AS MATERIALIZED (
       SELECT * FROM unnest(
-        ${demand.map((line) => line.variantId)}::uuid[], ${demand.map((line) => line.quantity)}::int[]
+        ${variants}::uuid[], ${demand.map((line) => line.quantity)}::int[]
       ) AS line ("variantId", "quantity")
     ), lots AS MATERIALIZED (
       SELECT lot."id", lot."variantId", lot."expiresOn", lot."onHand" - lot."held" AS "free"

@@ -1,5 +1,6 @@
 import { Prisma, type Transaction } from '#app/platform/database.server'
 import { averageCost } from '#app/inventory/receive.server'
+import { lockLots } from '#app/inventory/lock-lots.server'
 import { inLotOrder } from '#app/inventory/sellable.server'
 
 export interface Transfer {
@@ -33,6 +34,12 @@ interface Verdict {
 export async function transferStock(tx: Transaction, asked: Transfer): Promise<TransferOutcome> {
   const { lotId, toLocationId, quantity, formId, now, actor } = asked
   await openLot(tx, asked)
+  await lockLots(
+    tx,
+    Prisma.sql`(lot."variantId", lot."lotCode") = (
+      SELECT source."variantId", source."lotCode" FROM "StockLot" source WHERE source."id" = ${lotId}::uuid
+    ) AND (lot."id" = ${lotId}::uuid OR lot."locationId" = ${toLocationId}::uuid)`,
+  )
   const [verdict] = await tx.$queryRaw<Verdict[]>(Prisma.sql`
     WITH source AS (
       SELECT "variantId", "lotCode" FROM "StockLot" WHERE "id" = ${lotId}::uuid

@@ -1,4 +1,5 @@
 import { Prisma, type Transaction } from '#app/platform/database.server'
+import { lockLots } from '#app/inventory/lock-lots.server'
 
 export interface WriteOff {
   lotId: string
@@ -18,6 +19,7 @@ export type WriteOffOutcome = { kind: 'written-off' } | { kind: 'not-free'; free
  */
 export async function writeOffStock(tx: Transaction, asked: WriteOff): Promise<WriteOffOutcome> {
   const { lotId, quantity, reason, formId, now, actor } = asked
+  await lockLots(tx, Prisma.sql`lot."id" = ${lotId}::uuid`)
   const [lot] = await tx.$queryRaw<{ free: number }[]>(Prisma.sql`
     WITH lot AS MATERIALIZED (
       SELECT "id", "onHand" - "held" AS "free" FROM "StockLot" WHERE "id" = ${lotId}::uuid FOR NO KEY UPDATE

@@ -1,6 +1,6 @@
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
-import type { Actor } from '#app/staff/permissions'
+import { may, type Actor } from '#app/staff/permissions'
 import { changePictures, PICTURE_PROBLEMS } from './change-pictures.server'
 import { PictureAction, UPLOAD_MAX_BYTES } from './picture-action'
 
@@ -17,6 +17,7 @@ export async function answerPicture(
   productId: string,
   now: Date,
 ): Promise<PictureAnswer> {
+  invariantResponse(may(actor, 'catalog:write'), 403)
   const submission = await readForm(request, PictureAction, { maxBytes: UPLOAD_MAX_BYTES })
   const { intent, alt } = submission.payload
   const refuse = (message: string, status: number): PictureAnswer => ({

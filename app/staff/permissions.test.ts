@@ -16,9 +16,16 @@ test('each permission is given to exactly these roles', () => {
     'stock:write': 'owner fulfilment',
     'catalog:read': 'owner catalog support readonly',
     'catalog:write': 'owner catalog',
+    'promotions:read': 'owner catalog support readonly',
+    'promotions:write': 'owner catalog',
+    'settings:read': 'owner support readonly',
+    'settings:write': 'owner',
     'consultations:read': 'owner support clinic',
     'events:read': 'owner support readonly',
+    'events:replay': 'owner support',
+    'mails:send': 'owner support',
     'audit:read': 'owner readonly',
+    'reports:read': 'owner catalog readonly',
     'staff:manage': 'owner',
   })
 })

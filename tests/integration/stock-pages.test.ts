@@ -8,8 +8,8 @@ import { answerTo, handlersOf } from '#tests/setup/ask-staff-route'
 import { cookies, signInEveryRole } from '#tests/setup/every-role'
 
 beforeEach(async () => {
-  await anOrder().paid()
   await signInEveryRole()
+  await anOrder().paid()
 })
 
 const NOTHING = '019ac0de-0000-7000-8000-0000000000aa'

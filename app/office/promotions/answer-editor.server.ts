@@ -11,7 +11,12 @@ import { savePromotion, type SaveOutcome } from './save-promotion.server'
  * Answers the editor's form for a promotion, or for a new one (`id` null): looks products up, saves and leads to
  * the promotion's page, or gives back what was typed with the reasons. Throws 403 and 404.
  */
-export async function answerPromotionEditor(request: Request, actor: Actor, id: string | null, now: Date) {
+export async function answerPromotionEditor(
+  request: Request,
+  actor: Actor,
+  id: string | null,
+  now: Date,
+) {
   const submission = await readForm(request, PromotionForm)
   const typed = EditorFields.parse(submission.payload)
   const answer = async (errors: Record<string, string[]>, status: number, version?: number) => {
