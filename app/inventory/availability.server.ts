@@ -1,7 +1,7 @@
 import { Prisma, type Database } from '#app/platform/database.server'
 import {
   freeUnits,
-  isInStudio,
+  isOnTheShelf,
   type EitherWay,
   type StockSource,
 } from '#app/inventory/sellable.server'
@@ -34,17 +34,19 @@ export interface ShelfStock {
   isInStudio: boolean
 }
 
-/** What shoppers read about each variant, who have not said how they want it; one query. */
+/** What shoppers read about each variant that lies anywhere, who have not said how they want it; one query. */
 export async function shelfStock(
   db: Database,
   variantIds: readonly string[],
   now: Date,
 ): Promise<Map<string, ShelfStock>> {
   if (variantIds.length === 0) return new Map()
-  const id = Prisma.sql`variant."id"`
-  const units = freeUnits(id, { from: { kind: 'shipping' }, now })
   const rows = await db.$queryRaw<({ id: string } & ShelfStock)[]>(Prisma.sql`
-    SELECT ${id}, shelf."units", shelf."units" = 0 AND ${isInStudio(id, now)} AS "isInStudio"
-    FROM unnest(${variantIds}::uuid[]) AS variant ("id"), LATERAL (SELECT ${units} AS "units") shelf`)
+    SELECT lot."variantId" AS "id",
+      coalesce(sum(lot."onHand" - lot."held") FILTER (WHERE place."ships"), 0)::int AS "units",
+      coalesce(bool_or(lot."onHand" > lot."held") FILTER (WHERE place."pickup"), false) AS "isInStudio"
+    FROM "StockLot" lot JOIN "Location" place ON place."id" = lot."locationId"
+    WHERE lot."variantId" = ANY (${variantIds}::uuid[]) AND ${isOnTheShelf(now)}
+    GROUP BY lot."variantId"`)
   return new Map(rows.map(({ id: variantId, ...stock }) => [variantId, stock]))
 }

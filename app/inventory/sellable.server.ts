@@ -53,14 +53,6 @@ export function freeUnits(
   )`
 }
 
-/** SQL that is true when some studio could hand out a unit of the variant at `now`. */
-export function isInStudio(variantId: Prisma.Sql, now: Date): Prisma.Sql {
-  return Prisma.sql`EXISTS (
-    SELECT FROM "StockLot" lot JOIN "Location" place ON place."id" = lot."locationId"
-    WHERE lot."variantId" = ${variantId} AND place."pickup" AND lot."onHand" > lot."held" AND ${isOnTheShelf(now)}
-  )`
-}
-
 /** SQL for the units of lot `lot` that are held for the order. */
 export function unitsHeldFor(orderId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
@@ -70,7 +62,8 @@ export function unitsHeldFor(orderId: Prisma.Sql): Prisma.Sql {
   )`
 }
 
-function isOnTheShelf(now: Date): Prisma.Sql {
+/** SQL that is true for a lot `lot` at a location `place` that may be sold at `now`, somehow. */
+export function isOnTheShelf(now: Date): Prisma.Sql {
   return Prisma.sql`place."active" AND lot."recalledAt" IS NULL
     AND (lot."expiresOn" IS NULL OR lot."expiresOn" >= ${earliestExpirySold(now)}::date)`
 }
