@@ -187,7 +187,7 @@ test('many products are archived and put back, and a list is kept under a name @
   await textbox(page, 'Name, SKU or brand').or(page.getByRole('searchbox')).fill('ordinary')
   await press(page, 'Show')
   await expect(page).toHaveURL(/q=ordinary/)
-  await expect(page.getByRole('link', { name: 'Clear' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Clear', exact: true })).toBeVisible()
   await choose(page, 'In order of', 'Name, A to Z')
   await press(page, 'Show')
   await expect(page).toHaveURL(/q=ordinary.*sort=name|sort=name.*q=ordinary/)
