@@ -61,9 +61,11 @@ function DeleteForm({ problem }: { problem: string | null }) {
     <>
       <p className="text-ink-soft">
         Your skin profile, addresses, bag and sign-ins are gone at once. Orders that were paid stay
-        in our books with name, address and amounts, because the law asks for that; their phone
-        numbers go, and so does what was never paid. Each order’s own link goes on working. The
-        letter and consultations are agreements of their own: the letter stops by the link in it.
+        in our books with name, address and amounts, because the law asks for that; the phone
+        numbers of those that are over go, and so does what was never paid and ended more than 14
+        days ago. Younger orders keep what they have: write to us, and we take it out later. Each
+        order’s own link goes on working. The letter and consultations are agreements of their own:
+        the letter stops by the link in it.
       </p>
       <Form method="post" className="flex flex-col items-start gap-3">
         <label className="flex min-h-target items-start gap-3 py-2">
