@@ -7,10 +7,14 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLoaderData,
   useRouteError,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { errorStatus } from '#app/http/error-status'
+import { now } from '#app/platform/clock'
+import { ShopProfileContext } from '#app/platform/shop-profile'
+import { recallShopProfile } from '#app/platform/shop-profile.server'
 import { ErrorPage } from '#app/ui/error-page'
 import fraunces from '#app/ui/fonts/fraunces-display.woff2?url'
 import { LiveRegionProvider } from '#app/ui/live-region'
@@ -32,6 +36,11 @@ export const meta: MetaFunction = ({ error }) => {
   if (!error) return [{ title: 'Porewell' }]
   const missing = isRouteErrorResponse(error) && error.status === 404
   return [{ title: `${missing ? 'Page not found' : 'Something went wrong'} · Porewell` }]
+}
+
+/** Who keeps the shop stands on most pages, so the root reads it for them all. */
+export async function loader() {
+  return { profile: await recallShopProfile(now()) }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -58,11 +67,14 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   useFocusAfterNavigation()
+  const { profile } = useLoaderData<typeof loader>()
   return (
-    <LiveRegionProvider>
-      <NavigationProgress />
-      <Outlet />
-    </LiveRegionProvider>
+    <ShopProfileContext.Provider value={profile}>
+      <LiveRegionProvider>
+        <NavigationProgress />
+        <Outlet />
+      </LiveRegionProvider>
+    </ShopProfileContext.Provider>
   )
 }
 

@@ -4,7 +4,7 @@ import { Form, Link, useNavigation } from '@remix-run/react'
 import { useState } from 'react'
 import { z } from 'zod'
 import { formatMoney } from '#app/money/format-money'
-import { RETURN_DAYS } from '#app/orders/order-status'
+import { useShopProfile } from '#app/platform/shop-profile'
 import { Button } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
 import type { CheckoutAnswer } from './answer-checkout'
@@ -34,6 +34,7 @@ export function CheckoutPage({
 }) {
   const { draft, names, totals, taxKnown, methods, studios, openPayment, blocked } = checkout
   const { promotion, promotionCode, isCustomer } = checkout
+  const { returnDays } = useShopProfile()
   const paying = useNavigation().formData?.get('intent') === 'pay'
   const [form, fields] = useForm<CheckoutInput, unknown>({
     id: 'checkout',
@@ -109,7 +110,8 @@ export function CheckoutPage({
             </noscript>
             <p className="text-sm text-ink-soft">
               You pay on Stripe’s page; we never see your card. Products can come back within{' '}
-              {RETURN_DAYS} days, opened too, unless their page says otherwise:{' '}
+              {returnDays} {returnDays === 1 ? 'day' : 'days'}, opened too, unless their page says
+              otherwise:{' '}
               <Link to="/policies/returns" target="_blank" className="link">
                 how returns work
               </Link>

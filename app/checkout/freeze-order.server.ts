@@ -1,5 +1,6 @@
 import type { QuotedBag } from '#app/cart/quote-bag.server'
 import type { Transaction } from '#app/platform/database.server'
+import { readShopProfile } from '#app/platform/shop-profile.server'
 import type { CheckoutDetails } from './checkout-form'
 
 /**
@@ -43,6 +44,7 @@ export async function freezeOrder(
       taxCents: order.totals.taxCents,
       totalCents: order.totals.totalCents,
       promotionCode: order.promotion?.outcome.kind === 'applied' ? promotionCode : null,
+      returnDays: (await readShopProfile(tx)).returnDays,
       placedAt: now,
       lines: {
         create: order.lines.map((line, position) => {

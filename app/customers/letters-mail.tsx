@@ -1,6 +1,7 @@
 import { Button, Link, Text } from '@react-email/components'
 import { MailSheet, mailButton, mailLink, mailSmall, mailText } from '#app/ui/mail-sheet'
 import { LETTERS_CONTENT, LETTERS_NAME } from './letters'
+import { useShopProfile } from '#app/platform/shop-profile'
 
 export type LettersMailKind = 'confirm' | 'already' | 'welcome'
 
@@ -41,6 +42,7 @@ type LettersMailProps = {
 
 /** A mail about the subscription: what happened, one button, and the way out. */
 export function LettersMail({ kind, link, unsubscribeLink }: LettersMailProps) {
+  const { businessName, careEmail, postalAddress } = useShopProfile()
   const { title, lead, button, note } = LETTERS_MAIL_WORDS[kind]
   return (
     <MailSheet
@@ -52,7 +54,8 @@ export function LettersMail({ kind, link, unsubscribeLink }: LettersMailProps) {
           <Link href={unsubscribeLink} target={SAME_WINDOW} style={mailLink}>
             Unsubscribe
           </Link>
-          . Questions? Answer this mail or write to care@porewell.example.
+          . Questions? Answer this mail or write to {careEmail}.
+          {postalAddress ? ` ${businessName}, ${postalAddress.replaceAll('\n', ', ')}.` : ''}
         </Text>
       }
     >

@@ -1,6 +1,6 @@
-import { render } from '@react-email/render'
 import { createElement } from 'react'
 import { db } from '#app/platform/database.server'
+import { drawMail } from '#app/platform/draw-mail.server'
 import { env } from '#app/platform/environment.server'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { LETTERS_MAIL_WORDS, LettersMail, type LettersMailKind } from './letters-mail'
@@ -30,8 +30,7 @@ export async function mailLetters(job: LettersMailJob, now: Date): Promise<void>
     orderId: null,
     recipient: subscriber.email,
     subject: LETTERS_MAIL_WORDS[kind].subject,
-    html: await render(mail),
-    text: await render(mail, { plainText: true }),
+    ...(await drawMail(mail)),
     headers: unsubscribeHeaders(subscriberId),
     now,
   })

@@ -1,6 +1,6 @@
-import { render } from '@react-email/render'
 import { createElement } from 'react'
 import { db } from '#app/platform/database.server'
+import { drawMail } from '#app/platform/draw-mail.server'
 import { env } from '#app/platform/environment.server'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { hashOf, newSecret } from '#app/platform/secret.server'
@@ -23,7 +23,7 @@ async function writeMail(link: { id: string; email: string }, now: Date): Promis
   // The secret stands in the query, which the log leaves out.
   const address = `${env.SHOP_URL}/account/sign-in/link?t=${secret}`
   const mail = createElement(SignInMail, { link: address })
-  const [html, text] = [await render(mail), await render(mail, { plainText: true })]
+  const { html, text } = await drawMail(mail)
   return db.$transaction(async (tx) => {
     const { count } = await tx.signInLink.updateMany({
       where: { id: link.id, secretHash: null },

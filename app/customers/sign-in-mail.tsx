@@ -1,6 +1,7 @@
 import { Button, Text } from '@react-email/components'
 import { MailSheet, mailButton, mailSmall, mailText } from '#app/ui/mail-sheet'
 import { LINK_MINUTES } from './sign-in'
+import { useShopProfile } from '#app/platform/shop-profile'
 
 export const SIGN_IN_SUBJECT = 'Your link to sign in to Porewell'
 
@@ -8,15 +9,12 @@ const LEAD = `Open this link and press the button there. It works once, within $
 
 /** The mail with the link that signs in: one button, and what to do when it was somebody else. */
 export function SignInMail({ link }: { link: string }) {
+  const { careEmail } = useShopProfile()
   return (
     <MailSheet
       preview={LEAD}
       title="Sign in to your account"
-      footer={
-        <Text style={mailSmall}>
-          Questions? Answer this mail or write to care@porewell.example.
-        </Text>
-      }
+      footer={<Text style={mailSmall}>Questions? Answer this mail or write to {careEmail}.</Text>}
     >
       <Text style={mailText}>Hello,</Text>
       <Text style={mailText}>{LEAD}</Text>

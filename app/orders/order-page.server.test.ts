@@ -10,7 +10,7 @@ const visible = {
       ...['id', 'number', 'status', 'email', 'fullName', 'line1', 'line2', 'city', 'state'],
       ...['postalCode', 'deliveryMethod', 'arrivesFrom', 'arrivesTo', 'itemsCents'],
       ...['discountCents', 'deliveryCents', 'taxCents', 'totalCents', 'promotionCode'],
-      ...['endedReason', 'placedAt', 'paidAt', 'deliveredAt'],
+      ...['endedReason', 'placedAt', 'paidAt', 'deliveredAt', 'returnDays'],
     ],
     relations: {
       pickupLocation: 'Location',

@@ -26,6 +26,7 @@ export const shopperOrderSelect = {
   promotionCode: true,
   endedReason: true,
   placedAt: true,
+  returnDays: true,
   paidAt: true,
   deliveredAt: true,
   pickupLocation: {

@@ -72,7 +72,6 @@ export function canCancel(status: OrderStatus): boolean {
   return status === 'pending_payment' || status === 'paid' || status === 'ready_for_pickup'
 }
 
-export const RETURN_DAYS = 30
 const DAY_MS = 86_400_000
 
 /** When an order can be sent back is counted from here: the last parcel's arrival, or the pickup. */
@@ -82,7 +81,8 @@ export function hasArrived(order: Arrival): order is Arrival & { deliveredAt: Da
   return order.status === 'delivered' && order.deliveredAt !== null
 }
 
-/** Returns are open for 30 days after the goods arrived or were picked up (the shop's own policy). */
-export function canReturn(order: Arrival, now: Date): boolean {
-  return hasArrived(order) && now.getTime() - order.deliveredAt.getTime() <= RETURN_DAYS * DAY_MS
+/** Returns are open for as many days after the goods arrived, or were picked up, as were promised with the order. */
+export function canReturn(order: Arrival & { returnDays: number }, now: Date): boolean {
+  const time = order.returnDays * DAY_MS
+  return hasArrived(order) && now.getTime() - order.deliveredAt.getTime() <= time
 }

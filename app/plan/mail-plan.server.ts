@@ -1,4 +1,3 @@
-import { render } from '@react-email/render'
 import { createElement } from 'react'
 import { inboxOf } from '#app/http/inbox-of'
 import { countedNetwork } from '#app/http/network-of'
@@ -8,6 +7,7 @@ import { PLAN_SUBJECT, PlanMail } from '#app/plan/mail/plan-mail'
 import { addressPath, planOccasion, shopHost } from '#app/plan/plan-secret.server'
 import type { PlanReading } from '#app/plan/read-plan.server'
 import { db } from '#app/platform/database.server'
+import { drawMail } from '#app/platform/draw-mail.server'
 import { env } from '#app/platform/environment.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { keepMail } from '#app/platform/mail.server'
@@ -37,7 +37,7 @@ export async function mailPlan(
   const secret = newSecret()
   const link = env.SHOP_URL + addressPath(secret)
   const mail = createElement(PlanMail, { plan, studio: studio?.name ?? null, link })
-  const [html, text] = [await render(mail), await render(mail, { plainText: true })]
+  const { html, text } = await drawMail(mail)
   return db.$transaction(async (tx) => {
     if (!(await isWithinLimit(tx, PER_NETWORK, countedNetwork(clientAddress), now)))
       return 'slow-down'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { contradictions } from './environment-rules'
 
-const SENDER = /^([^<>\r\n]+ <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/
+/** Who mails are from: "Porewell <hello@shop.example>", or the address alone. */
+export const SENDER = /^([^<>\r\n]+ <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/
 
 const Environment = z
   .object({

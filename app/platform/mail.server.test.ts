@@ -5,6 +5,7 @@ import { db } from './database.server'
 import type { KeptMail } from './mail.server'
 
 const now = new Date('2026-03-10T12:00:00Z')
+const senders: string[] = []
 const server = await startRefusingServer()
 process.env.SMTP_URL = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
 vi.resetModules()
@@ -38,12 +39,27 @@ test('a mail that its server refuses says why to staff, and names its reader to 
   expect(kept.error).toContain('550 5.1.1')
 })
 
+test('a mail comes from the sender that staff saved, and from MAIL_FROM where they saved none', async () => {
+  await sendOne('1')
+  const profile = { businessName: 'Elm', careEmail: 'care@elm.example', returnDays: 30 }
+  await db.shopProfile.create({ data: { ...profile, mailSender: 'Elm <hello@elm.example>' } })
+  await sendOne('2')
+  expect(senders.slice(-2)).toEqual(['hello@porewell.example', 'hello@elm.example'])
+})
+
+async function sendOne(occasion: string) {
+  const mailId = await keepMail({ ...mail, occasion })
+  await expect(deliverMail(mailId, now)).rejects.toMatchObject({ name: 'MailNotTaken' })
+}
+
 /** Speaks as much SMTP as it takes to refuse every reader, quoting the address as such servers do. */
 async function startRefusingServer(): Promise<Server> {
   const listening = createServer((socket) => {
     socket.write('220 mail.example\r\n')
     socket.on('error', () => {})
     socket.on('data', (command) => {
+      const [, sender] = /^MAIL FROM:<(.*?)>/i.exec(command.toString()) ?? []
+      if (sender) senders.push(sender)
       const [, recipient] = /^RCPT TO:(<.*>)/i.exec(command.toString()) ?? []
       socket.write(recipient ? `550 5.1.1 ${recipient} unknown\r\n` : '250 ok\r\n')
     })

@@ -46,9 +46,13 @@ export async function deliverMail(mailId: string, now: Date): Promise<void> {
   const db = shopDatabase
   const mail = await db.mail.findUniqueOrThrow({ where: { id: mailId } })
   if (mail.status === 'sent') return
+  const profile = await db.shopProfile.findUnique({
+    where: { id: 1 },
+    select: { mailSender: true },
+  })
   try {
     await transport?.sendMail({
-      from: env.MAIL_FROM,
+      from: profile?.mailSender ?? env.MAIL_FROM,
       to: mail.recipient,
       subject: mail.subject,
       html: mail.html,

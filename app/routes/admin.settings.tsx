@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerSettings } from '#app/office/settings/answer-settings.server'
 import { DeliveryForms } from '#app/office/settings/delivery-forms'
+import { ProfileFields } from '#app/office/settings/profile-fields'
 import { readSettings } from '#app/office/settings/read-settings.server'
 import { SETTINGS_ID } from '#app/office/settings/save-settings.server'
 import { TaxStateForm, TaxStates } from '#app/office/settings/tax-forms'
@@ -29,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { rates, taxes, edited, trail, canWrite } = useLoaderData<typeof loader>()
+  const { profile, rates, taxes, edited, trail, canWrite } = useLoaderData<typeof loader>()
   const { problem, refused } = useActionData<typeof action>() ?? {}
   return (
     <div className="flex flex-col gap-8">
@@ -43,6 +44,21 @@ export default function Settings() {
       {refused && !problem ? (
         <Notice kind="error" title="Nothing was saved yet. What you entered is still here." />
       ) : null}
+      <section aria-labelledby="business" className="flex flex-col gap-4">
+        <div>
+          <h2 id="business" className="text-xl">
+            The business
+          </h2>
+          <p className="max-w-prose text-sm text-ink-soft">
+            Shoppers read it in the footer, the terms, on product pages and in mails, within ten
+            seconds of a change.
+          </p>
+        </div>
+        <ProfileFields
+          {...{ profile, canWrite }}
+          refused={refused?.about === 'profile' ? refused : undefined}
+        />
+      </section>
       <section aria-labelledby="delivery" className="flex flex-col gap-4">
         <h2 id="delivery" className="text-xl">
           Ways of delivery

@@ -1,9 +1,9 @@
 import { createElement } from 'react'
-import { render } from '@react-email/render'
 import type { z } from 'zod'
 import { orderPath } from '#app/orders/order-link.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
+import { drawMail } from '#app/platform/draw-mail.server'
 import { env } from '#app/platform/environment.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { keepMail } from '#app/platform/mail.server'
@@ -64,8 +64,7 @@ async function writeTo(order: LotOrder, recall: FoundRecall, now: Date): Promise
     orderId: order.id,
     recipient: order.email,
     subject: `Order ${name}: please do not use ${product.name}, lot ${recall.lotCode}`,
-    html: await render(mail),
-    text: await render(mail, { plainText: true }),
+    ...(await drawMail(mail)),
     now,
   }
   await db.$transaction(async (tx) => {

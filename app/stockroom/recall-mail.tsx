@@ -9,6 +9,7 @@ import {
   Text,
 } from '@react-email/components'
 import { button, page, sheet, small, text, title, wordmark } from '#app/orders/mail/mail-styles'
+import { useShopProfile } from '#app/platform/shop-profile'
 
 type RecallMailProps = {
   fullName: string
@@ -25,6 +26,7 @@ type RecallMailProps = {
 /** What a shopper reads of a recall: what to look for, what to do, and no word about their skin. */
 export function RecallMail(props: RecallMailProps) {
   const { fullName, order, link, product, lotCode, units, reason } = props
+  const { businessName, reactionEmail } = useShopProfile()
   const heading = 'Please do not use this product'
   return (
     <Html lang="en">
@@ -35,7 +37,7 @@ export function RecallMail(props: RecallMailProps) {
       <Body style={page}>
         <main>
           <Container style={sheet}>
-            <Text style={wordmark}>Porewell</Text>
+            <Text style={wordmark}>{businessName}</Text>
             <Heading as="h1" style={title}>
               {heading}
             </Heading>
@@ -55,8 +57,8 @@ export function RecallMail(props: RecallMailProps) {
               See order {order}
             </Button>
             <Text style={small}>
-              A reaction to it? Stop using it, talk to your doctor, and write to
-              care@porewell.example. In an emergency call your doctor or 911 first.
+              A reaction to it? Stop using it, talk to your doctor, and write to {reactionEmail}. In
+              an emergency call your doctor or 911 first.
             </Text>
           </Container>
         </main>

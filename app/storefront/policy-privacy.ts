@@ -1,47 +1,49 @@
 import { KEPT_DAYS } from '#app/platform/kept-days'
-import { CARE_EMAIL } from './care-contact'
+import type { ShopProfile } from '#app/platform/shop-profile'
 import type { Policy } from './policy'
 
-export const privacyPolicy: Policy = {
-  slug: 'privacy',
-  title: 'Privacy',
-  summary:
-    'We keep what an order needs, sell nothing to anybody, and set no cookie that follows you.',
-  sections: [
-    {
-      heading: 'What we know, and why',
-      paragraphs: [
-        'An order needs your email address, your name, and the address or studio it goes to. A phone number only if you give one.',
-        'A request for a consultation needs how to reach you and your answers to the questions that keep a treatment safe. Only the studio you ask sees them.',
-        'Answers about your skin on the pages of the routine and the plan are in those pages’ addresses. We answer with them and keep them nowhere, unless you save them to your skin profile, or have your plan mailed or kept for your calendar.',
-        'An account is never needed. It knows your email address, which you prove by opening a link that we mail you, so there is no password. It keeps an address or a skin profile only when you ask for it, and answers about health only when you tick a box of their own.',
-        'Letters by mail need your address and your word that you want them, given twice. Each letter has a link that ends them.',
-      ],
-    },
-    {
-      heading: 'Who else sees it',
-      paragraphs: [
-        'Stripe takes your payment on its own page and gets your email address for it; your card’s number never reaches us. The carrier sees the name and address on the parcel. Nobody else, and nothing is sold or used for advertising.',
-      ],
-    },
-    {
-      heading: 'Cookies',
-      paragraphs: [
-        'One that carries your bag, and one that tells your browser what just changed in it. If you sign in, one that says so, and for an hour one that knows where you were. All are needed for what you ask for; there are no others, and no page asks another company for anything.',
-      ],
-    },
-    {
-      heading: 'How long we keep it',
-      paragraphs: [
-        `What you typed at checkout and did not pay: ${KEPT_DAYS.checkoutDraft} days. A bag: ${KEPT_DAYS.openBag} days after its last change; it holds products and no person. A mail we sent: ${KEPT_DAYS.mail} days. A plan with a private calendar address: ${KEPT_DAYS.keptPlan} days after it was last read, or until you end it. A browser stays signed in for 30 days, and an account stays until you delete it. What Stripe told us about a payment: ${KEPT_DAYS.stripeEvent} days, or ${KEPT_DAYS.failedStripeEvent} while something needs a look.`,
-        'Orders, payments, refunds and consents stay, because the law wants books and they prove who agreed to what.',
-      ],
-    },
-    {
-      heading: 'What you can ask for',
-      paragraphs: [
-        `A copy of what we know of you, a correction, or that we forget you as far as the books allow: your account has a page for it, or write to ${CARE_EMAIL} from the address that you ordered with.`,
-      ],
-    },
-  ],
+export function privacyPolicy(shop: ShopProfile): Policy {
+  return {
+    slug: 'privacy',
+    title: 'Privacy',
+    summary:
+      'We keep what an order needs, sell nothing to anybody, and set no cookie that follows you.',
+    sections: [
+      {
+        heading: 'What we know, and why',
+        paragraphs: [
+          'An order needs your email address, your name, and the address or studio it goes to. A phone number only if you give one.',
+          'A request for a consultation needs how to reach you and your answers to the questions that keep a treatment safe. Only the studio you ask sees them.',
+          'Answers about your skin on the pages of the routine and the plan are in those pages’ addresses. We answer with them and keep them nowhere, unless you save them to your skin profile, or have your plan mailed or kept for your calendar.',
+          'An account is never needed. It knows your email address, which you prove by opening a link that we mail you, so there is no password. It keeps an address or a skin profile only when you ask for it, and answers about health only when you tick a box of their own.',
+          'Letters by mail need your address and your word that you want them, given twice. Each letter has a link that ends them.',
+        ],
+      },
+      {
+        heading: 'Who else sees it',
+        paragraphs: [
+          'Stripe takes your payment on its own page and gets your email address for it; your card’s number never reaches us. The carrier sees the name and address on the parcel. Nobody else, and nothing is sold or used for advertising.',
+        ],
+      },
+      {
+        heading: 'Cookies',
+        paragraphs: [
+          'One that carries your bag, and one that tells your browser what just changed in it. If you sign in, one that says so, and for an hour one that knows where you were. All are needed for what you ask for; there are no others, and no page asks another company for anything.',
+        ],
+      },
+      {
+        heading: 'How long we keep it',
+        paragraphs: [
+          `What you typed at checkout and did not pay: ${KEPT_DAYS.checkoutDraft} days. A bag: ${KEPT_DAYS.openBag} days after its last change; it holds products and no person. A mail we sent: ${KEPT_DAYS.mail} days. A plan with a private calendar address: ${KEPT_DAYS.keptPlan} days after it was last read, or until you end it. A browser stays signed in for 30 days, and an account stays until you delete it. What Stripe told us about a payment: ${KEPT_DAYS.stripeEvent} days, or ${KEPT_DAYS.failedStripeEvent} while something needs a look.`,
+          'Orders, payments, refunds and consents stay, because the law wants books and they prove who agreed to what.',
+        ],
+      },
+      {
+        heading: 'What you can ask for',
+        paragraphs: [
+          `A copy of what we know of you, a correction, or that we forget you as far as the books allow: your account has a page for it, or write to ${shop.careEmail} from the address that you ordered with.`,
+        ],
+      },
+    ],
+  }
 }

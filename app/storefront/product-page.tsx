@@ -3,7 +3,8 @@ import { IngredientList } from '#app/catalog/ingredient-list'
 import { ProductGallery } from '#app/catalog/product-gallery'
 import { UsageFacts } from '#app/catalog/usage-facts'
 import { BuyBox } from '#app/storefront/buy-box'
-import { CARE_EMAIL } from '#app/storefront/care-contact'
+import { useShopProfile } from '#app/platform/shop-profile'
+import { ReactionContact } from '#app/storefront/reaction-contact'
 import { GoesWell, KeepApart } from '#app/storefront/company-lists'
 import type { ProductPage } from '#app/storefront/product-page.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -12,6 +13,7 @@ import { Icon } from '#app/ui/icon'
 /** A product's page, from pictures and price down to what it cannot do. */
 export function ProductPageView({ page }: { page: ProductPage }) {
   const { product, goesWell, keepApart } = page
+  const { careEmail } = useShopProfile()
   return (
     <div className="page-column pt-4 lg:pt-6">
       <Breadcrumbs trail={trailOf(product)} current={product.name} />
@@ -32,7 +34,7 @@ export function ProductPageView({ page }: { page: ProductPage }) {
             <h2 id="ingredients" className="mb-5 text-2xl">
               What is in it
             </h2>
-            <IngredientList ingredients={product.ingredients} contact={CARE_EMAIL} />
+            <IngredientList ingredients={product.ingredients} contact={careEmail} />
           </section>
         )}
         {product.drugFacts ? <DrugFactsPanel facts={product.drugFacts} /> : null}
@@ -79,10 +81,7 @@ function Questions({ name }: { name: string }) {
       </h2>
       <p className="mt-3 max-w-prose text-ink-soft">
         Stop using {name} if your skin stings or swells, and tell us: we keep every report. Write to{' '}
-        <a className="link" href={`mailto:${CARE_EMAIL}`}>
-          {CARE_EMAIL}
-        </a>
-        . In an emergency call 911.
+        <ReactionContact />. In an emergency call 911.
       </p>
     </section>
   )

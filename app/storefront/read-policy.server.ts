@@ -1,4 +1,5 @@
 import { db } from '#app/platform/database.server'
+import { readShopProfile } from '#app/platform/shop-profile.server'
 import { readPriceBook } from '#app/pricing/price-book.server'
 import type { Policy } from './policy'
 import { deliveryPolicy } from './policy-delivery'
@@ -6,10 +7,11 @@ import { privacyPolicy } from './policy-privacy'
 import { returnsPolicy } from './policy-returns'
 import { termsPolicy } from './policy-terms'
 
-const FIXED = [returnsPolicy, privacyPolicy, termsPolicy]
+const ABOUT_THE_SHOP = { returns: returnsPolicy, privacy: privacyPolicy, terms: termsPolicy }
 
 /** The policy under this address; undefined where there is none. */
 export async function readPolicy(slug: string): Promise<Policy | undefined> {
   if (slug === 'delivery') return deliveryPolicy((await readPriceBook(db)).deliveryRates)
-  return FIXED.find((policy) => policy.slug === slug)
+  if (!Object.hasOwn(ABOUT_THE_SHOP, slug)) return undefined
+  return ABOUT_THE_SHOP[slug as keyof typeof ABOUT_THE_SHOP](await readShopProfile())
 }

@@ -1,9 +1,10 @@
 import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LettersForm } from '#app/customers/letters-form'
+import { ReactionContact } from '#app/storefront/reaction-contact'
 import { PageShell } from '#app/ui/page-shell'
 import { SimulationBanner } from '#app/ui/simulation-banner'
-import { CARE_EMAIL } from '#app/storefront/care-contact'
+import { useShopProfile } from '#app/platform/shop-profile'
 import { SiteFooter } from '#app/ui/site-footer'
 import { SiteHeader } from '#app/ui/site-header'
 
@@ -104,13 +105,17 @@ function footerColumns(mailIsCaptured: boolean) {
 }
 
 function Legal() {
+  const { businessName, postalAddress, careEmail } = useShopProfile()
   return (
     <>
       <p>
-        Porewell · Questions, or a reaction to a product?{' '}
-        <a className="link" href={`mailto:${CARE_EMAIL}`}>
-          {CARE_EMAIL}
+        {[businessName, ...(postalAddress?.split('\n') ?? [])].join(', ')} · Questions?{' '}
+        <a className="link" href={`mailto:${careEmail}`}>
+          {careEmail}
         </a>
+      </p>
+      <p>
+        A reaction to a product? <ReactionContact />
       </p>
       <p className="flex flex-wrap gap-x-4">
         <Link to="/policies/privacy" className="inline-flex min-h-target items-center link">

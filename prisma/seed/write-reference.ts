@@ -7,6 +7,7 @@ import { ingredients } from './ingredients/ingredients'
 import { seedId } from './seed-id'
 import { deliveryRates } from './shop/delivery-rates'
 import { locations } from './shop/locations'
+import { profile } from './shop/profile'
 import { promotionRow, promotions } from './shop/promotions'
 import { taxRates } from './shop/tax-rates'
 
@@ -41,6 +42,7 @@ export async function writeReference(tx: Prisma.TransactionClient, now: Date): P
     data: deliveryRates.map((rate, position) => ({ ...rate, position })),
   })
   await tx.taxRate.createMany({ data: taxRates })
+  await tx.shopProfile.create({ data: profile })
   for (const promotion of promotions)
     await tx.promotion.create({
       data: {

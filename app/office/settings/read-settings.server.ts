@@ -1,16 +1,19 @@
 import { db } from '#app/platform/database.server'
 import { isStateCode, US_STATES } from '#app/pricing/us-states'
+import { storedProfile } from './save-settings.server'
 import { seenOf } from './settings-form'
 
 /** What staff can set, and of one state (`asked`, its code) how it is taxed, for its form. */
 export async function readSettings(asked: string | null) {
-  const [rates, taxes] = await Promise.all([
+  const [rates, taxes, profile] = await Promise.all([
     db.deliveryRate.findMany({ orderBy: { position: 'asc' }, omit: { position: true } }),
     db.taxRate.findMany({ orderBy: { state: 'asc' } }),
+    storedProfile(db),
   ])
   const state = asked && isStateCode(asked) ? asked : null
   const stored = taxes.find((rule) => rule.state === state) ?? null
   return {
+    profile: { ...profile, seen: seenOf(profile) },
     rates: rates.map((rate) => ({ ...rate, seen: seenOf(rate) })),
     taxes: US_STATES.map(({ code, name }) => ({
       code,

@@ -1,9 +1,11 @@
-import { db, type Transaction } from '#app/platform/database.server'
+import { db, type Database, type Transaction } from '#app/platform/database.server'
+import { FIRST_PROFILE } from '#app/platform/shop-profile'
 import type { DeliveryRate } from '#app/pricing/delivery'
 import type { TaxRule } from '#app/pricing/tax-table'
 import { stateName, type StateCode } from '#app/pricing/us-states'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
+import type { StoredProfile } from './profile-form'
 import { seenOf } from './settings-form'
 
 /** Settings are no records of their own: in the trail they share one. */
@@ -80,6 +82,31 @@ export function closeState(
     },
     now,
   )
+}
+
+/** Changes who keeps the shop and how it is reached. Orders keep the time for returns that they were promised. */
+export function saveProfile(
+  actor: Actor,
+  { profile, seen }: { profile: StoredProfile; seen: string },
+  now: Date,
+): Promise<SettingsOutcome> {
+  return change(
+    actor,
+    {
+      name: 'The business',
+      seen,
+      read: storedProfile,
+      after: { ...profile },
+      write: (tx) => tx.shopProfile.upsert({ where: { id: 1 }, create: profile, update: profile }),
+    },
+    now,
+  )
+}
+
+/** The profile as its form has it; what holds in a new shop where none is stored. */
+export async function storedProfile(tx: Database): Promise<StoredProfile> {
+  const stored = await tx.shopProfile.findUnique({ where: { id: 1 }, omit: { id: true } })
+  return stored ?? { ...FIRST_PROFILE, reactionEmail: null, mailSender: null }
 }
 
 async function change<Stored extends Row>(

@@ -1,15 +1,17 @@
 import { formatOrderNumber } from '../order-number'
 import { lotsOf } from './lots-of'
 import type { DeskOrder } from './read-order.server'
+import { useShopProfile } from '#app/platform/shop-profile'
 
 /** What goes into the parcel, with the lots to take it from: a list to pick by and a slip to put in. */
 export function PackingSlip({ order }: { order: DeskOrder }) {
+  const { businessName, reactionEmail } = useShopProfile()
   const studio = order.pickupLocation
   const left = order.lines.filter(({ quantity, refundedQuantity }) => quantity > refundedQuantity)
   return (
     <article className="flex max-w-prose flex-col gap-6">
       <header>
-        <p className="font-display text-xl">Porewell</p>
+        <p className="font-display text-xl">{businessName}</p>
         <h1 className="text-2xl">Packing slip {formatOrderNumber(order.number)}</h1>
       </header>
       <address className="not-italic">
@@ -51,8 +53,8 @@ export function PackingSlip({ order }: { order: DeskOrder }) {
         </tbody>
       </table>
       <p className="text-sm">
-        Questions, or a reaction to a product? Write to care@porewell.example. In an emergency call
-        your doctor or 911 first.
+        Questions, or a reaction to a product? Write to {reactionEmail}. In an emergency call your
+        doctor or 911 first.
       </p>
     </article>
   )

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { render } from '@react-email/render'
+import { drawMail } from '#app/platform/draw-mail.server'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { db, type Prisma } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
@@ -43,8 +43,7 @@ export async function mailOrder(
     orderId,
     recipient: order.email,
     subject: words.subject(name),
-    html: await render(mail),
-    text: await render(mail, { plainText: true }),
+    ...(await drawMail(mail)),
     now,
   })
   await deliverMail(mailId, now)

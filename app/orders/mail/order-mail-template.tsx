@@ -17,6 +17,7 @@ import { discountRows } from '../discount-rows'
 import { returnCondition, type ReturnedLine } from './return-condition'
 import type { MailedOrder } from './mailed-order'
 import { button, page, rule, sheet, small, text, title, wordmark } from './mail-styles'
+import { useShopProfile } from '#app/platform/shop-profile'
 
 /** A mail about an order: what happened, then the order as frozen. */
 export function OrderMail({
@@ -41,6 +42,7 @@ export function OrderMail({
   /** What has just left, where that is the news. */
   parcel: { carrier: string; trackingNumber: string | null } | null
 }) {
+  const { businessName, reactionEmail } = useShopProfile()
   return (
     <Html lang="en">
       <Head>
@@ -50,7 +52,7 @@ export function OrderMail({
       <Body style={page}>
         <main>
           <Container style={sheet}>
-            <Text style={wordmark}>Porewell</Text>
+            <Text style={wordmark}>{businessName}</Text>
             <Heading as="h1" style={title}>
               {words.title}
             </Heading>
@@ -78,8 +80,8 @@ export function OrderMail({
             <Hr style={rule} />
             <Destination {...{ order, awaited }} />
             <Text style={small}>
-              Questions, or a reaction to a product? Answer this mail or write to
-              care@porewell.example. In an emergency call your doctor or 911 first.
+              Questions, or a reaction to a product? Answer this mail or write to {reactionEmail}.
+              In an emergency call your doctor or 911 first.
             </Text>
           </Container>
         </main>

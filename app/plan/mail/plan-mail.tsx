@@ -3,6 +3,7 @@ import { sessionTitle } from '#app/plan/calendar-events'
 import { clockTime, longDay, plainDay } from '#app/plan/day-words'
 import type { Plan, PlanEntry, Undated } from '#app/plan/plan'
 import { MailSheet, mailButton, mailSmall, mailText } from '#app/ui/mail-sheet'
+import { useShopProfile } from '#app/platform/shop-profile'
 
 /** It shows on locked screens, so it names no treatment. */
 export const PLAN_SUBJECT = 'Your plan from Porewell'
@@ -17,6 +18,7 @@ type PlanMailProps = { plan: Plan; studio: string | null; link: string }
  * else's.
  */
 export function PlanMail({ plan, studio, link }: PlanMailProps) {
+  const { careEmail } = useShopProfile()
   const rows = plan.entries.map((entry) => ({ day: entry.day, words: entryWords(entry) }))
   return (
     <MailSheet
@@ -25,8 +27,8 @@ export function PlanMail({ plan, studio, link }: PlanMailProps) {
       footer={
         <Text style={mailSmall}>
           Somebody, most likely you, asked us to send this plan here. We keep a record of the mail
-          for 90 days and put the address on no list. Questions? Answer this mail or write to
-          care@porewell.example.
+          for 90 days and put the address on no list. Questions? Answer this mail or write to{' '}
+          {careEmail}.
         </Text>
       }
     >

@@ -1,6 +1,6 @@
-import { render } from '@react-email/render'
 import { createElement } from 'react'
 import { db } from '#app/platform/database.server'
+import { drawMail } from '#app/platform/draw-mail.server'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { hashOf, joinLink, newSecret } from './invitation-secret.server'
 import { isUnused, lockInvitation } from './lock-invitation.server'
@@ -19,7 +19,7 @@ export async function mailLink({ invitationId, sending }: LinkMailJob, now: Date
   const kind = invitation.staffId ? 'reset' : 'join'
   const { name, role, email } = invitation
   const mail = createElement(LinkMail, { kind, name, role, link: joinLink(secret) })
-  const [html, text] = [await render(mail), await render(mail, { plainText: true })]
+  const { html, text } = await drawMail(mail)
   const occasion = `staff-link:${invitationId}:${sending}`
 
   const mailId = await db.$transaction(async (tx) => {

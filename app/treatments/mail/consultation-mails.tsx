@@ -1,6 +1,7 @@
 import { Button, Text } from '@react-email/components'
 import type { Route } from '#app/treatments/screening'
 import { MailSheet, mailButton, mailSmall, mailText } from '#app/ui/mail-sheet'
+import { useShopProfile } from '#app/platform/shop-profile'
 
 type StudioMailProps = {
   reference: string
@@ -72,6 +73,7 @@ type ShopperMailProps = {
  * somebody else's.
  */
 export function ShopperMail({ reference, studio, studioPhone, link, route }: ShopperMailProps) {
+  const { careEmail } = useShopProfile()
   const lead = `Your request has reached ${studio}. Its reference is ${reference}.`
   return (
     <MailSheet
@@ -79,8 +81,8 @@ export function ShopperMail({ reference, studio, studioPhone, link, route }: Sho
       title="We have your request"
       footer={
         <Text style={mailSmall}>
-          Did you not ask for this? Then somebody mistyped their address: do nothing, or tell us at
-          care@porewell.example.
+          Did you not ask for this? Then somebody mistyped their address: do nothing, or tell us at{' '}
+          {careEmail}.
         </Text>
       }
     >

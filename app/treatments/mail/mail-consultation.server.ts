@@ -1,14 +1,12 @@
-import { render } from '@react-email/render'
 import { createElement, type ReactElement } from 'react'
 import { db, type Prisma } from '#app/platform/database.server'
+import { drawMail } from '#app/platform/draw-mail.server'
 import { env } from '#app/platform/environment.server'
+import { readShopProfile } from '#app/platform/shop-profile.server'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { consultationPath } from '../consultation-link.server'
 import { ShopperMail, StudioMail } from './consultation-mails'
 import type { ConsultationMailJob } from './queue-consultation-mail.server'
-
-/** For a studio that has no address of its own. */
-const CARE_EMAIL = 'care@porewell.example'
 
 /**
  * Writes one of the two mails about a request and sends it. Repeats send nothing more. Throws when it could
@@ -21,14 +19,13 @@ export async function mailConsultation(
   const asked = await db.consultation.findUnique({ where: { reference }, select: mailedSelect })
   if (!asked) return
   const { recipient, subject, mail } =
-    to === 'studio' ? studioMail(reference, asked) : shopperMail(reference, asked)
+    to === 'studio' ? await studioMail(reference, asked) : shopperMail(reference, asked)
   const mailId = await keepMail({
     occasion: `consultation:${to}:${reference}`,
     orderId: null,
     recipient,
     subject,
-    html: await render(mail),
-    text: await render(mail, { plainText: true }),
+    ...(await drawMail(mail)),
     now,
   })
   await deliverMail(mailId, now)
@@ -49,11 +46,11 @@ const mailedSelect = {
 type Asked = Prisma.ConsultationGetPayload<{ select: typeof mailedSelect }>
 type Written = { recipient: string; subject: string; mail: ReactElement }
 
-function studioMail(reference: string, asked: Asked): Written {
+async function studioMail(reference: string, asked: Asked): Promise<Written> {
   const { fullName, email, phone, preferredTimes, message, flagged, route } = asked
   const { treatment, location } = asked
   return {
-    recipient: location.staffEmail ?? CARE_EMAIL,
+    recipient: location.staffEmail ?? (await readShopProfile()).careEmail,
     subject: `Consultation request ${reference}: ${treatment.name}`,
     mail: createElement(StudioMail, {
       reference,

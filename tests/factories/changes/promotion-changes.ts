@@ -1,7 +1,12 @@
 import { changePromotion, duplicatePromotion } from '#app/office/promotions/change-promotion.server'
 import { savePromotion } from '#app/office/promotions/save-promotion.server'
 import { readSettings } from '#app/office/settings/read-settings.server'
-import { closeState, saveDelivery, saveTax } from '#app/office/settings/save-settings.server'
+import {
+  closeState,
+  saveDelivery,
+  saveProfile,
+  saveTax,
+} from '#app/office/settings/save-settings.server'
 import { PromotionForm } from '#app/promotions/promotion-form'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aPromotion } from '#tests/factories/promotion'
@@ -59,6 +64,10 @@ export const PROMOTION_CHANGES: readonly Change[] = [
     await aPriceBook()
     const { seen, ...rate } = (await readSettings(null)).rates[0]!
     return [olive, { rate: { ...rate, priceCents: rate.priceCents + 100 }, seen }, now]
+  }),
+  leaves('settings.changed', saveProfile, async (olive) => {
+    const { seen, ...profile } = (await readSettings(null)).profile
+    return [olive, { profile: { ...profile, returnDays: 60 }, seen }, now]
   }),
   leaves('settings.changed', saveTax, async (olive) => [
     olive,

@@ -1,0 +1,71 @@
+import { Form } from '@remix-run/react'
+import { Button } from '#app/ui/button'
+import { TypedField, type Errors } from '#app/office/form-parts'
+import type { Refused } from './answer-settings.server'
+import type { SettingsView } from './read-settings.server'
+
+type ProfileFieldsProps = {
+  profile: SettingsView['profile']
+  refused: Refused | undefined
+  canWrite: boolean
+}
+
+/** Who keeps the shop, how it is reached, and how long goods may come back. */
+export function ProfileFields({ profile, refused, canWrite }: ProfileFieldsProps) {
+  const { seen, returnDays, ...texts } = profile
+  const typed: Record<string, string | null | undefined> = refused?.typed ?? {
+    ...texts,
+    returnDays: String(returnDays),
+  }
+  const errors: Errors = refused?.errors ?? {}
+  const field = (name: string) => ({
+    name,
+    idPrefix: 'profile',
+    value: typed[name] ?? '',
+    errors,
+  })
+  return (
+    <Form method="post" noValidate aria-labelledby="business">
+      <input key={seen} type="hidden" name="seen" defaultValue={seen} />
+      <fieldset disabled={!canWrite} className="grid max-w-4xl gap-4 sm:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-4">
+          <TypedField {...field('businessName')} label="Name of the business" required />
+          <TypedField
+            {...field('postalAddress')}
+            label="Postal address"
+            hint="As on an envelope. Returns go here, and letters must show it."
+            rows={3}
+          />
+          <TypedField
+            {...field('returnDays')}
+            label="Days for returns"
+            hint="From arrival. Orders keep what they were promised."
+            inputMode="numeric"
+            required
+          />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <TypedField {...field('careEmail')} label="Questions go to" required />
+          <TypedField
+            {...field('reactionEmail')}
+            label="Reports of reactions go to"
+            hint="Left empty, they go where questions go."
+          />
+          <TypedField {...field('reactionPhone')} label="Phone for reports of reactions" />
+          <TypedField
+            {...field('mailSender')}
+            label="Mails come from"
+            hint="Such as Porewell <hello@shop.example>, an address that your mail server may send from. Left empty, MAIL_FROM holds."
+          />
+        </div>
+        {canWrite ? (
+          <div>
+            <Button name="intent" value="profile" look="quiet" size="sm">
+              Save<span className="sr-only"> the business</span>
+            </Button>
+          </div>
+        ) : null}
+      </fieldset>
+    </Form>
+  )
+}

@@ -1,0 +1,45 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { expect, test } from 'vitest'
+import { ProfileForm } from './profile-form'
+
+const filled = {
+  intent: 'profile',
+  businessName: 'Elm Skin',
+  careEmail: 'Hello@Elm.example',
+  returnDays: '30',
+}
+
+function read(change: Record<string, string>) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ...filled, ...change })) form.append(name, value)
+  return parseWithZod(form, { schema: ProfileForm })
+}
+
+test('a business is read, and what is left empty is none', () => {
+  expect(read({ postalAddress: '1 Elm Street\r\nAustin', reactionPhone: '' })).toMatchObject({
+    value: {
+      profile: {
+        postalAddress: '1 Elm Street\nAustin',
+        careEmail: 'hello@elm.example',
+        reactionEmail: null,
+        reactionPhone: null,
+        mailSender: null,
+        returnDays: 30,
+      },
+    },
+  })
+})
+
+test.each([
+  ['businessName', ''],
+  ['careEmail', 'hello'],
+  ['reactionEmail', 'a@b'],
+  ['reactionPhone', 'call us'],
+  ['mailSender', 'Elm <a@elm.example>, b@elm.example'],
+  ['mailSender', 'Elm <a@elm.example>\r\nBcc: b@elm.example'],
+  ['returnDays', '0'],
+  ['returnDays', '366'],
+  ['returnDays', '1.5'],
+])('%s: %j is refused beside the field', (field, value) => {
+  expect(Object.keys(read({ [field]: value }).reply().error ?? {})).toEqual([field])
+})

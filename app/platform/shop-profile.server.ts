@@ -1,0 +1,20 @@
+import { db as shopDatabase, type Database } from './database.server'
+import { shortMemory } from './short-memory'
+import { FIRST_PROFILE, type ShopProfile } from './shop-profile'
+
+/** Who keeps the shop, as it is stored now. One query. */
+export async function readShopProfile(db: Database = shopDatabase): Promise<ShopProfile> {
+  const stored = await db.shopProfile.findUnique({
+    where: { id: 1 },
+    omit: { id: true, mailSender: true },
+  })
+  if (!stored) return FIRST_PROFILE
+  return { ...stored, reactionEmail: stored.reactionEmail ?? stored.careEmail }
+}
+
+const remember = shortMemory<ShopProfile>({ milliseconds: 10_000, size: 1 })
+
+/** The same for what stands around pages: it may be ten seconds old. */
+export function recallShopProfile(now: Date): Promise<ShopProfile> {
+  return remember('profile', now, () => readShopProfile())
+}
