@@ -1,13 +1,12 @@
-import { Form, Link, NavLink } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Button } from '#app/ui/button'
-import { cx } from '#app/ui/cx'
 import { SimulationBanner } from '#app/ui/simulation-banner'
 import { SkipLink } from '#app/ui/skip-link'
 import { CommandPalette } from './command-palette'
 import type { Actor } from './permissions'
 import { ROLE_NAMES } from './role'
-import { pagesFor } from './staff-pages'
+import { StaffMenu, StaffMenuButton } from './staff-menu'
 
 type StaffFrameProps = {
   actor: Actor | undefined
@@ -24,53 +23,36 @@ export function StaffFrame({ actor, paymentsAreSimulated, children }: StaffFrame
         <SimulationBanner message="Test mode: payments and refunds are simulated." />
       ) : null}
       <header className="border-b border-line bg-mist print:hidden">
-        <div className="page-column flex flex-wrap items-center gap-x-6 py-1">
-          <span className="font-display text-lg">Porewell staff</span>
-          {actor ? <Pages actor={actor} /> : null}
+        <div className="page-column flex items-center gap-x-3 py-1">
+          {actor ? <StaffMenuButton /> : null}
+          <span className="font-display text-lg max-sm:sr-only">Porewell staff</span>
           {actor ? <SignedIn actor={actor} /> : null}
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="page-column grow py-6">
-        {children}
-      </main>
+      <div className="page-column grow lg:flex lg:items-start lg:gap-8">
+        {actor ? (
+          <div className="shrink-0 lg:sticky lg:top-0 lg:w-40">
+            <StaffMenu actor={actor} />
+          </div>
+        ) : null}
+        <main id="main" tabIndex={-1} className="min-w-0 grow py-6">
+          {children}
+        </main>
+      </div>
     </div>
-  )
-}
-
-function Pages({ actor }: { actor: Actor }) {
-  return (
-    <nav aria-label="Staff pages" className="max-sm:order-last max-sm:w-full">
-      <ul className="flex flex-wrap gap-x-1">
-        {pagesFor(actor).map(({ to, label }) => (
-          <li key={to}>
-            <NavLink
-              to={to}
-              className={({ isActive }) =>
-                cx(
-                  'inline-flex min-h-target items-center rounded-md px-3 text-sm hover:bg-mist-deep',
-                  isActive && 'bg-mist-deep font-semibold',
-                )
-              }
-            >
-              {label}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
 function SignedIn({ actor }: { actor: Actor }) {
   return (
-    <div className="ml-auto flex items-center gap-3">
+    <div className="ml-auto flex items-center gap-3 whitespace-nowrap">
       <CommandPalette actor={actor} />
       <Link
         to="/admin/account"
         className="inline-flex min-h-target items-center text-sm text-ink-soft hover:underline"
       >
         {actor.name}
-        <span className="max-sm:sr-only">, {ROLE_NAMES[actor.role]}</span>
+        <span className="max-md:sr-only">, {ROLE_NAMES[actor.role]}</span>
       </Link>
       <Form method="post" action="/admin/sign-out">
         <Button look="plain" size="sm">

@@ -1,26 +1,29 @@
 import { may, type Actor, type Permission } from './permissions'
 
+export const PAGE_GROUPS = ['Every day', 'Goods', 'Words', 'The shop'] as const
+
 interface StaffPage {
   to: string
   label: string
+  group: (typeof PAGE_GROUPS)[number]
   /** Absent for a page that everybody on the staff may open. */
   needs?: Permission
 }
 
-/** Every page that staff can go to from anywhere, in the order of the header; a new one is a line here. */
+/** Every page that staff can go to from anywhere, in the order of the menu; a new one is a line here. */
 const STAFF_PAGES: readonly StaffPage[] = [
-  { to: '/admin/today', label: 'Today' },
-  { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
-  { to: '/admin/catalog', label: 'Catalog', needs: 'catalog:read' },
-  { to: '/admin/stock', label: 'Stock', needs: 'stock:read' },
-  { to: '/admin/exchange', label: 'Import', needs: 'stock:read' },
-  { to: '/admin/promotions', label: 'Promotions', needs: 'promotions:read' },
-  { to: '/admin/reports/sales', label: 'Reports', needs: 'reports:read' },
-  { to: '/admin/events', label: 'Events', needs: 'events:read' },
-  { to: '/admin/mails', label: 'Mails', needs: 'events:read' },
-  { to: '/admin/settings', label: 'Settings', needs: 'settings:read' },
-  { to: '/admin/staff', label: 'Staff', needs: 'staff:manage' },
-  { to: '/admin/audit', label: 'Audit', needs: 'audit:read' },
+  { to: '/admin/today', label: 'Today', group: 'Every day' },
+  { to: '/admin/orders', label: 'Orders', group: 'Every day', needs: 'orders:read' },
+  { to: '/admin/mails', label: 'Mails', group: 'Every day', needs: 'events:read' },
+  { to: '/admin/catalog', label: 'Catalog', group: 'Goods', needs: 'catalog:read' },
+  { to: '/admin/stock', label: 'Stock', group: 'Goods', needs: 'stock:read' },
+  { to: '/admin/promotions', label: 'Promotions', group: 'Goods', needs: 'promotions:read' },
+  { to: '/admin/exchange', label: 'Import', group: 'Goods', needs: 'stock:read' },
+  { to: '/admin/reports/sales', label: 'Reports', group: 'The shop', needs: 'reports:read' },
+  { to: '/admin/events', label: 'Events', group: 'The shop', needs: 'events:read' },
+  { to: '/admin/settings', label: 'Settings', group: 'The shop', needs: 'settings:read' },
+  { to: '/admin/staff', label: 'Staff', group: 'The shop', needs: 'staff:manage' },
+  { to: '/admin/audit', label: 'Audit', group: 'The shop', needs: 'audit:read' },
 ]
 
 /** The pages that the person may open. */

@@ -1,8 +1,8 @@
-import { NavLink, useLocation } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { NavLink } from '@remix-run/react'
 import { cx } from '#app/ui/cx'
-import { Icon } from '#app/ui/icon'
+import { MenuButton } from '#app/ui/menu-button'
 import type { NavItem } from '#app/ui/nav-item'
+import { useClosingPopover } from '#app/ui/use-closing-popover'
 
 type HeaderMenuProps = { nav: readonly NavItem[]; secondaryNav: readonly NavItem[] }
 
@@ -10,14 +10,10 @@ const menuId = 'site-menu'
 
 /** The main links on narrow screens, in a native popover: it opens and closes without JavaScript. */
 export function HeaderMenu({ nav, secondaryNav }: HeaderMenuProps) {
-  const panel = useRef<HTMLDivElement>(null)
-  const { key } = useLocation()
-  useEffect(() => {
-    if (panel.current?.matches(':popover-open')) panel.current.hidePopover()
-  }, [key])
+  const panel = useClosingPopover<HTMLDivElement>()
   return (
     <div className="lg:hidden">
-      <MenuButton label="Menu" icon="menu" action="show" />
+      <MenuButton menu={menuId} label="Menu" icon="menu" action="show" />
       <div
         ref={panel}
         id={menuId}
@@ -25,7 +21,7 @@ export function HeaderMenu({ nav, secondaryNav }: HeaderMenuProps) {
         className="fixed inset-y-0 right-auto left-0 m-0 h-dvh max-h-none w-80 max-w-[88vw] bg-paper p-4 text-ink shadow-float"
       >
         <div className="flex justify-end">
-          <MenuButton label="Close menu" icon="close" action="hide" />
+          <MenuButton menu={menuId} label="Close menu" icon="close" action="hide" />
         </div>
         <nav aria-label="Menu" className="mt-2 flex flex-col gap-4 px-2">
           <MenuList items={nav} className="font-display text-xl" />
@@ -54,20 +50,5 @@ function MenuList({ items, className }: { items: readonly NavItem[]; className: 
         </li>
       ))}
     </ul>
-  )
-}
-
-type MenuButtonProps = { label: string; icon: 'menu' | 'close'; action: 'show' | 'hide' }
-
-function MenuButton({ label, icon, action }: MenuButtonProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      className="-ml-2.5 inline-grid size-target place-items-center rounded-md hover:bg-mist"
-      {...{ popovertarget: menuId, popovertargetaction: action }}
-    >
-      <Icon name={icon} className="size-6" />
-    </button>
   )
 }

@@ -3,12 +3,11 @@ import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import { oneTimeCode } from '#tests/factories/one-time-code'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { press } from './at-the-desk'
 import { awake, mainHeading, openMail, textbox } from './shopper'
 
 const PASSWORD = 'seven blue kites at noon'
 const NEXT_CODE_MS = 30_000
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 async function signIn(page: Page, email: string, password: string) {
   await textbox(page, 'Email').fill(email)

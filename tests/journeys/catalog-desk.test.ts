@@ -1,24 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
 import sharp from 'sharp'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
+import type { StaffRole } from '#app/staff/role'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { press, signIn } from './at-the-desk'
 import { mainHeading, textbox } from './shopper'
 
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).click()
 const choose = (page: Page, label: string, option: string) =>
   page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option })
 const hasScripts = () => test.info().project.use.javaScriptEnabled !== false
 
-async function signIn(page: Page, role: string) {
-  await textbox(page, 'Email').fill(`${role}@porewell.example`)
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
-}
-
-async function openAs(browser: Browser, role: string, url: string): Promise<Page> {
+async function openAs(browser: Browser, role: StaffRole, url: string): Promise<Page> {
   const { viewport, javaScriptEnabled } = test.info().project.use
   const context = await browser.newContext({
     viewport: viewport ?? null,

@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { goTo, press, signIn } from './at-the-desk'
 import { aShopper, buy, mainHeading, openMail, PADS, textbox, TONER } from './shopper'
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-async function signIn(page: Page, role: string) {
-  await textbox(page, 'Email').fill(`${role}@porewell.example`)
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
-}
 
 /** Opens what is folded away. */
 const unfold = (page: Page, name: string) =>
@@ -33,12 +25,12 @@ test.describe('an order', () => {
     await expect(mainHeading(page)).toHaveText('Orders')
     await expectAccessible(page)
 
-    await page.getByRole('link', { name: 'Today' }).click()
+    await goTo(page, 'Today')
     await expect(mainHeading(page)).toHaveText('Today')
     await expect(page.getByRole('region', { name: 'Orders to send' })).toBeVisible()
     await expectAccessible(page)
 
-    await page.getByRole('link', { name: 'Orders', exact: true }).click()
+    await goTo(page, 'Orders')
     await page.getByRole('searchbox', { name: /Order number or email/ }).fill(shopper.email)
     await press(page, 'Find')
     await page.getByRole('rowheader').getByRole('link').first().click()
@@ -77,7 +69,7 @@ test.describe('an order', () => {
       await expect(page.getByText(/\$\d+\.\d\d, succeeded$/)).toBeVisible({ timeout: 500 })
     }).toPass()
 
-    await page.getByRole('link', { name: 'Audit' }).click()
+    await goTo(page, 'Audit')
     await textbox(page, 'Record, such as PW-10001').fill(order.toLowerCase())
     await press(page, 'Search')
     const rows = page.getByRole('row').filter({ hasText: order })
@@ -87,7 +79,7 @@ test.describe('an order', () => {
     await expect(rows.filter({ hasText: 'refunded' })).toHaveCount(1)
     await expectAccessible(page)
 
-    await page.getByRole('link', { name: 'Staff', exact: true }).click()
+    await goTo(page, 'Staff')
     await expect(mainHeading(page)).toHaveText('Staff accounts')
     await expectAccessible(page)
     await press(page, 'Sign out')

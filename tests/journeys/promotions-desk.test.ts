@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { press, signIn } from './at-the-desk'
 import {
   aShopper,
   checkOutWith,
@@ -14,14 +13,6 @@ import {
   textbox,
 } from './shopper'
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-async function signIn(page: Page) {
-  await textbox(page, 'Email').fill('catalog@porewell.example')
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
-}
-
 test.use({ expectedComplaints: [/status of 4(00|09)/] })
 
 test('staff make a promotion, try it on a bag, and a shopper’s order shows it @pair', async ({
@@ -29,7 +20,7 @@ test('staff make a promotion, try it on a bag, and a shopper’s order shows it 
 }) => {
   const code = `DESK${test.info().testId.slice(-8)}`.toUpperCase()
   await page.goto('/admin/promotions')
-  await signIn(page)
+  await signIn(page, 'catalog')
   await expect(mainHeading(page)).toHaveText('Promotions')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'New promotion' }).click()

@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { press, signIn } from './at-the-desk'
 import { mainHeading, textbox } from './shopper'
 
 /** Sold out everywhere in the seed. */
 const SOLD_OUT = { slug: 'skinceuticals-p-tiox', sku: 'SC-PTIOX-30' }
-
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true }).click()
 
 /** Opens what is folded away. */
 const unfold = (page: Page, name: string) =>
@@ -16,9 +13,7 @@ const unfold = (page: Page, name: string) =>
 
 async function signInAt(page: Page, path: string) {
   await page.goto(path)
-  await textbox(page, 'Email').fill('fulfilment@porewell.example')
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
+  await signIn(page, 'fulfilment')
 }
 
 /** The numbers of the page's heading: on hand, held, available. */
