@@ -1,4 +1,6 @@
 import { Prisma, type Database, type Transaction } from '#app/platform/database.server'
+import { keepRevisions } from '#app/merchandising/join-with-saved.server'
+import { readManyEdited } from '#app/merchandising/read-values.server'
 import { readCells, refused, type JudgedRow, type SentRow } from './import-row'
 import type { ImportBy, Importer } from './importer'
 import { judgeProduct, type ProductPlan } from './judge-product'
@@ -52,8 +54,12 @@ async function applyRows(tx: Transaction, rows: readonly SentRow[], by: ImportBy
   await lockRows(tx, rows)
   const { judged, plans, known } = await judgeRows(tx, rows)
   if (plans.length === 0) return judged
+  const changed = plans.flatMap(({ slug }) => known.products.get(slug)?.id ?? [])
+  // Whoever has one of them open is shown what the file changed.
+  await keepRevisions(tx, await readManyEdited(tx, changed), '', by.now)
   const ids = await writeProducts(tx, plans, known, by)
   await writeVariants(tx, plans, ids, by)
+  await keepRevisions(tx, await readManyEdited(tx, changed), by.actor.name, by.now)
   await tx.$executeRaw`SELECT refresh_listing(${[...ids.values()]}::uuid[])`
   await recordAudits(
     tx,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db, type Prisma, type Transaction } from '#app/platform/database.server'
-import { STAFF_ROLES } from '#app/staff/role'
+import type { Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { IMPORT_KIND_NAMES, IMPORT_KINDS, type ImportKind } from './import-kinds'
 import type { JudgedRow } from './import-row'
@@ -24,22 +24,27 @@ export async function doImport(importId: string, now: Date): Promise<void> {
   const found = await db.importRun.findUnique({ where: { id: importId } })
   if (found?.status !== 'queued' && found?.status !== 'running') return
   const run = { ...found, kind: z.enum(IMPORT_KIND_NAMES).parse(found.kind) }
-  const by = await senderOf(run, now)
-  if (!by) return end(run, 'cancelled', now)
+  const sender = await senderOf(run)
+  if (!sender) throw new Error(`Import ${importId} was sent by nobody of the staff`)
+  const by = { importId, actor: sender, now }
+  if (sender.isOut) return end(run, 'cancelled', by)
   await db.importRun.update({
     where: { id: importId },
     data: { status: 'running', startedAt: now },
   })
   const status = run.allOrNothing ? await doWhole(run, by) : await doParts(run, by)
-  await end(run, status, now, by)
+  await end(run, status, by)
 }
 
-async function senderOf(run: Run, now: Date): Promise<ImportBy | undefined> {
-  const person = await db.staffUser.findUnique({ where: { id: run.actorId } })
-  const role = z.enum(STAFF_ROLES).safeParse(person?.role).data
-  if (!person || !role || person.disabledAt) return undefined
-  const actor = { id: person.id, name: person.name, role, locationId: person.locationId }
-  return mayImport(actor, run.kind) ? { importId: run.id, actor, now } : undefined
+/** Whoever sent the file; `isOut` where they may not import any more. */
+async function senderOf(run: Run): Promise<(Actor & { isOut: boolean }) | null> {
+  const person = await db.staffUser.findUnique({
+    where: { id: run.actorId },
+    select: { id: true, name: true, role: true, locationId: true, disabledAt: true },
+  })
+  if (!person) return null
+  const { disabledAt, ...actor } = person
+  return { ...actor, isOut: disabledAt !== null || !mayImport(actor, run.kind) }
 }
 
 type Ending = 'done' | 'cancelled' | 'refused'
@@ -115,11 +120,10 @@ async function isCancelled(id: string): Promise<boolean> {
   return cancelAsked
 }
 
-async function end(run: Run, status: Ending, now: Date, by?: ImportBy): Promise<void> {
+async function end(run: Run, status: Ending, { actor, now }: ImportBy): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.importRun.update({ where: { id: run.id }, data: { status, endedAt: now } })
-    if (!by) return
     const record = { kind: 'import', id: run.id, name: IMPORT_KINDS[run.kind].label } as const
-    await recordAudit(tx, by.actor, { action: 'import.ended', record, after: { status } }, now)
+    await recordAudit(tx, actor, { action: 'import.ended', record, after: { status } }, now)
   })
 }

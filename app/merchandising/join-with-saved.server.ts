@@ -43,14 +43,27 @@ export async function joinWithSaved(
 }
 
 /** Keeps a product's form as it stands at its version; `savedBy` is empty where that is not known. */
-export async function keepRevision(
+export function keepRevision(
   tx: Transaction,
-  { product, values }: Edited,
+  edited: Edited,
+  savedBy: string,
+  now: Date,
+): Promise<void> {
+  return keepRevisions(tx, [edited], savedBy, now)
+}
+
+/** The same for several products at once. */
+export async function keepRevisions(
+  tx: Transaction,
+  edited: readonly Edited[],
   savedBy: string,
   now: Date,
 ): Promise<void> {
   await tx.productRevision.createMany({
-    data: [{ productId: product.id, version: product.version, values, savedAt: now, savedBy }],
+    data: edited.map(({ product, values }) => ({
+      ...{ productId: product.id, version: product.version, values },
+      ...{ savedAt: now, savedBy },
+    })),
     skipDuplicates: true,
   })
 }
