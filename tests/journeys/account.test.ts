@@ -59,7 +59,7 @@ async function buildRoutine(page: Page) {
   await expect(mainHeading(page)).toHaveText('Your routine')
 }
 
-test('a shopper signs in by mail, saves the skin profile, and finds it again after signing out', async ({
+test('a shopper signs in by mail, saves the skin profile, and finds it again after signing out @pair', async ({
   page,
 }) => {
   test.slow()

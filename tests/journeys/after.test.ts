@@ -2,7 +2,10 @@ import { expectAccessible } from '#tests/setup/accessible'
 import { aShopper, buy, CLEANSER, mainHeading, openMail, textbox } from './shopper'
 import { expect, test } from './staff'
 
-test('an order is cancelled: the money goes back, and so do the goods', async ({ page, staff }) => {
+test('an order is cancelled: the money goes back, and so do the goods @pair', async ({
+  page,
+  staff,
+}) => {
   const shopper = aShopper()
   const before = await staff.stockOf(CLEANSER)
   await buy(page, shopper, CLEANSER)
@@ -26,7 +29,7 @@ test('an order is cancelled: the money goes back, and so do the goods', async ({
 test.describe(() => {
   test.use({ expectedComplaints: [/status of 400/] })
 
-  test('a return is started from the order, and what was typed survives a mistake', async ({
+  test('a return is started from the order, and what was typed survives a mistake @pair', async ({
     page,
     shop,
     staff,

@@ -19,7 +19,7 @@ import { expect, test } from './staff'
 
 test.use({ expectedComplaints: [/status of 409/] })
 
-test('a price that moved is named and asked about, and exactly the new total is charged', async ({
+test('a price that moved is named and asked about, and exactly the new total is charged @pair', async ({
   page,
   staff,
 }) => {
@@ -43,7 +43,7 @@ test('a price that moved is named and asked about, and exactly the new total is 
   await expect(page.getByRole('region', { name: 'Receipt' })).toContainText('Total$64.76')
 })
 
-test('what sold out meanwhile is named and left out; the rest can be bought', async ({
+test('what sold out meanwhile is named and left out; the rest can be bought @pair', async ({
   page,
   staff,
 }) => {
@@ -92,7 +92,7 @@ test('a studio that has sold out is named, and another way is open @pair', async
   await goToStripe(page)
 })
 
-test('a payment page left open for too long frees the stock and leads back', async ({
+test('a payment page left open for too long frees the stock and leads back @pair', async ({
   page,
   staff,
 }) => {
@@ -118,7 +118,7 @@ test('a payment page left open for too long frees the stock and leads back', asy
   await expectThanks(page)
 })
 
-test('a payment that comes after its time, for something sold since, is given back', async ({
+test('a payment that comes after its time, for something sold since, is given back @pair', async ({
   page,
   staff,
 }) => {

@@ -11,7 +11,7 @@ async function structuredData(page: Page): Promise<{ '@type': string; headline?:
   return scripts.map((text) => JSON.parse(text) as { '@type': string })
 }
 
-test('a reader finds the pore guide and reads it with its figures, sources and products', async ({
+test('a reader finds the pore guide and reads it with its figures, sources and products @pair', async ({
   page,
 }) => {
   test.slow()
@@ -27,13 +27,13 @@ test('a reader finds the pore guide and reads it with its figures, sources and p
   await expectAccessible(page)
 })
 
-test('the list of guides is clean', async ({ page }) => {
+test('the list of guides is clean @pair', async ({ page }) => {
   await page.goto('/guides')
   await expect(page.getByText('8 min read')).toBeVisible()
   await expectAccessible(page)
 })
 
-test('sources are one step away, and so is the way back', async ({ page }) => {
+test('sources are one step away, and so is the way back @pair', async ({ page }) => {
   await page.goto(PORES)
   const source = page.locator('#source-lee-2016')
   await page.getByRole('link', { name: 'Source 2', exact: true }).first().click()
@@ -47,7 +47,7 @@ test('sources are one step away, and so is the way back', async ({ page }) => {
   await expect(page.getByText('The more oil a gland makes')).toBeInViewport()
 })
 
-test('the contents lead to a section', async ({ page }) => {
+test('the contents lead to a section @pair', async ({ page }) => {
   await page.goto(PORES)
   const contents = page.getByRole('navigation', { name: 'In this guide' })
   const link = contents.getByRole('link', { name: 'What nobody can promise' })
@@ -73,7 +73,7 @@ test('with JavaScript the section being read is marked in the contents @js', asy
   }
 })
 
-test('the whole routine goes from the guide into the bag in one action', async ({ page }) => {
+test('the whole routine goes from the guide into the bag in one action @pair', async ({ page }) => {
   await page.goto(PORES)
   await page.getByRole('button', { name: /^Add the routine/ }).click()
   await expect(page.getByRole('banner').getByRole('link', { name: /3 items/ })).toBeVisible()
@@ -82,7 +82,10 @@ test('the whole routine goes from the guide into the bag in one action', async (
     await expect(bag(page).filter({ hasText: name }).first()).toBeVisible()
 })
 
-test('what is sold out is replaced, said so, and staff are told once', async ({ page, shop }) => {
+test('what is sold out is replaced, said so, and staff are told once @pair', async ({
+  page,
+  shop,
+}) => {
   test.slow()
   const slug = 'zo-exfoliating-polish'
   const stock = `UPDATE "StockLot" SET "onHand" = $1 + "held" WHERE "variantId" IN (
@@ -135,7 +138,7 @@ test('on paper there is the guide with its sources, and nothing to click @once',
 })
 
 for (const path of ['/guides/starting-a-retinoid', '/guides/layering-order'])
-  test(`${path} is a guide like any other`, async ({ page }) => {
+  test(`${path} is a guide like any other @pair`, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
     await expectAccessible(page)

@@ -54,7 +54,7 @@ async function confirmByMail(page: Page, email: string) {
   await expect(title(page)).toHaveText('You are on the list')
 }
 
-test('a reader signs up in the footer and confirms by mail', async ({ page, shop }) => {
+test('a reader signs up in the footer and confirms by mail @pair', async ({ page, shop }) => {
   const email = aReader()
   await page.goto('/bag')
   await expect(footer(page)).toContainText('One letter a month at most')
@@ -76,7 +76,7 @@ test('a reader signs up in the footer and confirms by mail', async ({ page, shop
   expect((await stateOf(shop, email))?.kinds).toEqual(['requested', 'confirmed'])
 })
 
-test('a reader unsubscribes in one click and finds the way back', async ({ page, shop }) => {
+test('a reader unsubscribes in one click and finds the way back @pair', async ({ page, shop }) => {
   const email = aReader()
   await page.goto('/letters')
   await signUp(page, email)
@@ -98,7 +98,7 @@ test('a reader unsubscribes in one click and finds the way back', async ({ page,
   })
 })
 
-test('an address is the same news whether or not it is known', async ({ page }) => {
+test('an address is the same news whether or not it is known @pair', async ({ page }) => {
   const email = aReader()
   const told: string[] = []
   for (const _ of ['new', 'waiting']) {
@@ -113,7 +113,7 @@ test('an address is the same news whether or not it is known', async ({ page }) 
 test.describe(() => {
   test.use({ expectedComplaints: [/400|404|410|429/] })
 
-  test('what is no address is said beside the field, and stays there', async ({ page }) => {
+  test('what is no address is said beside the field, and stays there @pair', async ({ page }) => {
     await page.goto('/letters')
     // A browser lets this one through; we do not.
     await signUp(page, 'reader@localhost')
@@ -125,7 +125,7 @@ test.describe(() => {
     await expect(page.getByText('Please check your inbox')).toBeVisible()
   })
 
-  test('a broken link says what to do', async ({ page }) => {
+  test('a broken link says what to do @pair', async ({ page }) => {
     await page.goto('/letters/confirm?t=broken')
     await expect(title(page)).toHaveText('We cannot read this link')
     await expect(field(page)).toBeVisible()

@@ -28,7 +28,7 @@ function titlesOf(file: string): string[] {
     .map((event) => String(event.getFirstPropertyValue('summary')))
 }
 
-test('a shopper plans treatments, moves one, and takes the plan into a calendar', async ({
+test('a shopper plans treatments, moves one, and takes the plan into a calendar @pair', async ({
   page,
 }) => {
   await page.goto('/treatments/hydrafacial')
@@ -73,7 +73,10 @@ test('a shopper plans treatments, moves one, and takes the plan into a calendar'
   )
 })
 
-test('a private calendar address follows the plan until it is ended', async ({ page, request }) => {
+test('a private calendar address follows the plan until it is ended @pair', async ({
+  page,
+  request,
+}) => {
   await page.goto(`/plan?${WHOLE}${inDays(20)}`)
   await page.getByRole('button', { name: 'Make a private address' }).click()
   await expect(mainHeading(page)).toHaveText('Your plan’s private address')
@@ -91,7 +94,7 @@ test('a private calendar address follows the plan until it is ended', async ({ p
   expect((await request.get(address)).status()).toBe(404)
 })
 
-test('a plan is mailed with a link that opens it', async ({ page }) => {
+test('a plan is mailed with a link that opens it @pair', async ({ page }) => {
   const email = `plan.${test.info().testId.slice(-12)}@example.com`
   await page.goto(`/plan?${WHOLE}${inDays(20)}`)
   await main(page).getByLabel('Email').fill(email)
@@ -105,7 +108,7 @@ test('a plan is mailed with a link that opens it', async ({ page }) => {
   await expect(session(page, 1)).toBeVisible()
 })
 
-test('an answer for a clinician leaves a treatment without dates', async ({ page }) => {
+test('an answer for a clinician leaves a treatment without dates @pair', async ({ page }) => {
   await page.goto('/plan?treatment=hydrafacial&by=start')
   await page.getByText('Does something speak against it?').click()
   await page.getByRole('checkbox', { name: /cold sores/ }).check()
@@ -117,7 +120,7 @@ test('an answer for a clinician leaves a treatment without dates', async ({ page
   await expect(mainHeading(page)).toHaveText('Ask about HydraFacial')
 })
 
-test('what is typed wrong is named beside its field', async ({ page }) => {
+test('what is typed wrong is named beside its field @pair', async ({ page }) => {
   await page.goto(`/plan?${WHOLE}2019-01-01&move.hydrafacial.2=${inDays(3)}`)
   await expect(page.getByText(/^Choose a day between a year ago/)).toBeVisible()
   await expect(page.getByText('Session 2 has to come after session 1')).toBeVisible()

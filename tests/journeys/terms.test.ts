@@ -28,7 +28,7 @@ async function unfoldOrder(page: Page) {
   if (await fold.isVisible()) await fold.click()
 }
 
-test('an order is picked up at a studio, taxed where the studio is', async ({ page }) => {
+test('an order is picked up at a studio, taxed where the studio is @pair', async ({ page }) => {
   const shopper = aShopper()
   await checkOutWith(page, CLEANSER)
   await textbox(page, 'Email').fill(shopper.email)
@@ -63,7 +63,9 @@ test('a look at the studios does not cost the address that was typed @pair', asy
 test.describe(() => {
   test.use({ expectedComplaints: [/status of 400/] })
 
-  test('a promotion code at checkout explains itself and lowers the total', async ({ page }) => {
+  test('a promotion code at checkout explains itself and lowers the total @pair', async ({
+    page,
+  }) => {
     const shopper = aShopper()
     const code = textbox(page, 'Promotion code')
     await checkOutWith(page, CLEANSER)

@@ -51,7 +51,7 @@ async function fillContact(page: Page, name: string) {
     .fill(`${name.toLowerCase().replace(/\W/g, '-')}-${Date.now()}@example.com`)
 }
 
-test('a shopper reads a treatment and asks a studio to call', async ({ page, shop }, {
+test('a shopper reads a treatment and asks a studio to call @pair', async ({ page, shop }, {
   project,
 }) => {
   await page.goto('/treatments')
@@ -86,7 +86,7 @@ test('a shopper reads a treatment and asks a studio to call', async ({ page, sho
     .toEqual(expect.arrayContaining(['chicago@porewell.example', 'the shopper']))
 })
 
-test('an answer that blocks is referred, not booked', async ({ page, shop }, { project }) => {
+test('an answer that blocks is referred, not booked @pair', async ({ page, shop }, { project }) => {
   await page.goto('/treatments/microinfusion')
   await expect(
     page.getByRole('heading', { name: 'The toxin part is a prescription' }),
@@ -108,7 +108,7 @@ test('an answer that blocks is referred, not booked', async ({ page, shop }, { p
   expect(kept).toEqual({ flagged: ['keloids'], route: 'referral' })
 })
 
-test('a refused request keeps what was typed, and can be sent again', async ({ page }, {
+test('a refused request keeps what was typed, and can be sent again @pair', async ({ page }, {
   project,
 }) => {
   await page.goto('/consultation?treatment=hydrafacial&location=dallas')
@@ -129,7 +129,7 @@ test('a refused request keeps what was typed, and can be sent again', async ({ p
   await send(page, 'We have your request')
 })
 
-test('a studio tells its hours, and can be made one’s own', async ({ page }) => {
+test('a studio tells its hours, and can be made one’s own @pair', async ({ page }) => {
   await page.goto('/locations')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Hours and treatments of Porewell Portland' }).click()
