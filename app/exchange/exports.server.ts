@@ -1,3 +1,4 @@
+import { writeMilli } from '#app/catalog/milli'
 import { randomUUID } from 'node:crypto'
 import type { Cell } from '#app/http/csv.server'
 import { writeCents } from '#app/money/read-cents'
@@ -6,7 +7,6 @@ import { db } from '#app/platform/database.server'
 import { boundTo, may, type Actor, type Permission } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { IMPORT_KINDS } from './import-kinds'
-import { writeMilli } from './product-row'
 
 const PART = 1000
 

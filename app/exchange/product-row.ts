@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readMilli } from '#app/catalog/milli'
 import { readCents } from '#app/money/read-cents'
 
 const yesNo = z
@@ -60,10 +61,11 @@ export const ProductRow = z.object({
   label: words(60),
   size: z
     .string()
-    .regex(/^\d{1,5}(\.\d{1,3})?$/, 'A number with up to three decimals, such as 16.2')
-    .transform((cell) => {
-      const [whole = '', part = ''] = cell.split('.')
-      return Number(whole) * 1000 + Number(part.padEnd(3, '0'))
+    .transform((cell, context) => {
+      const milli = readMilli(cell)
+      if (milli !== undefined) return milli
+      context.addIssue('A number with up to three decimals, such as 16.2')
+      return z.NEVER
     })
     .optional(),
   unit: z.enum(['ml', 'g', 'piece'], 'ml, g or piece').optional(),
@@ -79,12 +81,3 @@ export const ProductRow = z.object({
   active: yesNo,
 })
 export type ProductRow = z.infer<typeof ProductRow>
-
-/** Thousandths as a file has them: 16200 → "16.2". */
-export function writeMilli(milli: number): string {
-  const part = String(milli % 1000)
-    .padStart(3, '0')
-    .replace(/0+$/, '')
-  const whole = Math.trunc(milli / 1000)
-  return part ? `${whole}.${part}` : String(whole)
-}

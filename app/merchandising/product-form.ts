@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { ActiveValues, isBlankActive, isBlankSize, ProductValues } from './product-values'
 import { SizeForm } from './size-form'
-import { optionalWhole, parseMilli } from './typed-number'
+import { optionalWhole } from './optional-whole'
+import { readMilli } from '#app/catalog/milli'
 
 const CONFIDENCES = ['high', 'medium', 'low'] as const
 const LONGEST = { line: 160, words: 8_000 }
@@ -60,7 +61,7 @@ export const ProductForm = ProductValues.extend({
   timesPerWeekMax: optionalWhole(14, 'From 1 to 14 times a week, or nothing'),
   paoMonths: optionalWhole(60, 'From 1 to 60 months, or nothing'),
   dosePerUse: z.string().transform((typed, context) => {
-    const dose = typed === '' ? null : parseMilli(typed)
+    const dose = typed === '' ? null : readMilli(typed)
     if (dose !== undefined && dose !== 0) return dose
     context.addIssue({ code: 'custom', message: 'A number such as 1.5, or nothing' })
     return z.NEVER

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { writeMilli } from '#app/catalog/milli'
 import { ActiveIngredients } from '#app/catalog/drug-facts'
+import { writeCents } from '#app/money/read-cents'
 import type { Database, Prisma } from '#app/platform/database.server'
 import { ProductValues } from './product-values'
-import { typedCents, typedMilli } from './typed-number'
 
 const include = {
   brand: { select: { name: true } },
@@ -67,7 +68,7 @@ function valuesOf(stored: Stored): ProductValues {
     timesPerWeekStart: typed(stored.timesPerWeekStart),
     timesPerWeekMax: typed(stored.timesPerWeekMax),
     paoMonths: typed(stored.paoMonths),
-    dosePerUse: typedMilli(stored.dosePerUseMilli),
+    dosePerUse: orEmpty(writeMilli, stored.dosePerUseMilli),
     returnUnopenedOnly: ticked(stored.returnUnopenedOnly),
     inciStatus: stored.inciStatus,
     inciText: stored.inciText ?? '',
@@ -93,11 +94,11 @@ function sizeValues(variant: Stored['variants'][number]) {
     id: variant.id,
     sku: variant.sku,
     label: variant.label,
-    size: typedMilli(variant.sizeMilli),
+    size: orEmpty(writeMilli, variant.sizeMilli),
     unit: variant.sizeUnit,
-    price: typedCents(variant.priceCents),
-    compareAt: typedCents(variant.compareAtCents),
-    cost: typedCents(variant.costCents),
+    price: writeCents(variant.priceCents),
+    compareAt: orEmpty(writeCents, variant.compareAtCents),
+    cost: orEmpty(writeCents, variant.costCents),
     weight: String(variant.weightGrams),
     barcode: variant.barcode ?? '',
     flammable: ticked(variant.flammable),
@@ -110,4 +111,6 @@ function keyLine({ labelName, strength, ingredient }: Stored['ingredients'][numb
 }
 
 const ticked = (is: boolean) => (is ? 'on' : '')
-const typed = (number: number | null) => (number === null ? '' : String(number))
+const typed = (number: number | null) => orEmpty(String, number)
+const orEmpty = (write: (number: number) => string, number: number | null) =>
+  number === null ? '' : write(number)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SizeValues } from './product-values'
-import { parseCents, parseMilli } from './typed-number'
+import { readMilli } from '#app/catalog/milli'
+import { readCents } from '#app/money/read-cents'
 
 const HEAVIEST_GRAMS = 50_000
 
@@ -16,16 +17,16 @@ export const SizeForm = SizeValues.extend({
     .string()
     .min(1, 'Say the size as shoppers read it, such as 60 ml')
     .max(60, 'Shorten this to 60 characters'),
-  size: amount(parseMilli, 'A number such as 60 or 16.2, or nothing'),
+  size: amount(readMilli, 'A number such as 60 or 16.2, or nothing'),
   unit: z.enum(['ml', 'g', 'piece'], 'Choose a unit'),
   price: z.string().transform((typed, context) => {
-    const cents = parseCents(typed)
+    const cents = readCents(typed)
     if (cents !== undefined && typed !== '') return cents
     context.addIssue({ code: 'custom', message: 'Enter the price, such as 24.00' })
     return z.NEVER
   }),
-  compareAt: amount(parseCents, 'An amount such as 30.00, or nothing'),
-  cost: amount(parseCents, 'An amount such as 9.50, or nothing', 0),
+  compareAt: amount(readCents, 'An amount such as 30.00, or nothing'),
+  cost: amount(readCents, 'An amount such as 9.50, or nothing', 0),
   weight: z.string().transform((typed, context) => {
     if (/^\d{1,5}$/.test(typed) && Number(typed) <= HEAVIEST_GRAMS) return Number(typed)
     context.addIssue({ code: 'custom', message: 'Enter what a parcel with it weighs, in grams' })

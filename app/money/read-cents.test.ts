@@ -11,6 +11,8 @@ test.each([
   ['-3', undefined],
   ['1,23', undefined],
   ['12 dollars', undefined],
+  ['21474836.47', 2_147_483_647],
+  ['21474836.48', undefined],
 ])('%j is read as %j cents', (typed, cents) => {
   expect(readCents(typed)).toBe(cents)
 })

@@ -1,9 +1,13 @@
+/** What an integer column of PostgreSQL holds. */
+const MOST_CENTS = 2_147_483_647
+
 /** "12", "12.5", "$1,234.50" → whole cents; undefined for anything else, more than two decimals included. */
 export function readCents(typed: string): number | undefined {
   const amount = /^\$?(\d{1,3}(?:,\d{3})+|\d{1,8})(?:\.(\d{1,2}))?$/.exec(typed.trim())
   if (!amount) return undefined
   const [, dollars = '', cents = ''] = amount
-  return Number(dollars.replaceAll(',', '')) * 100 + Number(cents.padEnd(2, '0'))
+  const all = Number(dollars.replaceAll(',', '')) * 100 + Number(cents.padEnd(2, '0'))
+  return all <= MOST_CENTS ? all : undefined
 }
 
 /** 1250 → "12.50", as a form field or a file has it. Throws on a fraction of a cent. */

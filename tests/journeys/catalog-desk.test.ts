@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
-import sharp from 'sharp'
 import type { StaffRole } from '#app/staff/role'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
 import { press, signIn } from './at-the-desk'
+import { addPicture, aPicture, aProductName, fillInProduct } from './product-desk'
 import { mainHeading, textbox } from './shopper'
 
-const choose = (page: Page, label: string, option: string) =>
-  page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option })
 const hasScripts = () => test.info().project.use.javaScriptEnabled !== false
 
 async function openAs(browser: Browser, role: StaffRole, url: string): Promise<Page> {
@@ -23,25 +21,6 @@ async function openAs(browser: Browser, role: StaffRole, url: string): Promise<P
   return page
 }
 
-/** A name that no other run of a test gives. */
-const aName = () => `Calm ${randomBytes(3).toString('hex')} serum`
-
-/** What the form asks of a product that can be on sale. */
-async function fillIn(page: Page, name: string) {
-  await textbox(page, 'Name').fill(name)
-  await page.getByLabel('Brand', { exact: true }).fill('The Ordinary')
-  await choose(page, 'Category', 'Serums')
-  await textbox(page, 'One sentence, for cards and search').fill('A light serum for oily days.')
-  await textbox(page, 'Description').fill('Two kinds of water and little else.')
-  await textbox(page, 'How to use it, a step a line').fill('Press into clean skin.')
-  await choose(page, 'Step', '4 Serum')
-  await textbox(page, 'Label of size 1').fill('30 ml')
-  await textbox(page, 'SKU of size 1').fill(name.replaceAll(' ', '-'))
-  await textbox(page, 'Size of size 1').fill('30')
-  await textbox(page, 'Price of size 1').fill('24.50')
-  await textbox(page, 'Weight of size 1').fill('90')
-}
-
 async function checked(page: Page) {
   if (!hasScripts()) await press(page, 'Check')
 }
@@ -53,7 +32,7 @@ test.describe('a new product', () => {
     page,
   }) => {
     test.slow()
-    const name = aName()
+    const name = aProductName()
     await page.goto('/admin/catalog')
     await signIn(page, 'catalog')
     await expect(mainHeading(page)).toHaveText('Catalog')
@@ -61,7 +40,7 @@ test.describe('a new product', () => {
     await page.getByRole('link', { name: 'New product' }).click()
     await expect(mainHeading(page)).toHaveText('New product')
     await expectAccessible(page)
-    await fillIn(page, name)
+    await fillInProduct(page, name)
     await textbox(page, 'The label’s list, pasted as it is').fill(
       'Aqua (Water), Niacinamid 5%, GLYCERINE, Unobtainium, Phenoxyethanol. May contain: Mica',
     )
@@ -90,15 +69,9 @@ test.describe('a new product', () => {
 
     await press(page, 'Pictures (0)')
     await expect(mainHeading(page)).toHaveText('Pictures')
-    const upload = async (file: string, buffer: Buffer) => {
-      await page.getByLabel(/^Picture/).setInputFiles({ name: file, mimeType: 'image/png', buffer })
-      await textbox(page, 'What it shows, for who does not see it').fill('A small green bottle')
-      await press(page, 'Add the picture')
-    }
-    await upload('x.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
+    await addPicture(page, 'x.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
     await expect(page.getByText('An SVG can carry scripts')).toBeVisible()
-    const png = { create: { width: 600, height: 750, channels: 3 as const, background: '#346454' } }
-    await upload('bottle.png', await sharp(png).png().toBuffer())
+    await addPicture(page, 'bottle.png', await aPicture())
     await expect(textbox(page, 'What picture 1 shows')).toHaveValue('A small green bottle')
     await expectAccessible(page)
 
@@ -131,10 +104,10 @@ test.describe('one product', () => {
     shop,
   }) => {
     test.slow()
-    const name = aName()
+    const name = aProductName()
     await page.goto('/admin/catalog/new')
     await signIn(page, 'catalog')
-    await fillIn(page, name)
+    await fillInProduct(page, name)
     await press(page, 'Save')
     await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
     const url = new URL(page.url()).pathname
@@ -181,7 +154,9 @@ test('many products are archived and put back, and a list is kept under a name @
   await press(page, 'Show')
   await expect(page).toHaveURL(/q=ordinary/)
   await expect(page.getByRole('link', { name: 'Clear', exact: true })).toBeVisible()
-  await choose(page, 'In order of', 'Name, A to Z')
+  await page
+    .getByRole('combobox', { name: 'In order of', exact: true })
+    .selectOption({ label: 'Name, A to Z' })
   await press(page, 'Show')
   await expect(page).toHaveURL(/q=ordinary.*sort=name|sort=name.*q=ordinary/)
   const first = page.getByRole('rowheader').first()
