@@ -10,7 +10,8 @@ import { OrderAction } from '#app/orders/desk/order-action'
 import { OrderActions } from '#app/orders/desk/order-actions'
 import { OrderAddress, OrderLines, OrderMoney } from '#app/orders/desk/order-details'
 import { OrderMails } from '#app/orders/desk/order-mails'
-import { STATUS_LABELS } from '#app/orders/desk/order-views'
+import { OrderParcels } from '#app/orders/desk/order-parcels'
+import { stateLabel } from '#app/orders/desk/state-label'
 import { readOrder } from '#app/orders/desk/read-order.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { now } from '#app/platform/clock'
@@ -63,7 +64,7 @@ export default function Order() {
     <div className="flex flex-col gap-6">
       <header className="flex flex-wrap items-baseline gap-x-4">
         <h1 className="text-2xl">{formatOrderNumber(order.number)}</h1>
-        <p className="font-medium">{STATUS_LABELS[order.status]}</p>
+        <p className="font-medium">{stateLabel(order)}</p>
         <p className="text-sm text-ink-soft">
           Placed <Moment at={order.placedAt} />
         </p>
@@ -77,13 +78,17 @@ export default function Order() {
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <OrderLines order={order} />
         <div className="lg:row-span-2">
-          <OrderActions key={order.status} {...{ order, actor, formId, refused }} />
+          <OrderActions
+            key={`${order.status}-${order.shipments.length}`}
+            {...{ order, actor, formId, refused }}
+          />
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <div className="grid gap-8 sm:grid-cols-2">
             <OrderMoney order={order} />
             <OrderAddress order={order} />
           </div>
+          <OrderParcels {...{ order, formId, refused }} mayFulfil={may(actor, 'orders:fulfil')} />
           <OrderMails order={order} maySend={may(actor, 'mails:send')} formId={formId} />
           <DeskTimeline timeline={order.timeline} names={new Map(names)} />
           {trail ? <AuditTable caption="Audit trail" entries={trail} withRecord={false} /> : null}

@@ -155,7 +155,21 @@ test('an order that is no pickup of theirs is not there for a clinic', async () 
 })
 
 const ACTIONS: [form: Record<string, string>, needs: Permission][] = [
-  [{ intent: 'ship', carrier: 'UPS', trackingNumber: '1Z999AA1' }, 'orders:fulfil'],
+  [
+    {
+      ...{ intent: 'ship', formId: '019ac0de-0000-7000-8000-000000000004', version: '1' },
+      ...{ carrier: 'UPS', trackingNumber: '1Z999AA1' },
+    },
+    'orders:fulfil',
+  ],
+  [
+    {
+      ...{ intent: 'correct', formId: '019ac0de-0000-7000-8000-000000000005' },
+      shipmentId: '019ac0de-0000-7000-8000-000000000006',
+      ...{ carrier: 'UPS', trackingNumber: '1Z999AA1' },
+    },
+    'orders:fulfil',
+  ],
   [{ intent: 'ready' }, 'orders:fulfil'],
   [{ intent: 'deliver' }, 'orders:fulfil'],
   [
@@ -184,6 +198,8 @@ test('a form that makes no sense is answered with words or a refusal, never a fa
     {},
     { intent: 'explode' },
     { intent: 'ship', carrier: 'Owl', trackingNumber: '<script>' },
+    { intent: 'correct', shipmentId: 'x', carrier: 'Other', trackingNumber: '"' },
+    { intent: 'deliver', shipmentId: 'x' },
     { intent: 'refund', formId: 'x', reason: '' },
     { intent: 'note', formId: '019ac0de-0000-7000-8000-000000000001', text: ' ' },
   ]

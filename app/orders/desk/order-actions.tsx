@@ -1,8 +1,10 @@
 import { may, type Actor } from '#app/staff/permissions'
 import { Disclosure } from '#app/ui/disclosure'
-import { NoteOrderForm, OneButton, type OrderFormProps, ShipOrderForm } from './order-forms'
+import { isPartlySent } from '../sending'
+import { NoteOrderForm, OneButton, type OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
 import { RefundOrderForm } from './refund-form'
+import { ShipOrderForm } from './ship-form'
 
 type OrderActionsProps = OrderFormProps & { order: DeskOrder; actor: Actor; formId: string }
 
@@ -14,14 +16,14 @@ export function OrderActions({ order, actor, formId, refused }: OrderActionsProp
   const isOpen = (intent: string) => refused?.intent === intent
   return (
     <section aria-label="Actions" className="flex flex-col gap-4 print:hidden">
-      {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, refused }} /> : null}
+      {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, refused, formId }} /> : null}
       {may(actor, 'orders:note') ? <NoteOrderForm {...{ refused, formId }} /> : null}
       {isPaid && may(actor, 'orders:refund') ? (
         <Disclosure summary="Refund" open={isOpen('refund')}>
           <RefundOrderForm {...{ order, refused, formId }} />
         </Disclosure>
       ) : null}
-      {waits && may(actor, 'orders:cancel') ? (
+      {waits && !isPartlySent(order) && may(actor, 'orders:cancel') ? (
         <Disclosure summary="Cancel the order">
           <p className="mb-3 text-sm text-ink-soft">
             Everything goes back to the shopper, delivery included, and the units to the shelf.
@@ -35,14 +37,15 @@ export function OrderActions({ order, actor, formId, refused }: OrderActionsProp
   )
 }
 
-function Fulfil({ order, refused }: OrderFormProps & { order: DeskOrder }) {
+type FulfilProps = OrderFormProps & { order: DeskOrder; formId: string }
+
+function Fulfil({ order, refused, formId }: FulfilProps) {
   if (order.status === 'paid')
     return order.deliveryMethod === 'pickup' ? (
       <OneButton intent="ready">Ready for pickup</OneButton>
     ) : (
-      <ShipOrderForm refused={refused} />
+      <ShipOrderForm {...{ order, refused, formId }} />
     )
   if (order.status === 'ready_for_pickup') return <OneButton intent="deliver">Picked up</OneButton>
-  if (order.status === 'shipped') return <OneButton intent="deliver">Delivered</OneButton>
   return null
 }

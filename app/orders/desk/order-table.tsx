@@ -4,7 +4,6 @@ import { Moment } from '#app/ui/moment'
 import { Table } from '#app/ui/table'
 import { formatOrderNumber } from '../order-number'
 import type { ListedOrder } from './list-orders.server'
-import { STATUS_LABELS } from './order-views'
 
 export function OrderTable({
   caption,
@@ -32,7 +31,7 @@ export function OrderTable({
           ),
         },
         { key: 'placed', header: 'Placed', cell: ({ placedAt }) => <Moment at={placedAt} /> },
-        { key: 'status', header: 'State', cell: ({ status }) => STATUS_LABELS[status] },
+        { key: 'status', header: 'State', cell: ({ state }) => state },
         { key: 'name', header: 'For', cell: ({ fullName }) => fullName },
         { key: 'way', header: 'Delivery', cell: wayOf },
         { key: 'units', header: 'Units', numeric: true, cell: ({ units }) => units },

@@ -13,7 +13,7 @@ export async function readOrder(actor: Actor, name: string) {
       lines: { orderBy: { position: 'asc' } },
       payments: { include: { disputes: true } },
       refunds: { orderBy: { createdAt: 'asc' } },
-      shipments: { orderBy: { shippedAt: 'asc' } },
+      shipments: { orderBy: { shippedAt: 'asc' }, include: { lines: true } },
       pickupLocation: true,
       events: { orderBy: { id: 'asc' } },
       mails: {
@@ -33,11 +33,12 @@ export async function readOrder(actor: Actor, name: string) {
       return { id: String(id), at, kind, by, message, note: kind === 'note' ? note : null }
     }),
     lots: holds.flatMap(({ lines }) =>
-      lines.map(({ id, variantId, quantity, givenBack, lot }) => ({
+      lines.map(({ id, variantId, quantity, givenBack, shipped, lot }) => ({
         id,
         variantId,
         quantity,
         givenBack,
+        shipped,
         lotCode: lot.lotCode,
         expiresOn: lot.expiresOn,
       })),
