@@ -25,6 +25,9 @@ import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Order · Staff' }, { name: 'robots', content: 'noindex' }]
 
+/** A refused form is shown beside the order as it is now. */
+export const shouldRevalidate = () => true
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'orders:read')
   const order = await orderOf(actor, params['number'])
@@ -33,7 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findStaff(),
   ])
   const names = staff.map((person): [string, string] => [actorKey(person), person.name])
-  return { actor, order, trail, names, formId: randomUUID() }
+  const refunding = new URL(request.url).searchParams.has('refund')
+  return { actor, order, trail, names, refunding, formId: randomUUID() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -58,7 +62,7 @@ async function orderOf(actor: Actor, number: string | undefined) {
 }
 
 export default function Order() {
-  const { actor, order, trail, names, formId } = useLoaderData<typeof loader>()
+  const { actor, order, trail, names, refunding, formId } = useLoaderData<typeof loader>()
   const { problem, refused } = useActionData<typeof action>() ?? {}
   return (
     <div className="flex flex-col gap-6">
@@ -80,7 +84,7 @@ export default function Order() {
         <div className="lg:row-span-2">
           <OrderActions
             key={`${order.status}-${order.shipments.length}`}
-            {...{ order, actor, formId, refused }}
+            {...{ order, actor, formId, refused, refunding }}
           />
         </div>
         <div className="flex min-w-0 flex-col gap-8">

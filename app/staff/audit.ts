@@ -2,6 +2,7 @@
 export const AUDIT_ACTIONS = {
   'order.noted': 'added a note',
   'order.shipped': 'marked as shipped',
+  'order.edited': 'changed who gets it or where',
   'order.tracking_corrected': 'corrected how a parcel went',
   'order.ready': 'marked as ready for pickup',
   'order.delivered': 'marked as delivered',

@@ -36,6 +36,12 @@ const PAGES: Record<string, StaffPage> = {
     path: '/admin/orders/PW-10001/slip',
     needs: 'orders:fulfil',
   },
+  'admin.orders.$number_.edit.tsx': { path: '/admin/orders/PW-10001/edit', needs: 'orders:edit' },
+  'admin.orders.pick.tsx': { path: '/admin/orders/pick', needs: 'orders:fulfil' },
+  'admin.orders.slips.tsx': {
+    path: '/admin/orders/slips?order=PW-10001',
+    needs: 'orders:fulfil',
+  },
   'admin.events.tsx': { path: '/admin/events', needs: 'events:read', acts: 'events:replay' },
   'admin.mails.tsx': { path: '/admin/mails', needs: 'events:read', acts: 'mails:send' },
   'admin.reports._index.ts': { path: '/admin/reports', needs: 'reports:read' },

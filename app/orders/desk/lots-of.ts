@@ -1,13 +1,25 @@
+import type { OrderStatus } from '../order-status'
 import { isPartlySent } from '../sending'
-import type { DeskOrder } from './read-order.server'
+
+interface SoldOrder {
+  status: OrderStatus
+  lines: readonly { shippedQuantity: number }[]
+  lots: readonly {
+    variantId: string
+    quantity: number
+    givenBack: number
+    shipped: number
+    lot: { lotCode: string; expiresOn: Date | null }
+  }[]
+}
 
 /** The lots that an order's units of a variant were taken from, in words; a dash where none are known. */
-export function lotsOf(order: DeskOrder, variantId: string): string {
+export function lotsOf(order: SoldOrder, variantId: string): string {
   const isPartly = isPartlySent(order)
   const used = order.lots.filter((lot) => lot.variantId === variantId)
   return (
     used
-      .map(({ lotCode, quantity, expiresOn, givenBack, shipped }) =>
+      .map(({ quantity, givenBack, shipped, lot: { lotCode, expiresOn } }) =>
         [
           `${quantity} of ${lotCode}`,
           expiresOn ? `until ${expiresOn.toISOString().slice(0, 10)}` : null,

@@ -4,13 +4,17 @@ import { Moment } from '#app/ui/moment'
 import { Table } from '#app/ui/table'
 import { formatOrderNumber } from '../order-number'
 import type { ListedOrder } from './list-orders.server'
+import { PickTick } from './pick-tick'
 
 export function OrderTable({
   caption,
   orders,
+  mayPick,
 }: {
   caption: string
   orders: readonly ListedOrder[]
+  /** Whether orders can be ticked for the pick list beside it. */
+  mayPick: boolean
 }) {
   return (
     <Table
@@ -20,6 +24,7 @@ export function OrderTable({
       rowKey={({ id }) => id}
       empty="No order is here."
       columns={[
+        ...(mayPick ? [PICK] : []),
         {
           key: 'number',
           header: 'Order',
@@ -44,6 +49,12 @@ export function OrderTable({
       ]}
     />
   )
+}
+
+const PICK = {
+  key: 'pick',
+  header: <span className="sr-only">Choose</span>,
+  cell: (order: ListedOrder) => <PickTick order={order} />,
 }
 
 function wayOf({ deliveryMethod, pickupLocation }: ListedOrder): string {

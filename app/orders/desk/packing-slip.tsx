@@ -1,16 +1,23 @@
 import { formatOrderNumber } from '../order-number'
+import { keptUnits, unsentUnits } from '../sending'
 import { lotsOf } from './lots-of'
-import type { DeskOrder } from './read-order.server'
+import type { PickedOrder } from './read-picks.server'
 
-/** What goes into the parcel, with the lots to take it from: a list to pick by and a slip to put in. */
-export function PackingSlip({ order }: { order: DeskOrder }) {
+/**
+ * What goes into the parcel, with the lots to take it from: a list to pick by and a slip to put in. Of an order
+ * that has left it says what the shopper has. Its heading is the page's own, or one of several on it.
+ */
+export function PackingSlip({ order, as: Heading }: { order: PickedOrder; as: 'h1' | 'h2' }) {
   const studio = order.pickupLocation
-  const left = order.lines.filter(({ quantity, refundedQuantity }) => quantity > refundedQuantity)
+  const waits = order.lines.some((line) => unsentUnits(line) > 0)
+  const unitsOf = waits ? unsentUnits : keptUnits
+  const left = order.lines.filter((line) => unitsOf(line) > 0)
+  const sentBefore = waits && order.lines.some(({ shippedQuantity }) => shippedQuantity > 0)
   return (
-    <article className="flex max-w-prose flex-col gap-6">
+    <article className="flex max-w-prose break-after-page flex-col gap-6 last:break-after-auto">
       <header>
         <p className="font-display text-xl">Porewell</p>
-        <h1 className="text-2xl">Packing slip {formatOrderNumber(order.number)}</h1>
+        <Heading className="text-2xl">Packing slip {formatOrderNumber(order.number)}</Heading>
       </header>
       <address className="not-italic">
         <span className="block font-medium">{order.fullName}</span>
@@ -38,9 +45,7 @@ export function PackingSlip({ order }: { order: DeskOrder }) {
         <tbody>
           {left.map((line) => (
             <tr key={line.id} className="border-b border-line align-top">
-              <td className="py-2 pr-4 font-semibold tabular-nums">
-                {line.quantity - line.refundedQuantity}
-              </td>
+              <td className="py-2 pr-4 font-semibold tabular-nums">{unitsOf(line)}</td>
               <th scope="row" className="py-2 pr-4 font-normal">
                 {line.brandName} {line.productName}, {line.variantLabel}
                 <span className="block text-sm text-ink-soft">{line.sku}</span>
@@ -50,6 +55,7 @@ export function PackingSlip({ order }: { order: DeskOrder }) {
           ))}
         </tbody>
       </table>
+      {sentBefore ? <p>The rest of this order is on its way in another parcel.</p> : null}
       <p className="text-sm">
         Questions, or a reaction to a product? Write to care@porewell.example. In an emergency call
         your doctor or 911 first.

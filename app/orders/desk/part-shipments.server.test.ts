@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { cancelOrder } from '#app/checkout/cancel-order.server'
 import { receiveStock } from '#app/inventory/receive.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
@@ -9,6 +8,7 @@ import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, aVariant } from '#tests/factories/stock'
 import { sql } from '#tests/setup/database'
 import { runJobs } from '#tests/setup/run-jobs'
+import { cancelPaidOrder } from '../cancel-paid-order.server'
 import { cancelForShopper } from './cancel-for-shopper.server'
 import { correctParcel } from './correct-parcel.server'
 import { deliverOrder } from './deliver-order.server'
@@ -124,7 +124,7 @@ describe('an order that goes in two parcels', () => {
   test('can no longer be cancelled, by staff or by the shopper', async () => {
     await send(1)
     expect(await cancelForShopper(olive, order.id, now)).toBe('not-now')
-    expect(await cancelOrder(order.id, now)).toBe('too-late')
+    expect(await cancelPaidOrder(order.id, 'shopper', now)).toBe('too-late')
     expect(await db.refund.count()).toBe(0)
   })
 })

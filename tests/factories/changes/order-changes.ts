@@ -3,6 +3,7 @@ import { addNote } from '#app/orders/desk/add-note.server'
 import { cancelForShopper } from '#app/orders/desk/cancel-for-shopper.server'
 import { correctParcel } from '#app/orders/desk/correct-parcel.server'
 import { deliverOrder } from '#app/orders/desk/deliver-order.server'
+import { editOrder } from '#app/orders/desk/edit-order.server'
 import { makeReady } from '#app/orders/desk/make-ready.server'
 import { refundOrder } from '#app/orders/desk/refund-order.server'
 import { shipOrder } from '#app/orders/desk/ship-order.server'
@@ -45,6 +46,10 @@ export const ORDER_CHANGES: readonly Change[] = [
     const orderId = await paid()
     await shipOrder(olive, { orderId, ...PARCEL }, now)
     return [olive, orderId, now]
+  }),
+  leaves('order.edited', editOrder, async (olive) => {
+    const asked = { orderId: await paid(), formId: randomUUID(), version: 1 }
+    return [olive, { ...asked, values: { fullName: 'Nora B. Vance' } }, now]
   }),
   leaves('order.tracking_corrected', correctParcel, async (olive) => {
     const orderId = await paid()
