@@ -25,7 +25,7 @@ export function CarrierFields<Carrier, Tracking>({
       <TextField
         field={trackingNumber}
         label="Tracking number"
-        hint={warning ?? 'As the label has it. Another carrier may have none.'}
+        hint={warning ?? 'As the label has it. Only another carrier may go without.'}
         autoComplete="off"
         spellCheck={false}
       />

@@ -1,6 +1,7 @@
 import { formatOrderNumber } from '../order-number'
 import { keptUnits, unsentUnits } from '../sending'
 import { lotsOf } from './lots-of'
+import { pickList, type PickRow } from './pick-list'
 import type { PickedOrder } from './read-picks.server'
 
 /**
@@ -12,6 +13,7 @@ export function PackingSlip({ order, as: Heading }: { order: PickedOrder; as: 'h
   const waits = order.lines.some((line) => unsentUnits(line) > 0)
   const unitsOf = waits ? unsentUnits : keptUnits
   const left = order.lines.filter((line) => unitsOf(line) > 0)
+  const takes = pickList([order]).places.flatMap(({ rows }) => rows)
   const sentBefore = waits && order.lines.some(({ shippedQuantity }) => shippedQuantity > 0)
   return (
     <article className="flex max-w-prose break-after-page flex-col gap-6 last:break-after-auto">
@@ -37,7 +39,9 @@ export function PackingSlip({ order, as: Heading }: { order: PickedOrder; as: 'h
         <caption className="sr-only">What goes into the parcel</caption>
         <thead>
           <tr className="border-b border-line-strong">
-            <th scope="col">Units</th>
+            <th scope="col" className="pr-4">
+              Units
+            </th>
             <th scope="col">Product</th>
             <th scope="col">Lots</th>
           </tr>
@@ -50,16 +54,33 @@ export function PackingSlip({ order, as: Heading }: { order: PickedOrder; as: 'h
                 {line.brandName} {line.productName}, {line.variantLabel}
                 <span className="block text-sm text-ink-soft">{line.sku}</span>
               </th>
-              <td className="py-2 text-sm">{lotsOf(order, line.variantId)}</td>
+              <td className="py-2 text-sm">
+                {waits
+                  ? takes
+                      .filter(({ sku }) => sku === line.sku)
+                      .map((row) => <Take key={row.key} row={row} />)
+                  : lotsOf(order, line.variantId)}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {sentBefore ? <p>The rest of this order is on its way in another parcel.</p> : null}
+      {sentBefore ? <p>The rest of this order left us in another parcel.</p> : null}
       <p className="text-sm">
         Questions, or a reaction to a product? Write to care@porewell.example. In an emergency call
         your doctor or 911 first.
       </p>
     </article>
+  )
+}
+
+/** Units to take from one lot. */
+function Take({ row: { units, lotCode, expiresOn, recalled } }: { row: PickRow }) {
+  return (
+    <span className="block">
+      {units} of {lotCode ?? 'any lot'}
+      {expiresOn ? `, until ${expiresOn.toISOString().slice(0, 10)}` : null}
+      {recalled ? <strong className="block text-error">Recalled: do not send</strong> : null}
+    </span>
   )
 }
