@@ -3,6 +3,7 @@ import { db } from '#app/platform/database.server'
 import { anOrder } from '#tests/factories/order'
 import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, aStockedVariant } from '#tests/factories/stock'
+import { queriesOf } from '#tests/setup/count-queries'
 import { parsePickChoice, PICK_LIMIT, pickPath } from './pick-choice'
 import { pickList } from './pick-list'
 import { readPicks } from './read-picks.server'
@@ -55,6 +56,17 @@ test('a clinic picks the pickups of its own studio, whatever it asks for', async
   expect(numbersOf(await readPicks(clio, choose('', true)))).toEqual([own.number])
   const named = `order=${other.number}&order=${sent.number}&order=${own.number}`
   expect(numbersOf(await readPicks(clio, choose(named, true)))).toEqual([own.number])
+})
+
+test('many orders are read with as few statements as one', async () => {
+  const fay = await aStaffMember('fulfilment')
+  const serum = await aStockedVariant(9)
+  await anOrder().of(serum).paid()
+  const one = await queriesOf(() => readPicks(fay, choose('')))
+  for (let more = 0; more < 3; more++) await anOrder().of(serum).paid()
+  const four = await queriesOf(() => readPicks(fay, choose('')))
+  expect(four).toHaveLength(one.length)
+  expect(four.length).toBeLessThanOrEqual(8)
 })
 
 test('whoever may not fulfil orders picks nothing', async () => {
