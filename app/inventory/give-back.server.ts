@@ -6,6 +6,8 @@ export interface GiveBackRequest {
   orderId: string
   /** Units that can be sold again; what came back unfit is not given back. */
   lines: readonly StockLine[]
+  /** Whether they never left or came back from the shopper, where an order has both; else any of its units. */
+  of?: 'unsent' | 'sent'
   now: Date
   actor: string
   reason: string
@@ -24,6 +26,7 @@ export async function giveBackStock(
   request: GiveBackRequest,
 ): Promise<GiveBackOutcome> {
   const demand = sumDemand(request.lines)
+  const left = LEFT[request.of ?? 'any']
   const excess = await tx.$queryRaw<
     { variantId: string; wanted: number; left: number }[]
   >(Prisma.sql`
@@ -33,13 +36,13 @@ export async function giveBackStock(
       ) AS line ("variantId", "quantity")
     ), sold AS MATERIALIZED (
       SELECT line."id" AS "lineId", hold."id" AS "holdId", lot."id", lot."variantId", lot."expiresOn",
-        line."quantity" - line."givenBack" AS "left"
+        ${left} AS "left"
       FROM "Hold" hold
       JOIN "HoldLine" line ON line."holdId" = hold."id"
       JOIN wanted ON wanted."variantId" = line."variantId"
       JOIN "StockLot" lot ON lot."id" = line."lotId"
       WHERE hold."orderId" = ${request.orderId}::uuid AND hold."status" = 'sold'
-        AND line."givenBack" < line."quantity"
+        AND ${left} > 0
       ORDER BY ${inLotOrder}, line."id"
       FOR NO KEY UPDATE OF line, lot
     ), excess AS MATERIALIZED (
@@ -59,7 +62,8 @@ export async function giveBackStock(
       JOIN wanted ON wanted."variantId" = queue."variantId"
       WHERE queue."before" < wanted."quantity" AND NOT EXISTS (SELECT FROM excess)
     ), counted AS (
-      UPDATE "HoldLine" SET "givenBack" = "givenBack" + returned."quantity"
+      UPDATE "HoldLine" SET "givenBack" = "givenBack" + returned."quantity",
+        "shipped" = ${request.of === 'sent' ? STILL_OUT : STILL_SHIPPED}
       FROM returned WHERE "HoldLine"."id" = returned."lineId"
     ), moved AS (
       UPDATE "StockLot" SET "onHand" = "onHand" + back."quantity"
@@ -74,3 +78,13 @@ export async function giveBackStock(
 
   return excess.length === 0 ? { kind: 'given-back' } : { kind: 'more-than-sold', lines: excess }
 }
+
+/** SQL for the units of a sold line that can be given back. */
+const LEFT = {
+  unsent: Prisma.sql`line."quantity" - line."givenBack" - line."shipped"`,
+  sent: Prisma.sql`line."shipped"`,
+  any: Prisma.sql`line."quantity" - line."givenBack"`,
+}
+const STILL_OUT = Prisma.sql`"shipped" - returned."quantity"`
+/** Units that waited go first. */
+const STILL_SHIPPED = Prisma.sql`least("shipped", "HoldLine"."quantity" - "givenBack" - returned."quantity")`

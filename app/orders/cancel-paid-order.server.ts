@@ -4,6 +4,7 @@ import { enqueue } from '#app/platform/jobs.server'
 import { lockOrder } from './lock-order.server'
 import { recordOrderEvent } from './order-event.server'
 import { remainingUnits, requestRefund } from './request-refund.server'
+import { isPartlySent } from './sending'
 
 /**
  * Cancels a paid order that has not left yet: everything still paid for is refunded, delivery included,
@@ -28,7 +29,7 @@ export function cancelPaidOrder(
 
 /**
  * The same in the caller's transaction, which must hold the order, with a reason for the shopper to read.
- * False, with nothing done, when it is not paid or has been handed over.
+ * False, with nothing done, when it is not paid or any of it has been handed over.
  */
 export async function endPaidOrder(
   tx: Transaction,
@@ -36,6 +37,8 @@ export async function endPaidOrder(
   { actor, reason, now }: { actor: string; reason: string; now: Date },
 ): Promise<boolean> {
   if (order.status !== 'paid' && order.status !== 'ready_for_pickup') return false
+  // What has left cannot be taken back: the rest is refunded by line.
+  if (isPartlySent(order)) return false
   const { id: orderId } = order
   const units = remainingUnits(order.lines)
   await requestRefund(tx, { orderId, lines: units, withDelivery: true, reason, actor, now })

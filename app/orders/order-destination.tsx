@@ -27,12 +27,6 @@ export function OrderDestination({ order }: { order: ShopperOrder }) {
       </address>
       {studio ? <StudioContact studio={studio} /> : null}
       <Days order={order} />
-      {order.shipments.map((shipment) => (
-        <p key={shipment.id}>
-          {shipment.carrier}
-          {shipment.trackingNumber ? `, tracking number ${shipment.trackingNumber}` : null}
-        </p>
-      ))}
     </section>
   )
 }

@@ -15,8 +15,12 @@ export type OrderEventKind =
   | 'dispute_closed'
   | 'payment_mismatch'
   | 'ready_for_pickup'
+  | 'part_shipped'
   | 'shipped'
+  | 'part_delivered'
   | 'delivered'
+  | 'tracking_corrected'
+  | 'edited'
   | 'return_requested'
   | 'note'
 

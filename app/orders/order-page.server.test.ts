@@ -33,11 +33,15 @@ const visible = {
       ...['id', 'variantId', 'productSlug', 'productName', 'brandName', 'variantLabel'],
       ...['imageHash', 'quantity', 'refundedQuantity', 'unitPriceCents', 'listCents'],
       ...['discountCents', 'bundleKey', 'bundleSlug', 'bundleName', 'bundleSavingCents'],
-      'returnUnopenedOnly',
+      ...['returnUnopenedOnly', 'withdrawnQuantity', 'shippedQuantity'],
     ],
   },
   Refund: { fields: ['id', 'status', 'amountCents', 'createdAt'] },
-  Shipment: { fields: ['id', 'carrier', 'trackingNumber', 'shippedAt', 'deliveredAt'] },
+  Shipment: {
+    fields: ['id', 'carrier', 'trackingNumber', 'shippedAt', 'deliveredAt'],
+    relations: { lines: 'ShipmentLine' },
+  },
+  ShipmentLine: { fields: ['orderLineId', 'quantity'] },
   ReturnRequest: { fields: ['id', 'status', 'createdAt'], relations: { lines: 'ReturnLine' } },
   ReturnLine: { fields: ['orderLineId', 'quantity'] },
   OrderEvent: { fields: ['id', 'kind', 'at', 'message'] },
@@ -51,7 +55,7 @@ test('an order’s page reads nothing that is for staff', () => {
 /** Fields of an order that its page does without. A new column belongs to one of the two lists. */
 const hidden = [
   ...['bagId', 'phone', 'pickupLocationId', 'currency', 'deliveryTaxCents', 'endedAt', 'updatedAt'],
-  'customerId',
+  ...['customerId', 'version'],
 ]
 
 test('every field of an order is decided upon', () => {

@@ -53,6 +53,8 @@ export const shopperOrderSelect = {
       imageHash: true,
       quantity: true,
       refundedQuantity: true,
+      withdrawnQuantity: true,
+      shippedQuantity: true,
       unitPriceCents: true,
       listCents: true,
       discountCents: true,
@@ -67,7 +69,14 @@ export const shopperOrderSelect = {
   },
   shipments: {
     orderBy: { shippedAt: 'asc' },
-    select: { id: true, carrier: true, trackingNumber: true, shippedAt: true, deliveredAt: true },
+    select: {
+      id: true,
+      carrier: true,
+      trackingNumber: true,
+      shippedAt: true,
+      deliveredAt: true,
+      lines: { select: { orderLineId: true, quantity: true } },
+    },
   },
   returns: {
     orderBy: { createdAt: 'asc' },
@@ -119,7 +128,7 @@ export async function readShopperOrder(number: number, key: string, now: Date) {
       id: String(event.id),
       message: event.message ?? '',
     })),
-    canCancel: canCancel(order.status),
+    canCancel: canCancel(order.status, order.shipments.length),
     canReturn: canReturn(order, now),
   }
 }

@@ -45,6 +45,12 @@ export const STATUS_WORDS: Record<OrderStatus, { title: string; sentence: string
   cancelled: { title: 'Cancelled', sentence: 'This order is cancelled.' },
 }
 
+/** The same for a paid order of which a part has left. */
+export const PARTLY_SENT_WORDS = {
+  title: 'Partly on its way',
+  sentence: 'Part of your order has left us. We are getting the rest ready.',
+}
+
 const ENDED_UNPAID: readonly OrderStatus[] = ['expired', 'payment_failed', 'cancelled']
 const AWAITING_PAYMENT: readonly OrderStatus[] = ['pending_payment', 'payment_processing']
 
@@ -67,8 +73,9 @@ export function keepsBag(status: OrderStatus): boolean {
   return status === 'pending_payment' || status === 'expired' || status === 'payment_failed'
 }
 
-/** A shopper may cancel until the parcel is handed over. */
-export function canCancel(status: OrderStatus): boolean {
+/** A shopper may cancel until the first parcel is handed over. */
+export function canCancel(status: OrderStatus, parcels: number): boolean {
+  if (parcels > 0) return false
   return status === 'pending_payment' || status === 'paid' || status === 'ready_for_pickup'
 }
 

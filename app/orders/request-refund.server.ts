@@ -2,13 +2,17 @@ import { refundShare } from '#app/money/refund-share'
 import type { Transaction } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { recordOrderEvent } from './order-event.server'
+import { unsentUnits } from './sending'
 
 export interface RefundRequest {
   /** The refund's id, where the caller has one; the caller sees to it that there is none of it yet. */
   id?: string
   orderId: string
-  /** Units to give money back for, by order line. */
-  lines: { orderLineId: string; quantity: number }[]
+  /**
+   * Units to give money back for, by order line, and how many of them had not left and are never sent; unless
+   * told, of an order that waits those that wait, and of one that left none.
+   */
+  lines: { orderLineId: string; quantity: number; withdrawn?: number }[]
   /** Give back delivery and its tax as well. */
   withDelivery: boolean
   /** Cents that belong to no line: a payment that was not the order's. */
@@ -38,11 +42,14 @@ export async function requestRefund(
   const payment = order.payments[0]
   if (!payment) throw new Error(`Order ${order.number} has no payment to refund`)
 
-  const shares = request.lines.map(({ orderLineId, quantity }) => {
+  const waits = order.status === 'paid' || order.status === 'ready_for_pickup'
+  const parts = request.lines.map(({ orderLineId, quantity, withdrawn }) => {
     const line = order.lines.find(({ id }) => id === orderLineId)
     if (!line) throw new Error(`Order ${order.number} has no line ${orderLineId}`)
-    return { orderLineId, quantity, ...refundShare(line, line.refundedQuantity, quantity) }
+    const share = { orderLineId, quantity, ...refundShare(line, line.refundedQuantity, quantity) }
+    return { share, withdrawn: withdrawn ?? (waits ? Math.min(quantity, unsentUnits(line)) : 0) }
   })
+  const shares = parts.map(({ share }) => share)
   const deliveryGivenBack = order.refunds.some(({ deliveryCents }) => deliveryCents > 0)
   const deliveryCents =
     request.withDelivery && !deliveryGivenBack ? order.deliveryCents + order.deliveryTaxCents : 0
@@ -54,10 +61,13 @@ export async function requestRefund(
   // Less than the shares when somebody gave money back at Stripe itself.
   const amountCents = Math.min(askedCents, (payment.paidCents ?? 0) - givenCents)
   const otherCents = (request.otherCents ?? 0) + amountCents - askedCents
-  for (const { orderLineId, quantity } of shares)
+  for (const { share, withdrawn } of parts)
     await tx.orderLine.update({
-      where: { id: orderLineId },
-      data: { refundedQuantity: { increment: quantity } },
+      where: { id: share.orderLineId },
+      data: {
+        refundedQuantity: { increment: share.quantity },
+        withdrawnQuantity: { increment: withdrawn },
+      },
     })
   if (amountCents <= 0) return { kind: 'nothing-to-refund' }
 

@@ -8,11 +8,13 @@ import { readForm } from '#app/http/read-form.server'
 import { OrderDestination } from '#app/orders/order-destination'
 import { formatOrderNumber, parseOrderNumber } from '#app/orders/order-number'
 import { readShopperOrder } from '#app/orders/order-page.server'
-import { keepsBag, STATUS_WORDS } from '#app/orders/order-status'
+import { OrderParcels } from '#app/orders/order-parcels'
+import { keepsBag, PARTLY_SENT_WORDS, STATUS_WORDS } from '#app/orders/order-status'
 import { OrderSummary } from '#app/orders/order-summary'
 import { OrderTimeline } from '#app/orders/order-timeline'
 import { ReturnForm } from '#app/orders/return-form'
 import { ReturnRequest, TypedReturn } from '#app/orders/return-request'
+import { isPartlySent } from '#app/orders/sending'
 import { startReturn } from '#app/orders/start-return.server'
 import { now } from '#app/platform/clock'
 import { Button, ButtonLink } from '#app/ui/button'
@@ -85,7 +87,7 @@ async function orderOf(request: Request, number: string | undefined) {
 export default function OrderPage() {
   const { order, placed } = useLoaderData<typeof loader>()
   const { problem, returning } = useActionData<typeof action>() ?? {}
-  const words = STATUS_WORDS[order.status]
+  const words = isPartlySent(order) ? PARTLY_SENT_WORDS : STATUS_WORDS[order.status]
   const thanks = placed && order.status === 'paid'
   return (
     <div className="page-column flex flex-col gap-10 py-section">
@@ -120,6 +122,7 @@ export default function OrderPage() {
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <OrderSummary order={order} />
         <div className="flex flex-col gap-10">
+          <OrderParcels order={order} />
           <OrderDestination order={order} />
           <OrderTimeline timeline={order.timeline} />
         </div>

@@ -10,7 +10,8 @@ import { OrderAction } from '#app/orders/desk/order-action'
 import { OrderActions } from '#app/orders/desk/order-actions'
 import { OrderAddress, OrderLines, OrderMoney } from '#app/orders/desk/order-details'
 import { OrderMails } from '#app/orders/desk/order-mails'
-import { STATUS_LABELS } from '#app/orders/desk/order-views'
+import { OrderParcels } from '#app/orders/desk/order-parcels'
+import { stateLabel } from '#app/orders/desk/state-label'
 import { readOrder } from '#app/orders/desk/read-order.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { now } from '#app/platform/clock'
@@ -24,6 +25,9 @@ import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Order · Staff' }, { name: 'robots', content: 'noindex' }]
 
+/** A refused form is shown beside the order as it is now. */
+export const shouldRevalidate = () => true
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'orders:read')
   const order = await orderOf(actor, params['number'])
@@ -32,7 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findStaff(),
   ])
   const names = staff.map((person): [string, string] => [actorKey(person), person.name])
-  return { actor, order, trail, names, formId: randomUUID() }
+  const refunding = new URL(request.url).searchParams.has('refund')
+  return { actor, order, trail, names, refunding, formId: randomUUID() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -57,13 +62,13 @@ async function orderOf(actor: Actor, number: string | undefined) {
 }
 
 export default function Order() {
-  const { actor, order, trail, names, formId } = useLoaderData<typeof loader>()
+  const { actor, order, trail, names, refunding, formId } = useLoaderData<typeof loader>()
   const { problem, refused } = useActionData<typeof action>() ?? {}
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-wrap items-baseline gap-x-4">
         <h1 className="text-2xl">{formatOrderNumber(order.number)}</h1>
-        <p className="font-medium">{STATUS_LABELS[order.status]}</p>
+        <p className="font-medium">{stateLabel(order)}</p>
         <p className="text-sm text-ink-soft">
           Placed <Moment at={order.placedAt} />
         </p>
@@ -77,13 +82,17 @@ export default function Order() {
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <OrderLines order={order} />
         <div className="lg:row-span-2">
-          <OrderActions key={order.status} {...{ order, actor, formId, refused }} />
+          <OrderActions
+            key={`${order.status}-${order.shipments.length}`}
+            {...{ order, actor, formId, refused, refunding }}
+          />
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <div className="grid gap-8 sm:grid-cols-2">
             <OrderMoney order={order} />
             <OrderAddress order={order} />
           </div>
+          <OrderParcels {...{ order, formId, refused }} mayFulfil={may(actor, 'orders:fulfil')} />
           <OrderMails order={order} maySend={may(actor, 'mails:send')} formId={formId} />
           <DeskTimeline timeline={order.timeline} names={new Map(names)} />
           {trail ? <AuditTable caption="Audit trail" entries={trail} withRecord={false} /> : null}

@@ -18,5 +18,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Slip() {
-  return <PackingSlip order={useLoaderData<typeof loader>().order} />
+  return <PackingSlip order={useLoaderData<typeof loader>().order} as="h1" />
 }

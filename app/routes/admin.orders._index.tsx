@@ -5,7 +5,9 @@ import { readForm } from '#app/http/read-form.server'
 import { findOrders, listOrders } from '#app/orders/desk/list-orders.server'
 import { OrderTable } from '#app/orders/desk/order-table'
 import { ORDER_VIEWS, parseOrderView } from '#app/orders/desk/order-views'
+import { PickBar } from '#app/orders/desk/pick-tick'
 import { formatOrderNumber, parseOrderNumber } from '#app/orders/order-number'
+import { boundTo, may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
@@ -18,7 +20,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const view = parseOrderView(asked.get('view'))
   const before = parseOrderNumber(asked.get('before') ?? '') ?? null
-  return { view, ...(await listOrders(actor, view, before)) }
+  const mayPick = may(actor, 'orders:fulfil')
+  const pickups = boundTo(actor) !== null || view === 'to-prepare'
+  return { view, mayPick, pickups, ...(await listOrders(actor, view, before)) }
 }
 
 const Search = z.object({ words: z.string('Enter an order number or an email address').max(254) })
@@ -44,7 +48,7 @@ const VIEWS = Object.entries(ORDER_VIEWS).map(([key, { label }]) => ({
 }))
 
 export default function Orders() {
-  const { view, orders, next } = useLoaderData<typeof loader>()
+  const { view, orders, next, mayPick, pickups } = useLoaderData<typeof loader>()
   const search = useActionData<typeof action>()
   const label = search ? 'Found' : ORDER_VIEWS[view].label
   return (
@@ -52,7 +56,12 @@ export default function Orders() {
       <h1 className="text-2xl">Orders</h1>
       <SearchForm words={search?.words ?? ''} problem={search?.problem ?? null} />
       <ViewLinks label="States" views={VIEWS} current={search ? null : view} />
-      <OrderTable caption={`Orders: ${label}`} orders={search ? search.found : orders} />
+      {mayPick ? <PickBar pickups={pickups} /> : null}
+      <OrderTable
+        caption={`Orders: ${label}`}
+        orders={search ? search.found : orders}
+        mayPick={mayPick}
+      />
       {next && !search ? (
         <Link
           to={`/admin/orders?${new URLSearchParams({ view, before: String(next) }).toString()}`}

@@ -2,6 +2,8 @@
 export const AUDIT_ACTIONS = {
   'order.noted': 'added a note',
   'order.shipped': 'marked as shipped',
+  'order.edited': 'changed who gets it or where',
+  'order.tracking_corrected': 'corrected how a parcel went',
   'order.ready': 'marked as ready for pickup',
   'order.delivered': 'marked as delivered',
   'order.picked_up': 'marked as picked up',

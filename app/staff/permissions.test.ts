@@ -10,6 +10,7 @@ test('each permission is given to exactly these roles', () => {
     'orders:read': 'owner fulfilment support clinic readonly',
     'orders:note': 'owner fulfilment support clinic',
     'orders:fulfil': 'owner fulfilment clinic',
+    'orders:edit': 'owner fulfilment support',
     'orders:cancel': 'owner support',
     'orders:refund': 'owner support',
     'stock:read': 'owner catalog fulfilment support clinic readonly',

@@ -84,7 +84,7 @@ function readLots(variantId: string, reach: string[], now: Date): Promise<ShelfL
       lot."recalledAt" IS NULL
         AND (lot."expiresOn" IS NULL OR lot."expiresOn" >= ${earliestExpirySold(now)}::date) AS "sellable",
       (
-        SELECT coalesce(sum(line."quantity" - line."givenBack"), 0)::int
+        SELECT coalesce(sum(line."quantity" - line."givenBack" - line."shipped"), 0)::int
         FROM "HoldLine" line
         JOIN "Hold" hold ON hold."id" = line."holdId" AND hold."status" = 'sold'
         JOIN "Order" o ON o."id" = hold."orderId" AND o."status" IN ('paid', 'ready_for_pickup')

@@ -3,6 +3,7 @@ import { countFacets } from '#app/catalog/count-facets.server'
 import { findListings } from '#app/catalog/find-listings.server'
 import { PAGE_SIZE, parseListingQuery } from '#app/catalog/listing-query'
 import { isSellable } from '#app/inventory/sellable.server'
+import { trackingWarning } from '#app/orders/carriers'
 import { products } from './catalog/products'
 import { LONG, NOW, seededShop, type SeededShop } from './test-kit'
 import { writeSynthetic } from './synthetic/write-synthetic'
@@ -89,6 +90,25 @@ test('every order begins with being placed, tells of nothing that is still to co
     WHERE o."status" <> 'pending_payment' AND NOT EXISTS (
       SELECT FROM "OrderEvent" e WHERE e."orderId" = o."id" AND e."kind" = o."status"::text
     )`)
+})
+
+test('what left is in parcels that a carrier would know, and was sold from the lots', async () => {
+  const parcels = await shop.db.shipment.findMany({ include: { lines: true } })
+  for (const { carrier, trackingNumber, lines } of parcels) {
+    expect(trackingWarning(carrier, trackingNumber)).toBeNull()
+    expect(lines.length).toBeGreaterThan(0)
+  }
+  await none(`
+    SELECT o."number" FROM "Order" o WHERE o."deliveryMethod" <> 'pickup' AND (
+      SELECT sum(line."shippedQuantity") FROM "OrderLine" line WHERE line."orderId" = o."id"
+    ) <> (
+      SELECT coalesce(sum(line."shipped"), 0) FROM "HoldLine" line JOIN "Hold" hold ON hold."id" = line."holdId"
+      WHERE hold."orderId" = o."id"
+    )`)
+  await none(`
+    SELECT o."number" FROM "Order" o JOIN "OrderLine" line ON line."orderId" = o."id"
+    WHERE o."status" IN ('shipped', 'delivered') AND o."deliveryMethod" <> 'pickup'
+      AND line."shippedQuantity" + line."withdrawnQuantity" <> line."quantity"`)
 })
 
 test('a first order’s code was used by somebody who had not ordered before', async () => {

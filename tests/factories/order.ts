@@ -2,6 +2,7 @@ import type { CheckoutDetails } from '#app/checkout/checkout-form'
 import { placeOrder } from '#app/checkout/place-order.server'
 import type { SessionSnapshot } from '#app/checkout/session-snapshot'
 import { settlePayment } from '#app/checkout/settle-payment.server'
+import { sendStock } from '#app/inventory/send.server'
 import { db } from '#app/platform/database.server'
 import { aBag } from './bag'
 import { aPriceBook } from './price-book'
@@ -64,11 +65,16 @@ class OrderBeingMade {
 
   /** Paid, sent and arrived. */
   async delivered(deliveredAt = new Date()) {
-    const { id } = await this.paid(deliveredAt)
+    const { id, lines } = await this.paid(deliveredAt)
     await db.order.update({ where: { id }, data: { status: 'delivered', deliveredAt } })
+    const contents = lines.map((line) => ({ orderLineId: line.id, quantity: line.quantity }))
     await db.shipment.create({
-      data: { orderId: id, carrier: 'UPS', shippedAt: deliveredAt, deliveredAt },
+      data: {
+        ...{ orderId: id, carrier: 'UPS', shippedAt: deliveredAt, deliveredAt },
+        lines: { create: contents },
+      },
     })
+    await sendStock(db, { orderId: id, lines })
     return readOrder(id)
   }
 }

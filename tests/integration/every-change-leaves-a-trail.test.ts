@@ -40,6 +40,7 @@ const ASKS_OTHERS = [
   ...['answerSettings', 'answerPromotionEditor'],
   ...['answerEditor', 'answerPicture', 'requireEditor'],
   'doStockAction',
+  'answerEdit',
 ]
 const WITH_ROW = ['manage', 'changeOrder', 'changeStock', 'withTrail', 'recordAudit']
 

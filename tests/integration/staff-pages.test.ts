@@ -36,6 +36,12 @@ const PAGES: Record<string, StaffPage> = {
     path: '/admin/orders/PW-10001/slip',
     needs: 'orders:fulfil',
   },
+  'admin.orders.$number_.edit.tsx': { path: '/admin/orders/PW-10001/edit', needs: 'orders:edit' },
+  'admin.orders.pick.tsx': { path: '/admin/orders/pick', needs: 'orders:fulfil' },
+  'admin.orders.slips.tsx': {
+    path: '/admin/orders/slips?order=PW-10001',
+    needs: 'orders:fulfil',
+  },
   'admin.events.tsx': { path: '/admin/events', needs: 'events:read', acts: 'events:replay' },
   'admin.mails.tsx': { path: '/admin/mails', needs: 'events:read', acts: 'mails:send' },
   'admin.reports._index.ts': { path: '/admin/reports', needs: 'reports:read' },
@@ -155,7 +161,21 @@ test('an order that is no pickup of theirs is not there for a clinic', async () 
 })
 
 const ACTIONS: [form: Record<string, string>, needs: Permission][] = [
-  [{ intent: 'ship', carrier: 'UPS', trackingNumber: '1Z999AA1' }, 'orders:fulfil'],
+  [
+    {
+      ...{ intent: 'ship', formId: '019ac0de-0000-7000-8000-000000000004', version: '1' },
+      ...{ carrier: 'UPS', trackingNumber: '1Z999AA1' },
+    },
+    'orders:fulfil',
+  ],
+  [
+    {
+      ...{ intent: 'correct', formId: '019ac0de-0000-7000-8000-000000000005' },
+      shipmentId: '019ac0de-0000-7000-8000-000000000006',
+      ...{ carrier: 'UPS', trackingNumber: '1Z999AA1' },
+    },
+    'orders:fulfil',
+  ],
   [{ intent: 'ready' }, 'orders:fulfil'],
   [{ intent: 'deliver' }, 'orders:fulfil'],
   [
@@ -184,6 +204,8 @@ test('a form that makes no sense is answered with words or a refusal, never a fa
     {},
     { intent: 'explode' },
     { intent: 'ship', carrier: 'Owl', trackingNumber: '<script>' },
+    { intent: 'correct', shipmentId: 'x', carrier: 'Other', trackingNumber: '"' },
+    { intent: 'deliver', shipmentId: 'x' },
     { intent: 'refund', formId: 'x', reason: '' },
     { intent: 'note', formId: '019ac0de-0000-7000-8000-000000000001', text: ' ' },
   ]

@@ -1,11 +1,14 @@
 import type { Actor } from '#app/staff/permissions'
 import { addNote } from './add-note.server'
 import { cancelForShopper } from './cancel-for-shopper.server'
+import { correctParcel } from './correct-parcel.server'
 import { deliverOrder } from './deliver-order.server'
 import { makeReady } from './make-ready.server'
 import type { OrderAction } from './order-action'
 import { refundOrder, type RefundOutcome } from './refund-order.server'
-import { shipOrder } from './ship-order.server'
+import { shipOrder, type ShipOutcome } from './ship-order.server'
+
+type ActionOutcome = RefundOutcome | ShipOutcome | 'corrected-since'
 
 /** Does what a form on the order's page asks, and says what came of it. */
 export function doOrderAction(
@@ -13,14 +16,16 @@ export function doOrderAction(
   orderId: string,
   asked: OrderAction,
   now: Date,
-): Promise<RefundOutcome> {
+): Promise<ActionOutcome> {
   switch (asked.intent) {
     case 'ship':
       return shipOrder(actor, { orderId, ...asked }, now)
+    case 'correct':
+      return correctParcel(actor, { orderId, ...asked }, now)
     case 'ready':
       return makeReady(actor, orderId, now)
     case 'deliver':
-      return deliverOrder(actor, orderId, now)
+      return deliverOrder(actor, orderId, now, asked.shipmentId)
     case 'note':
       return addNote(actor, { orderId, ...asked }, now)
     case 'cancel':
@@ -34,8 +39,16 @@ export function doOrderAction(
 }
 
 /** What staff read of an outcome that changed nothing; absent for what did, then or before. */
-export const OUTCOME_PROBLEMS: Partial<Record<RefundOutcome, string>> = {
-  'nothing-chosen': 'Choose units to refund, or delivery.',
+export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
+  'nothing-chosen': 'Choose units first.',
+  'more-than-waits':
+    'Fewer units than that are left to send. The figures below are as they are now, and what you typed is kept.',
+  'edited-since':
+    'Where the order goes was changed since you opened this page. Compare the label with the address below, then send the form again.',
+  'corrected-since':
+    'A colleague corrected this parcel since you opened this page. It is shown as it is now.',
+  'not-back':
+    'Units that are with the shopper go back on the shelf only once they came back: choose that reason, or leave them off the shelf.',
   'too-many': 'Fewer units than that are left to refund. The figures below are as they are now.',
   'nothing-left': 'Nothing is left to refund: all that was paid for it went back already.',
   'not-now': 'The order has changed since you opened this page. It is shown as it is now.',

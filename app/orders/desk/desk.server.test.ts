@@ -17,7 +17,8 @@ import { shipOrder } from './ship-order.server'
 const now = new Date()
 const PARCEL = { carrier: 'UPS', trackingNumber: '1Z999AA10123456784' }
 
-const ship = (actor: Actor, orderId: string) => shipOrder(actor, { orderId, ...PARCEL }, now)
+const ship = (actor: Actor, orderId: string) =>
+  shipOrder(actor, { orderId, formId: orderId, version: 1, ...PARCEL }, now)
 const trail = async () =>
   (await db.auditEntry.findMany({ orderBy: { id: 'asc' } })).map(({ action }) => action)
 const mails = async () =>

@@ -2,6 +2,7 @@ import { db, type Prisma } from '#app/platform/database.server'
 import { boundTo, type Actor } from '#app/staff/permissions'
 import { parseOrderNumber } from '../order-number'
 import { ORDER_VIEWS, type OrderView } from './order-views'
+import { stateLabel } from './state-label'
 
 const PAGE = 50
 
@@ -14,7 +15,7 @@ const select = {
   totalCents: true,
   placedAt: true,
   pickupLocation: { select: { name: true } },
-  lines: { select: { quantity: true } },
+  lines: { select: { quantity: true, shippedQuantity: true } },
 } as const
 
 /**
@@ -62,7 +63,8 @@ export async function oldestOrders(actor: Actor, view: OrderView, few: number) {
 }
 
 function row({ lines, ...order }: Prisma.OrderGetPayload<{ select: typeof select }>) {
-  return { ...order, units: lines.reduce((sum, { quantity }) => sum + quantity, 0) }
+  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  return { ...order, state: stateLabel({ ...order, lines }), units }
 }
 
 function whereOf(view: OrderView): Prisma.OrderWhereInput {

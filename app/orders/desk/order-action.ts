@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-export const CARRIERS = ['UPS', 'USPS', 'FedEx', 'DHL'] as const
+import { CARRIERS, plainTrackingNumber } from '../carriers'
 
 /** Why staff give money back, as they choose it and as the shopper reads it. */
 export const REFUND_REASONS = {
@@ -15,13 +14,41 @@ const REFUND_REASON = Object.keys(REFUND_REASONS) as [keyof typeof REFUND_REASON
 /** From the form that was shown: sending it twice does it once. */
 const formId = z.uuid()
 
-export const ShipForm = z.object({
-  carrier: z.enum(CARRIERS, 'Choose a carrier'),
-  trackingNumber: z
-    .string('Enter the tracking number')
-    .overwrite((typed) => typed.toUpperCase().replace(/[\s-]/g, ''))
-    .regex(/^[A-Z0-9]{6,40}$/, 'Enter the tracking number: 6 to 40 letters and digits'),
+const units = z.object({
+  orderLineId: z.uuid(),
+  quantity: z.coerce.number().int().min(0).max(99),
 })
+
+const carrier = z.enum(CARRIERS, 'Choose a carrier')
+const trackingNumber = z
+  .string('Enter the tracking number')
+  .overwrite(plainTrackingNumber)
+  .regex(/^[A-Z0-9]{6,40}$/, 'Enter the tracking number: 6 to 40 letters and digits')
+  .optional()
+
+const isTracked = (parcel: { carrier: string; trackingNumber?: string | undefined }) =>
+  parcel.carrier === 'Other' || parcel.trackingNumber !== undefined
+const TRACKED = { error: 'Enter the tracking number', path: ['trackingNumber'] }
+
+export const ShipForm = z
+  .object({
+    formId,
+    version: z.coerce.number().int().min(1),
+    lines: z.array(units).max(100).default([]),
+    carrier,
+    trackingNumber,
+  })
+  .refine(isTracked, TRACKED)
+
+export const CorrectForm = z
+  .object({
+    formId,
+    shipmentId: z.uuid(),
+    seen: z.string().max(100).optional(),
+    carrier,
+    trackingNumber,
+  })
+  .refine(isTracked, TRACKED)
 
 export const NoteForm = z.object({
   formId,
@@ -35,8 +62,8 @@ export const NoteForm = z.object({
 export const RefundForm = z.object({
   formId,
   lines: z
-    .array(z.object({ orderLineId: z.uuid(), quantity: z.coerce.number().int().min(0).max(99) }))
-    .max(100)
+    .array(units.extend({ of: z.enum(['unsent', 'sent']).optional() }))
+    .max(200)
     .default([]),
   withDelivery: z.literal('on').optional(),
   restock: z.literal('on').optional(),
@@ -45,9 +72,10 @@ export const RefundForm = z.object({
 
 /** What the forms on an order's page send. */
 export const OrderAction = z.discriminatedUnion('intent', [
-  ShipForm.extend({ intent: z.literal('ship') }),
+  ShipForm.safeExtend({ intent: z.literal('ship') }),
+  CorrectForm.safeExtend({ intent: z.literal('correct') }),
   z.object({ intent: z.literal('ready') }),
-  z.object({ intent: z.literal('deliver') }),
+  z.object({ intent: z.literal('deliver'), shipmentId: z.uuid().optional() }),
   NoteForm.extend({ intent: z.literal('note') }),
   z.object({ intent: z.literal('cancel') }),
   RefundForm.extend({ intent: z.literal('refund') }),

@@ -1,27 +1,45 @@
+import { Link } from '@remix-run/react'
 import { may, type Actor } from '#app/staff/permissions'
 import { Disclosure } from '#app/ui/disclosure'
-import { NoteOrderForm, OneButton, type OrderFormProps, ShipOrderForm } from './order-forms'
+import { formatOrderNumber } from '../order-number'
+import { isPartlySent } from '../sending'
+import { NoteOrderForm, OneButton, type OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
 import { RefundOrderForm } from './refund-form'
+import { ShipOrderForm } from './ship-form'
 
-type OrderActionsProps = OrderFormProps & { order: DeskOrder; actor: Actor; formId: string }
+type OrderActionsProps = OrderFormProps & {
+  order: DeskOrder
+  actor: Actor
+  formId: string
+  /** Whether whoever opened the page came to refund. */
+  refunding: boolean
+}
 
 /** What this person can do with this order now. */
-export function OrderActions({ order, actor, formId, refused }: OrderActionsProps) {
+export function OrderActions({ order, actor, formId, refused, refunding }: OrderActionsProps) {
   const { status } = order
   const waits = status === 'paid' || status === 'ready_for_pickup'
   const isPaid = waits || status === 'shipped' || status === 'delivered'
   const isOpen = (intent: string) => refused?.intent === intent
   return (
     <section aria-label="Actions" className="flex flex-col gap-4 print:hidden">
-      {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, refused }} /> : null}
+      {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, refused, formId }} /> : null}
+      {status === 'paid' && !isPartlySent(order) && may(actor, 'orders:edit') ? (
+        <Link
+          to={`/admin/orders/${formatOrderNumber(order.number)}/edit`}
+          className="inline-flex min-h-target items-center self-start link"
+        >
+          Change who gets it or where
+        </Link>
+      ) : null}
       {may(actor, 'orders:note') ? <NoteOrderForm {...{ refused, formId }} /> : null}
       {isPaid && may(actor, 'orders:refund') ? (
-        <Disclosure summary="Refund" open={isOpen('refund')}>
+        <Disclosure summary="Refund" open={refunding || isOpen('refund')}>
           <RefundOrderForm {...{ order, refused, formId }} />
         </Disclosure>
       ) : null}
-      {waits && may(actor, 'orders:cancel') ? (
+      {waits && !isPartlySent(order) && may(actor, 'orders:cancel') ? (
         <Disclosure summary="Cancel the order">
           <p className="mb-3 text-sm text-ink-soft">
             Everything goes back to the shopper, delivery included, and the units to the shelf.
@@ -35,14 +53,15 @@ export function OrderActions({ order, actor, formId, refused }: OrderActionsProp
   )
 }
 
-function Fulfil({ order, refused }: OrderFormProps & { order: DeskOrder }) {
+type FulfilProps = OrderFormProps & { order: DeskOrder; formId: string }
+
+function Fulfil({ order, refused, formId }: FulfilProps) {
   if (order.status === 'paid')
     return order.deliveryMethod === 'pickup' ? (
       <OneButton intent="ready">Ready for pickup</OneButton>
     ) : (
-      <ShipOrderForm refused={refused} />
+      <ShipOrderForm {...{ order, refused, formId }} />
     )
   if (order.status === 'ready_for_pickup') return <OneButton intent="deliver">Picked up</OneButton>
-  if (order.status === 'shipped') return <OneButton intent="deliver">Delivered</OneButton>
   return null
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatMoney } from '#app/money/format-money'
 import { Price } from '#app/money/price'
 import { Table } from '#app/ui/table'
+import { isPartlySent } from '../sending'
 import { lotsOf } from './lots-of'
 import type { DeskOrder } from './read-order.server'
 
@@ -34,8 +35,7 @@ export function OrderLines({ order }: { order: DeskOrder }) {
           key: 'units',
           header: 'Units',
           numeric: true,
-          cell: ({ quantity, refundedQuantity }) =>
-            refundedQuantity > 0 ? `${quantity}, ${refundedQuantity} refunded` : quantity,
+          cell: (line) => unitsWords(order, line),
         },
         ...(
           [
@@ -53,6 +53,17 @@ export function OrderLines({ order }: { order: DeskOrder }) {
       ]}
     />
   )
+}
+
+/** Units of a line and how far they are: refunded, and of a partly sent order sent. */
+function unitsWords(order: DeskOrder, line: DeskOrder['lines'][number]): string {
+  return [
+    line.quantity,
+    line.refundedQuantity > 0 ? `${line.refundedQuantity} refunded` : null,
+    isPartlySent(order) ? `${line.shippedQuantity} sent` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
 }
 
 /** Totals, payment, refunds and disputes, as they stand. */
@@ -107,11 +118,6 @@ export function OrderAddress({ order }: { order: DeskOrder }) {
           {place.city}, {place.state} {place.postalCode}
         </span>
       </Fact>
-      {order.shipments.map(({ id, carrier, trackingNumber }) => (
-        <Fact key={id} name="Parcel">
-          {carrier} {trackingNumber}
-        </Fact>
-      ))}
     </Facts>
   )
 }

@@ -2,47 +2,13 @@ import { type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button'
-import { FormErrors } from '#app/ui/form-errors'
-import { SelectField } from '#app/ui/select-field'
 import { TextField } from '#app/ui/text-field'
-import { CARRIERS, NoteForm, ShipForm } from './order-action'
+import { NoteForm } from './order-action'
 
 export type Refused = { intent: string; result: SubmissionResult }
 
 /** What each form on the page is given: what was refused, wherever it was. */
 export type OrderFormProps = { refused: Refused | undefined }
-
-export function ShipOrderForm({ refused }: OrderFormProps) {
-  const [form, fields] = useForm({
-    id: 'ship',
-    lastResult: refused?.intent === 'ship' ? refused.result : null,
-    constraint: getZodConstraint(ShipForm),
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: ShipForm }),
-    shouldRevalidate: 'onInput',
-  })
-  return (
-    <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate={form.noValidate}>
-      <div className="flex flex-col gap-3">
-        <FormErrors form={form} />
-        <SelectField
-          field={fields.carrier}
-          label="Carrier"
-          placeholder="Choose a carrier"
-          options={CARRIERS.map((carrier) => ({ value: carrier, label: carrier }))}
-        />
-        <TextField
-          field={fields.trackingNumber}
-          label="Tracking number"
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <Button name="intent" value="ship" size="sm">
-          Mark as shipped
-        </Button>
-      </div>
-    </Form>
-  )
-}
 
 export function NoteOrderForm({ refused, formId }: OrderFormProps & { formId: string }) {
   const [form, fields] = useForm({

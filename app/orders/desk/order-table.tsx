@@ -4,14 +4,17 @@ import { Moment } from '#app/ui/moment'
 import { Table } from '#app/ui/table'
 import { formatOrderNumber } from '../order-number'
 import type { ListedOrder } from './list-orders.server'
-import { STATUS_LABELS } from './order-views'
+import { PickTick } from './pick-tick'
 
 export function OrderTable({
   caption,
   orders,
+  mayPick,
 }: {
   caption: string
   orders: readonly ListedOrder[]
+  /** Whether orders can be ticked for the pick list beside it. */
+  mayPick: boolean
 }) {
   return (
     <Table
@@ -21,6 +24,7 @@ export function OrderTable({
       rowKey={({ id }) => id}
       empty="No order is here."
       columns={[
+        ...(mayPick ? [PICK] : []),
         {
           key: 'number',
           header: 'Order',
@@ -32,7 +36,7 @@ export function OrderTable({
           ),
         },
         { key: 'placed', header: 'Placed', cell: ({ placedAt }) => <Moment at={placedAt} /> },
-        { key: 'status', header: 'State', cell: ({ status }) => STATUS_LABELS[status] },
+        { key: 'status', header: 'State', cell: ({ state }) => state },
         { key: 'name', header: 'For', cell: ({ fullName }) => fullName },
         { key: 'way', header: 'Delivery', cell: wayOf },
         { key: 'units', header: 'Units', numeric: true, cell: ({ units }) => units },
@@ -45,6 +49,12 @@ export function OrderTable({
       ]}
     />
   )
+}
+
+const PICK = {
+  key: 'pick',
+  header: <span className="sr-only">Choose</span>,
+  cell: (order: ListedOrder) => <PickTick order={order} />,
 }
 
 function wayOf({ deliveryMethod, pickupLocation }: ListedOrder): string {

@@ -13,7 +13,7 @@ export async function readOrder(actor: Actor, name: string) {
       lines: { orderBy: { position: 'asc' } },
       payments: { include: { disputes: true } },
       refunds: { orderBy: { createdAt: 'asc' } },
-      shipments: { orderBy: { shippedAt: 'asc' } },
+      shipments: { orderBy: { shippedAt: 'asc' }, include: { lines: true } },
       pickupLocation: true,
       events: { orderBy: { id: 'asc' } },
       mails: {
@@ -21,7 +21,10 @@ export async function readOrder(actor: Actor, name: string) {
         select: { id: true, subject: true, status: true, createdAt: true },
       },
       returns: { orderBy: { createdAt: 'asc' }, include: { lines: true } },
-      holds: { where: { status: 'sold' }, include: { lines: { include: { lot: true } } } },
+      holds: {
+        where: { status: 'sold' },
+        include: { lines: { include: { lot: { include: { location: true } } } } },
+      },
     },
   })
   if (!order || !reaches(actor, order.pickupLocationId)) return undefined
@@ -32,16 +35,7 @@ export async function readOrder(actor: Actor, name: string) {
       const note = Note.safeParse(detail).data?.text ?? null
       return { id: String(id), at, kind, by, message, note: kind === 'note' ? note : null }
     }),
-    lots: holds.flatMap(({ lines }) =>
-      lines.map(({ id, variantId, quantity, givenBack, lot }) => ({
-        id,
-        variantId,
-        quantity,
-        givenBack,
-        lotCode: lot.lotCode,
-        expiresOn: lot.expiresOn,
-      })),
-    ),
+    lots: holds.flatMap(({ lines }) => lines),
   }
 }
 

@@ -8,6 +8,7 @@ import { controlClasses } from '#app/ui/field'
 import { REFUND_REASONS } from './order-action'
 import type { OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
+import { refundableUnits } from './refund-units'
 
 type RefundOrderFormProps = OrderFormProps & { order: DeskOrder; formId: string }
 
@@ -15,28 +16,33 @@ type RefundOrderFormProps = OrderFormProps & { order: DeskOrder; formId: string 
 export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps) {
   const typed = Typed.parse(refused?.intent === 'refund' ? (refused.result.initialValue ?? {}) : {})
   const error = refused?.intent === 'refund' ? refused.result.error?.['reason']?.[0] : undefined
-  const open = order.lines.filter(({ quantity, refundedQuantity }) => quantity > refundedQuantity)
+  const open = order.lines.flatMap((line) => {
+    const units = refundableUnits(order, line)
+    return WHERE.map((of) => ({ line, of, units: units[of] })).filter((part) => part.units > 0)
+  })
   const deliveryCents = order.deliveryCents + order.deliveryTaxCents
   return (
     <Form method="post" id="refund" className="flex flex-col gap-3 text-sm">
       <input type="hidden" name="formId" value={formId} />
-      {open.map((line, index) => (
-        <label key={line.id} className="flex items-center justify-between gap-4">
+      {open.map(({ line, of, units }, index) => (
+        <label key={`${line.id}/${of}`} className="flex items-center justify-between gap-4">
           <span>
             {line.productName}, {line.variantLabel}
             <span className="block text-ink-soft">
+              {units} {of === 'unsent' ? 'waiting' : 'with the shopper'} ·{' '}
               <Price cents={line.totalCents} /> with tax for {line.quantity}
             </span>
           </span>
           <input type="hidden" name={`lines[${index}].orderLineId`} value={line.id} />
+          <input type="hidden" name={`lines[${index}].of`} value={of} />
           <select
             name={`lines[${index}].quantity`}
-            defaultValue={typed.lines.find((each) => each.orderLineId === line.id)?.quantity ?? '0'}
+            defaultValue={Math.min(units, Number(typedUnits(typed, line.id, of)) || 0)}
             className={`${controlClasses} max-w-20`}
           >
-            {Array.from({ length: line.quantity - line.refundedQuantity + 1 }, (_, units) => (
-              <option key={units} value={units}>
-                {units}
+            {Array.from({ length: units + 1 }, (_, each) => (
+              <option key={each} value={each}>
+                {each}
               </option>
             ))}
           </select>
@@ -48,7 +54,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
         </Tick>
       ) : null}
       <Tick name="restock" checked={typed.restock === 'on'}>
-        The units can be sold again: back on the shelf
+        The units are here and can be sold again: back on the shelf
       </Tick>
       <label className="flex flex-col gap-1.5 font-medium">
         Reason
@@ -80,9 +86,17 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
   )
 }
 
+const WHERE = ['unsent', 'sent'] as const
+
+function typedUnits({ lines }: z.infer<typeof Typed>, orderLineId: string, of: string) {
+  return lines.find((each) => each.orderLineId === orderLineId && each.of === of)?.quantity
+}
+
 /** The form as it was sent, right or wrong. */
 const Typed = z.object({
-  lines: z.array(z.object({ orderLineId: z.string(), quantity: z.string() })).catch([]),
+  lines: z
+    .array(z.object({ orderLineId: z.string(), of: z.string(), quantity: z.string() }))
+    .catch([]),
   withDelivery: z.string().optional().catch(undefined),
   restock: z.string().optional().catch(undefined),
   reason: z.string().catch(''),

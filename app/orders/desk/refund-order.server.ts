@@ -1,15 +1,19 @@
 import { giveBackStock } from '#app/inventory/give-back.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
+import { recordOrderEvent } from '../order-event.server'
 import type { OrderStatus } from '../order-status'
 import { requestRefund } from '../request-refund.server'
+import { isPartlySent } from '../sending'
+import { settleSending } from '../settle-sending.server'
 import { changeOrder, type OrderChange } from './change-order.server'
 import { REFUND_REASONS } from './order-action'
+import { byLine, chosenUnits, type ChosenUnits, fits, type RefundUnits } from './refund-units'
 
 export interface RefundAsked {
   orderId: string
   /** The form's own id, which becomes the refund's: one form gives money back once. */
   formId: string
-  lines: readonly { orderLineId: string; quantity: number }[]
+  lines: readonly ChosenUnits[]
   withDelivery: boolean
   /** Whether the units can be sold again and go back into the lots that they came from. */
   restock: boolean
@@ -23,6 +27,8 @@ export type RefundOutcome =
   | 'nothing-chosen'
   /** More units than are left, or units of another order. */
   | 'too-many'
+  /** Back on the shelf was asked of units that are with the shopper. */
+  | 'not-back'
   /** No cent is left of what was paid for it. */
   | 'nothing-left'
   /** Not paid, or cancelled, which gave everything back. */
@@ -42,16 +48,21 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
     const before = await tx.refund.findUnique({ where: { id: formId } })
     if (before) return before.orderId === orderId ? 'already' : 'not-allowed'
     if (!REFUNDABLE.includes(order.status)) return 'not-now'
-    const lines = chosenUnits(asked.lines)
-    if (lines.length === 0 && !withDelivery) return 'nothing-chosen'
-    if (!fits(order, lines)) return 'too-many'
+    const parts = chosenUnits(order, asked.lines)
+    if (parts.length === 0 && !withDelivery) return 'nothing-chosen'
+    if (!fits(order, parts)) return 'too-many'
+    const isOut = parts.some(({ of }) => of === 'sent')
+    if (asked.restock && isOut && asked.reason !== 'returned') return 'not-back'
+    const lines = byLine(parts)
 
     const by = { actor: actorKey(actor), now }
     const { message: reason } = REFUND_REASONS[asked.reason]
     const refund = { id: formId, orderId, lines, withDelivery, reason, ...by }
     const requested = await requestRefund(tx, refund)
     if (requested.kind === 'nothing-to-refund' && lines.length === 0) return 'nothing-left'
-    if (asked.restock) await putBack(change, lines, by)
+    if (asked.restock)
+      for (const of of ['unsent', 'sent'] as const) await putBack(change, parts, { of, ...by })
+    if (isPartlySent(order)) await endSending(change, by)
     const amountCents = requested.kind === 'requested' ? requested.amountCents : 0
     const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
     await audit({
@@ -62,32 +73,33 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
   })
 }
 
-/** A form can name a line twice, and names those of which nothing is chosen. */
-function chosenUnits(asked: RefundAsked['lines']) {
-  const units = new Map<string, number>()
-  for (const { orderLineId, quantity } of asked)
-    if (quantity > 0) units.set(orderLineId, (units.get(orderLineId) ?? 0) + quantity)
-  return [...units].map(([orderLineId, quantity]) => ({ orderLineId, quantity }))
-}
-
-function fits({ lines }: OrderChange['order'], chosen: ReturnType<typeof chosenUnits>): boolean {
-  return chosen.every(({ orderLineId, quantity }) => {
-    const line = lines.find(({ id }) => id === orderLineId)
-    return line !== undefined && quantity <= line.quantity - line.refundedQuantity
-  })
-}
-
 async function putBack(
   { tx, order }: OrderChange,
-  chosen: ReturnType<typeof chosenUnits>,
-  by: { actor: string; now: Date },
+  chosen: readonly RefundUnits[],
+  { of, ...by }: { of: 'unsent' | 'sent'; actor: string; now: Date },
 ): Promise<void> {
-  const lines = chosen.flatMap(({ orderLineId, quantity }) => {
-    const line = order.lines.find(({ id }) => id === orderLineId)
-    return line ? [{ variantId: line.variantId, quantity }] : []
+  const lines = chosen.flatMap((part) => {
+    const line = order.lines.find(({ id }) => id === part.orderLineId)
+    const isOne = part.of === of && line !== undefined
+    return isOne ? [{ variantId: line.variantId, quantity: part.quantity }] : []
   })
   if (lines.length === 0) return
-  const given = await giveBackStock(tx, { orderId: order.id, lines, reason: 'refunded', ...by })
+  const which = isPartlySent(order) ? { of } : {}
+  const back = { orderId: order.id, lines, reason: 'refunded', ...which, ...by }
+  const given = await giveBackStock(tx, back)
   if (given.kind !== 'given-back')
     throw new Error(`Order ${order.number} would give back more than it sold`)
+}
+
+/** Nothing waits any more once the rest of a partly sent order was refunded. */
+async function endSending({ tx, order }: OrderChange, by: { actor: string; now: Date }) {
+  const status = await settleSending(tx, order.id)
+  if (status === 'paid') return
+  await recordOrderEvent(tx, {
+    orderId: order.id,
+    kind: status === 'delivered' ? 'delivered' : 'shipped',
+    actor: by.actor,
+    at: by.now,
+    message: 'Nothing more is to come: the rest of your order was refunded.',
+  })
 }

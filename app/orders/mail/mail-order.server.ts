@@ -1,16 +1,19 @@
 import { createElement } from 'react'
 import { drawMail } from '#app/platform/draw-mail.server'
+import { z } from 'zod'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
-import { db, type Prisma } from '#app/platform/database.server'
+import { db } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
 import { orderPath } from '../order-link.server'
 import { formatOrderNumber } from '../order-number'
+import { mailedOrderSelect, type OrderToMail } from './mailed-order-select'
 import { ORDER_MAIL_WORDS, type OrderMailKind } from './order-mail'
 import { OrderMail } from './order-mail-template'
+import { mailedParcel } from './mailed-parcel'
 
 /**
- * Writes the mail for one occasion in an order's life and sends it. `aboutId` names the refund, return or parcel,
- * of which an order can have several. Repeats send nothing more: the mail is
+ * Writes the mail for one occasion in an order's life and sends it. `aboutId` names the refund, return, parcel or
+ * form, of which an order can have several. Repeats send nothing more: the mail is
  * kept under its occasion, and one that was sent stays sent. Throws when it could not be handed over, for
  * the job to try again.
  */
@@ -24,6 +27,7 @@ export async function mailOrder(
 ): Promise<void> {
   const order = await db.order.findUnique({ where: { id: orderId }, select: mailedOrderSelect })
   if (!order) return
+  const about = await findNews(orderId, kind, aboutId)
   const refund = order.refunds.find(({ id }) => id === aboutId)
   const name = formatOrderNumber(order.number)
   const words = ORDER_MAIL_WORDS[kind]
@@ -34,9 +38,10 @@ export async function mailOrder(
     link: env.SHOP_URL + orderPath(order),
     refundCents: refund?.amountCents ?? null,
     // While a bank takes its time no day can be promised.
-    awaited: kind === 'paid' || kind === 'shipped',
+    awaited: AWAITED.includes(kind),
     returned: kind === 'return_requested' ? linesOfReturn(order, aboutId) : [],
-    parcel: order.shipments.find(({ id }) => id === aboutId) ?? null,
+    parcel: mailedParcel(order, about?.shipmentId ?? aboutId),
+    changed: about?.changed ?? [],
   })
   const mailId = await keepMail({
     occasion: `${kind}:${aboutId ?? orderId}`,
@@ -49,51 +54,24 @@ export async function mailOrder(
   await deliverMail(mailId, now)
 }
 
-function linesOfReturn({ lines, returns }: MailedOrder, returnId: string | undefined) {
+function linesOfReturn({ lines, returns }: OrderToMail, returnId: string | undefined) {
   const named = returns.find(({ id }) => id === returnId)?.lines ?? []
   return lines.filter(({ id }) => named.some(({ orderLineId }) => orderLineId === id))
 }
 
-type MailedOrder = Prisma.OrderGetPayload<{ select: typeof mailedOrderSelect }>
+const AWAITED: readonly OrderMailKind[] = ['paid', 'shipped', 'part_shipped', 'edited']
 
-const mailedOrderSelect = {
-  id: true,
-  number: true,
-  email: true,
-  fullName: true,
-  line1: true,
-  line2: true,
-  city: true,
-  state: true,
-  postalCode: true,
-  deliveryMethod: true,
-  arrivesFrom: true,
-  arrivesTo: true,
-  itemsCents: true,
-  discountCents: true,
-  deliveryCents: true,
-  taxCents: true,
-  totalCents: true,
-  promotionCode: true,
-  endedReason: true,
-  pickupLocation: {
-    select: { name: true, line1: true, city: true, state: true, postalCode: true },
-  },
-  lines: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      productName: true,
-      brandName: true,
-      variantLabel: true,
-      quantity: true,
-      listCents: true,
-      bundleName: true,
-      bundleSavingCents: true,
-      returnUnopenedOnly: true,
-    },
-  },
-  refunds: { select: { id: true, amountCents: true } },
-  shipments: { select: { id: true, carrier: true, trackingNumber: true } },
-  returns: { select: { id: true, lines: { select: { orderLineId: true } } } },
-} as const
+/** What a form of staff changed, as the timeline has it. */
+async function findNews(orderId: string, kind: OrderMailKind, formId: string | undefined) {
+  if (kind !== 'edited' && kind !== 'tracking_corrected') return undefined
+  const event = await db.orderEvent.findFirst({
+    where: { orderId, kind, detail: { path: ['formId'], equals: formId ?? '' } },
+  })
+  return News.safeParse(event?.detail).data
+}
+
+const News = z.object({
+  shipmentId: z.string().optional(),
+  /** In words: "delivery address", "phone number". */
+  changed: z.array(z.string()).optional(),
+})

@@ -16,6 +16,7 @@ import { formatMoney } from '#app/money/format-money'
 import { discountRows } from '../discount-rows'
 import { returnCondition, type ReturnedLine } from './return-condition'
 import type { MailedOrder } from './mailed-order'
+import { ParcelSection, type MailedParcel } from './parcel-section'
 import { button, page, rule, sheet, small, text, title, wordmark } from './mail-styles'
 import { useShopProfile } from '#app/platform/shop-profile'
 
@@ -29,6 +30,7 @@ export function OrderMail({
   awaited,
   returned,
   parcel,
+  changed,
 }: {
   order: MailedOrder
   name: string
@@ -40,7 +42,9 @@ export function OrderMail({
   /** What is to come back, where that is the news. */
   returned: readonly ReturnedLine[]
   /** What has just left, where that is the news. */
-  parcel: { carrier: string; trackingNumber: string | null } | null
+  parcel: MailedParcel | null
+  /** What staff changed, where that is the news, in words. */
+  changed: readonly string[]
 }) {
   const { businessName, reactionEmail } = useShopProfile()
   return (
@@ -59,7 +63,8 @@ export function OrderMail({
             <Text style={text}>Dear {order.fullName},</Text>
             <Text style={text}>{words.lead}</Text>
             {returned.length > 0 ? <Text style={text}>{returnCondition(returned)}</Text> : null}
-            {parcel ? <Text style={text}>{parcelWords(parcel)}</Text> : null}
+            {parcel ? <ParcelSection parcel={parcel} /> : null}
+            {changed.length > 0 ? <Text style={text}>Changed: {changed.join(', ')}.</Text> : null}
             {order.endedReason ? <Text style={text}>{order.endedReason}</Text> : null}
             {refundCents === null ? null : (
               <Text style={text}>Amount on its way to you: {formatMoney(refundCents)}.</Text>
@@ -88,16 +93,6 @@ export function OrderMail({
       </Body>
     </Html>
   )
-}
-
-function parcelWords({
-  carrier,
-  trackingNumber,
-}: {
-  carrier: string
-  trackingNumber: string | null
-}) {
-  return trackingNumber ? `${carrier}, tracking number ${trackingNumber}` : `Carrier: ${carrier}`
 }
 
 function Totals({ order }: { order: MailedOrder }) {

@@ -9,6 +9,9 @@ export const OrderMailKind = z.enum([
   'cancelled',
   'return_requested',
   'shipped',
+  'part_shipped',
+  'tracking_corrected',
+  'edited',
   'ready_for_pickup',
 ])
 export type OrderMailKind = z.infer<typeof OrderMailKind>
@@ -57,6 +60,21 @@ export const ORDER_MAIL_WORDS: Record<
     subject: (order) => `Order ${order} is on its way`,
     title: 'Your order is on its way',
     lead: 'Your parcel has left us.',
+  },
+  part_shipped: {
+    subject: (order) => `Part of order ${order} is on its way`,
+    title: 'Part of your order is on its way',
+    lead: 'A parcel with part of your order has left us. We send the rest as soon as we can, at no extra cost, and write again when it leaves.',
+  },
+  tracking_corrected: {
+    subject: (order) => `Order ${order}: how to follow your parcel`,
+    title: 'How to follow your parcel',
+    lead: 'What we wrote about your parcel before was not right. This is how you can follow it.',
+  },
+  edited: {
+    subject: (order) => `Order ${order}: what we changed for you`,
+    title: 'We changed your order',
+    lead: 'Below is the order as it stands now. If you did not ask for this, answer this mail at once.',
   },
   ready_for_pickup: {
     subject: (order) => `Order ${order} is ready for pickup`,

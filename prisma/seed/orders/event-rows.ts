@@ -57,13 +57,14 @@ function payingEvents({ placedAt, processingAt, paidAt }: StoryTimes): TimelineE
 }
 
 /** What staff do; a pickup waits at the studio instead of leaving. */
-function sendingEvents({ ending, method }: OrderStory, now: Date): TimelineEvent[] {
+function sendingEvents({ ending, method, partSent }: OrderStory, now: Date): TimelineEvent[] {
   const events: TimelineEvent[] = []
   const say = (hoursAgo: number, kind: OrderEventKind, message: string) =>
     events.push({ at: hoursBefore(now, hoursAgo), kind, actor: 'staff', message })
   const sayItWaits = (hoursAgo: number) =>
     say(hoursAgo, 'ready_for_pickup', 'Your order waits for you at the studio.')
 
+  if (partSent) say(partSent.hoursAgo, 'part_shipped', 'Part of your order has left us.')
   if (ending.status === 'ready_for_pickup') sayItWaits(ending.readyHoursAgo)
   if ('shippedHoursAgo' in ending) {
     if (method === 'pickup') sayItWaits(ending.shippedHoursAgo)

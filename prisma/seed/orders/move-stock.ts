@@ -4,6 +4,7 @@ import { locations } from '#prisma/seed/shop/locations'
 import { dayAfter } from '#prisma/seed/stock/opening-stock'
 import type { Shelf } from '#prisma/seed/stock/shelf'
 import type { OrderStory } from './order-story'
+import { sentParcel } from './parcel-rows'
 import { timesOf } from './story-times'
 
 const DAY_MS = 86_400_000
@@ -65,6 +66,11 @@ export function moveStockOf(shelf: Shelf, story: OrderStory, now: Date): void {
     actor: 'shopper',
   })
   if (paidAt) shelf.sell(orderId, { at: paidAt, actor: 'stripe-event' })
+  const sent = sentParcel(story)?.units.flatMap(({ position, quantity }) => {
+    const item = story.items[position]
+    return item ? [{ variantId: seedId('variant', item.sku), quantity }] : []
+  })
+  if (sent) shelf.send(orderId, sent)
   if (!endedAt) return
   if (paidAt)
     shelf.giveBack(orderId, wanted, { at: endedAt, actor: 'shopper', reason: 'cancelled' })

@@ -68,6 +68,11 @@ export function lineRows(
     const { product, variant, brandName } = goodOf(sku)
     const line = lines[position]
     if (!line) throw new Error(`Line ${position} of ${key} has no price`)
+    const refundedQuantity = allBack
+      ? quantity
+      : refunded?.position === position
+        ? refunded.quantity
+        : 0
     return {
       id: seedId('order-line', `${key}/${position}`),
       orderId: seedId('order', key),
@@ -91,14 +96,14 @@ export function lineRows(
       bundleStep: bundle?.steps[position]?.title ?? null,
       bundleSavingCents: line.bundleSavingCents,
       returnUnopenedOnly: product.returnUnopenedOnly ?? false,
-      refundedQuantity: allBack
-        ? quantity
-        : refunded?.position === position
-          ? refunded.quantity
-          : 0,
+      refundedQuantity,
+      withdrawnQuantity: NEVER_LEFT.includes(ending.status) ? refundedQuantity : 0,
     }
   })
 }
+
+/** What is refunded of such an order is never sent. */
+const NEVER_LEFT: readonly string[] = ['paid', 'ready_for_pickup', 'cancelled']
 
 /** Why an order ended, in the words of the use case that ends it. */
 export function endedReason({ ending }: OrderStory): string {

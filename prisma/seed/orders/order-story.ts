@@ -16,6 +16,8 @@ export interface OrderStory {
   code?: string
   placedHoursAgo: number
   ending: Ending
+  /** Units of a paid order that left before the rest. */
+  partSent?: { hoursAgo: number; units: Units[] }
   /** Some units of one line that staff gave money back for. */
   refunded?: Units & RefundFate & { hoursAgo: number; reason: string }
   /** Units that the shopper has asked to send back. */

@@ -6,6 +6,7 @@ import { CheckoutDetails } from '#app/checkout/checkout-form'
 import { placeOrder } from '#app/checkout/place-order.server'
 import type { SessionSnapshot } from '#app/checkout/session-snapshot'
 import { settlePayment } from '#app/checkout/settle-payment.server'
+import { sendStock } from '#app/inventory/send.server'
 import { applyRefundUpdate } from '#app/orders/apply-refund-update.server'
 import { lockOrder } from '#app/orders/lock-order.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
@@ -155,16 +156,34 @@ async function dispute({ disputed }: OrderStory, orderId: string) {
 }
 
 /** Sending has no use case yet, so its rows are taken as the seed tells them. */
-async function sendByHand({ key, ending }: OrderStory, orderId: string, deliveredAt: Date | null) {
-  if (!['ready_for_pickup', 'shipped', 'delivered'].includes(ending.status)) return
+async function sendByHand(
+  { key, ending, items, partSent }: OrderStory,
+  orderId: string,
+  deliveredAt: Date | null,
+) {
+  if (!partSent && !['ready_for_pickup', 'shipped', 'delivered'].includes(ending.status)) return
   await db.order.update({ where: { id: orderId }, data: { status: ending.status, deliveredAt } })
   const [shipment] = await db.shipment.findMany({ where: { orderId: seedId('order', key) } })
-  if (shipment)
-    await db.shipment.create({ data: { ...shipment, id: seedId('live', key), orderId } })
+  if (shipment) {
+    const units = partSent?.units ?? items.map(({ quantity }, position) => ({ position, quantity }))
+    const lines = units.map(async ({ position, quantity }) => ({
+      orderLineId: await lineAt(orderId, position),
+      quantity,
+    }))
+    const contents = { lines: { create: await Promise.all(lines) } }
+    await db.shipment.create({
+      data: { ...shipment, id: seedId('live', key), orderId, ...contents },
+    })
+    const sent = units.flatMap(({ position, quantity }) => {
+      const item = items[position]
+      return item ? [{ variantId: seedId('variant', item.sku), quantity }] : []
+    })
+    await sendStock(db, { orderId, lines: sent })
+  }
   const sent = await db.orderEvent.findMany({
     where: {
       orderId: seedId('order', key),
-      kind: { in: ['ready_for_pickup', 'shipped', 'delivered'] },
+      kind: { in: ['ready_for_pickup', 'part_shipped', 'shipped', 'delivered'] },
     },
     orderBy: { id: 'asc' },
   })

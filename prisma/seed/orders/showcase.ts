@@ -225,6 +225,25 @@ export const showcase: OrderStory[] = [
     ending: { status: 'ready_for_pickup', readyHoursAgo: 20 },
   },
   {
+    key: 'paid-partly-sent',
+    shopper: who(9),
+    method: 'standard',
+    items: [
+      { sku: 'PC-RESIST-190', quantity: 2 },
+      { sku: 'RV-CLAYMASK-48', quantity: 1 },
+      { sku: 'TO-NIAZINC-60', quantity: 2 },
+    ],
+    placedHoursAgo: 30,
+    ending: { status: 'paid' },
+    partSent: {
+      hoursAgo: 22,
+      units: [
+        { position: 0, quantity: 1 },
+        { position: 2, quantity: 2 },
+      ],
+    },
+  },
+  {
     key: 'paid-welcome',
     shopper: newcomer,
     method: 'standard',

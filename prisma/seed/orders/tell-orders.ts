@@ -4,6 +4,7 @@ import { eventRows } from './event-rows'
 import { lineRows, orderRow } from './order-rows'
 import type { OrderStory } from './order-story'
 import { disputeRow, paymentRow } from './payment-rows'
+import { parcelRows } from './parcel-rows'
 import { bundleKeyOf, priceStory } from './price-story'
 import { refundRows } from './refund-rows'
 import { hoursBefore, timesOf, type StoryTimes } from './story-times'
@@ -34,7 +35,7 @@ export function rowsOf(story: OrderStory, imageHashes: ReadonlyMap<string, strin
         }
       : undefined,
     events,
-    shipment: shipmentRow(story, times, now),
+    ...parcelRows(story, lines, times, now),
     returned: returnRows(story, now),
   }
 }
@@ -73,18 +74,6 @@ function bagRows(story: OrderStory, times: StoryTimes) {
       bagBundleId: bundle ? bundleKeyOf(story) : null,
       bundleStepId: bundle ? seedId('bundle-step', `${bundle}/${position}`) : null,
     })),
-  }
-}
-
-function shipmentRow({ key, method, ending }: OrderStory, { deliveredAt }: StoryTimes, now: Date) {
-  if (method === 'pickup' || !('shippedHoursAgo' in ending)) return undefined
-  return {
-    id: seedId('shipment', key),
-    orderId: seedId('order', key),
-    carrier: 'UPS',
-    trackingNumber: `DEMO-${key.toUpperCase()}`,
-    shippedAt: hoursBefore(now, ending.shippedHoursAgo),
-    deliveredAt,
   }
 }
 

@@ -30,6 +30,8 @@ const rowsOf = (table: string, where: string, order: string) =>
 const holds = `t."holdId" IN (SELECT "id" FROM "Hold" WHERE "orderId" = $1)`
 const refunds = `t."refundId" IN (SELECT "id" FROM "Refund" WHERE "orderId" = $1)`
 
+const parcels = `t."shipmentId" IN (SELECT "id" FROM "Shipment" WHERE "orderId" = $1)`
+
 const TRACE = `SELECT json_build_object(
   'order', ${rowsOf('Order', 't."id" = $1', '1')},
   'lines', ${rowsOf('OrderLine', 't."orderId" = $1', 't."position"')},
@@ -39,8 +41,10 @@ const TRACE = `SELECT json_build_object(
   'refunds', ${rowsOf('Refund', 't."orderId" = $1', 't."createdAt"')},
   'refundLines', ${rowsOf('RefundLine', refunds, 't."listCents"')},
   'holds', ${rowsOf('Hold', 't."orderId" = $1', '1')},
-  'holdLines', ${rowsOf('HoldLine', holds, 't."quantity"')},
+  'holdLines', ${rowsOf('HoldLine', holds, 't."quantity", t."shipped"')},
   'ledger', ${rowsOf('StockLedger', holds, 't."at", t."move", t."heldDelta", t."onHandDelta"')},
+  'parcels', ${rowsOf('Shipment', 't."orderId" = $1', '1')},
+  'parcelLines', ${rowsOf('ShipmentLine', parcels, 't."quantity"')},
   'claim', ${rowsOf('PromotionClaim', 't."orderId" = $1', '1')},
   'returns', ${rowsOf('ReturnRequest', 't."orderId" = $1', '1')},
   'bag', (SELECT "status" FROM "Bag" WHERE "id" = (SELECT "bagId" FROM "Order" WHERE "id" = $1))

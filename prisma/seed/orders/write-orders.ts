@@ -18,6 +18,7 @@ export async function writeOrders(
     data: events.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
   })
   await tx.shipment.createMany({ data: inOrder.flatMap(({ shipment }) => shipment ?? []) })
+  await tx.shipmentLine.createMany({ data: inOrder.flatMap(({ shipmentLines }) => shipmentLines) })
   const refunds = inOrder.flatMap(({ refund }) => refund ?? [])
   await tx.refund.createMany({ data: refunds.map(({ refund }) => refund) })
   await tx.refundLine.createMany({ data: refunds.flatMap(({ refundLines }) => refundLines) })

@@ -30,6 +30,7 @@ interface HoldLineRow {
   variantId: string
   quantity: number
   givenBack: number
+  shipped: number
 }
 
 interface HoldRow {
@@ -94,7 +95,7 @@ export class Shelf {
         left -= taken
         this.holdLines.push({
           ...{ id: seedId('hold-line', `${id}/${lot.id}`), holdId: id, lotId: lot.id },
-          ...{ variantId, quantity: taken, givenBack: 0 },
+          ...{ variantId, quantity: taken, givenBack: 0, shipped: 0 },
         })
         this.note('hold', lot.id, { onHandDelta: 0, heldDelta: taken, holdId: id, at, actor })
       }
@@ -108,6 +109,20 @@ export class Shelf {
 
   release(orderId: string, move: Move & { reason: string }): void {
     this.end(orderId, 'released', move)
+  }
+
+  /** Notes from which lots the units in a parcel came. */
+  send(orderId: string, sent: readonly Wanted[]): void {
+    const { id } = this.holdOf(orderId)
+    for (const { variantId, quantity } of sent) {
+      let left = quantity
+      for (const line of this.holdLines) {
+        if (line.holdId !== id || line.variantId !== variantId) continue
+        const out = Math.min(left, line.quantity - line.shipped)
+        line.shipped += out
+        left -= out
+      }
+    }
   }
 
   /** Puts units of a sold order back where they came from. */

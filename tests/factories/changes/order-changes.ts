@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { addNote } from '#app/orders/desk/add-note.server'
 import { cancelForShopper } from '#app/orders/desk/cancel-for-shopper.server'
+import { correctParcel } from '#app/orders/desk/correct-parcel.server'
 import { deliverOrder } from '#app/orders/desk/deliver-order.server'
+import { editOrder } from '#app/orders/desk/edit-order.server'
 import { makeReady } from '#app/orders/desk/make-ready.server'
 import { refundOrder } from '#app/orders/desk/refund-order.server'
 import { shipOrder } from '#app/orders/desk/ship-order.server'
@@ -21,7 +23,7 @@ const asPickup = async (status: 'paid' | 'ready_for_pickup') => {
   const data = { deliveryMethod: 'pickup', pickupLocationId, status } as const
   return (await db.order.update({ where: { id: await paid() }, data })).id
 }
-const PARCEL = { carrier: 'UPS', trackingNumber: '1Z999AA1' }
+const PARCEL = { formId: randomUUID(), version: 1, carrier: 'UPS', trackingNumber: '1Z999AA1' }
 const refund = async () => ({
   ...{ orderId: await paid(), formId: randomUUID(), lines: [], withDelivery: true, restock: false },
   reason: 'goodwill' as const,
@@ -44,6 +46,18 @@ export const ORDER_CHANGES: readonly Change[] = [
     const orderId = await paid()
     await shipOrder(olive, { orderId, ...PARCEL }, now)
     return [olive, orderId, now]
+  }),
+  leaves('order.edited', editOrder, async (olive) => {
+    const asked = { orderId: await paid(), formId: randomUUID(), version: 1 }
+    return [olive, { ...asked, values: { fullName: 'Nora B. Vance' } }, now]
+  }),
+  leaves('order.tracking_corrected', correctParcel, async (olive) => {
+    const orderId = await paid()
+    const { formId: shipmentId } = PARCEL
+    await shipOrder(olive, { orderId, ...PARCEL }, now)
+    const right = { carrier: 'FedEx', trackingNumber: '999999999999' }
+    const asked = { orderId, shipmentId, formId: randomUUID(), seen: PARCEL.trackingNumber }
+    return [olive, { ...asked, ...right }, now]
   }),
   leaves('order.noted', addNote, async (olive) => [
     olive,

@@ -1,0 +1,107 @@
+import { type SubmissionResult, useForm } from '@conform-to/react'
+import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
+import { Form, Link, useNavigation } from '@remix-run/react'
+import type { EditedOrder } from '#app/orders/desk/read-edit.server'
+import { formatOrderNumber } from '#app/orders/order-number'
+import { Button, ButtonLink } from '#app/ui/button'
+import { FormErrors } from '#app/ui/form-errors'
+import { Notice } from '#app/ui/notice'
+import { RadioGroupField } from '#app/ui/radio-group-field'
+import { TextField } from '#app/ui/text-field'
+import { AddressFields } from './checkout-fields'
+import type { CheckoutInput } from './checkout-form'
+import { EDIT_FIELDS, EditDelivery, EditPickup } from './edit-order-form'
+import { EditedMeanwhile } from './edited-meanwhile'
+
+type EditOrderPageProps = {
+  order: EditedOrder
+  formId: string
+  mayRefund: boolean
+  answer: { problem: string | null; edited: boolean; result: SubmissionResult } | undefined
+}
+
+/** Changes who gets an order and where, while all of it is still here. */
+export function EditOrderPage({ order, formId, mayRefund, answer }: EditOrderPageProps) {
+  const name = formatOrderNumber(order.number)
+  return (
+    <div className="flex max-w-form flex-col gap-6">
+      <h1 className="text-2xl">Change {name}</h1>
+      {answer?.problem ? <Notice kind="error" title={answer.problem} /> : null}
+      {answer?.edited ? (
+        <EditedMeanwhile order={order} typed={answer.result.initialValue ?? {}} />
+      ) : null}
+      {order.mayEdit ? (
+        <EditForm {...{ order, formId }} result={answer?.result ?? null} />
+      ) : (
+        <p>Only a paid order of which nothing has left can be changed.</p>
+      )}
+      {order.mayEdit && mayRefund ? (
+        <p className="text-sm">
+          To take units out of it,{' '}
+          <Link to={`/admin/orders/${name}?refund#refund`} className="link">
+            refund them by line
+          </Link>{' '}
+          and put them back on the shelf.
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+type EditFormProps = { order: EditedOrder; formId: string; result: SubmissionResult | null }
+
+function EditForm({ order, formId, result }: EditFormProps) {
+  const pending = useNavigation().formData !== undefined
+  const isPickup = order.deliveryMethod === 'pickup'
+  const schema = isPickup ? EditPickup : EditDelivery
+  const [form, fields] = useForm<CheckoutInput, unknown>({
+    id: 'edit',
+    lastResult: result,
+    constraint: getZodConstraint(schema),
+    defaultValue: order.values,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema }),
+    shouldValidate: 'onBlur',
+    shouldRevalidate: 'onInput',
+  })
+  return (
+    <Form
+      method="post"
+      id={form.id}
+      onSubmit={form.onSubmit}
+      noValidate={form.noValidate}
+      className="flex flex-col gap-5"
+    >
+      <input type="hidden" name="formId" value={formId} />
+      <input type="hidden" name="version" value={order.version} />
+      <FormErrors form={form} order={EDIT_FIELDS} />
+      <TextField field={fields.fullName} label="Full name" autoComplete="off" />
+      <TextField field={fields.phone} label="Phone" type="tel" inputMode="tel" autoComplete="off" />
+      {isPickup ? (
+        <RadioGroupField
+          field={fields.pickupLocationId}
+          label="Studio"
+          options={order.studios.map(({ id, name, city, state, obstacle }) => ({
+            value: id,
+            label: name,
+            note: obstacle ?? `${city}, ${state}`,
+            disabled: obstacle !== null,
+          }))}
+        />
+      ) : (
+        <AddressFields fields={fields} />
+      )}
+      <p className="text-sm text-ink-soft">
+        The shopper gets a mail that says what you changed. Sales tax was worked out for{' '}
+        {order.values.state}, so the state stays.
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button pending={pending} pendingLabel="Saving…">
+          Save and mail the shopper
+        </Button>
+        <ButtonLink to={`/admin/orders/${formatOrderNumber(order.number)}`} look="quiet">
+          Leave it as it is
+        </ButtonLink>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,81 @@
+import { enqueue } from '#app/platform/jobs.server'
+import { actorKey, type Actor } from '#app/staff/permissions'
+import { recordOrderEvent } from '../order-event.server'
+import { changeOrder, type LockedOrder } from './change-order.server'
+import { findChanges, type OrderValues } from './order-edit'
+import { movePickup, type MoveOutcome } from './move-pickup.server'
+
+export interface OrderEdit {
+  orderId: string
+  /** From the form that was shown: sending it twice changes once. */
+  formId: string
+  /** Of the order, as it stood in the form. */
+  version: number
+  /** Checked as checkout checks them; what the order's way of delivery does not have is left out. */
+  values: Partial<OrderValues>
+}
+
+export type EditOutcome =
+  | 'done'
+  | 'already'
+  | 'unchanged'
+  /** A colleague changed it since the form was opened. */
+  | 'edited-since'
+  /** Sales tax was worked out for the state that it was ordered to. */
+  | 'another-state'
+  /** Unpaid, on its way in whole or part, ready for pickup, or ended. */
+  | 'not-now'
+  | 'not-allowed'
+  | Exclude<MoveOutcome, 'moved'>
+
+/**
+ * Changes who gets a paid order and where, before any of it is sent; the shopper is mailed what was changed. A
+ * pickup moves to another studio of the same state that has all of it, and its units with it.
+ */
+export function editOrder(actor: Actor, edit: OrderEdit, now: Date): Promise<EditOutcome> {
+  const { orderId, formId, values } = edit
+  return changeOrder({ actor, permission: 'orders:edit', orderId }, now, async (change) => {
+    const { tx, order, audit } = change
+    const by = { actor: actorKey(actor), now }
+    const sent = await tx.orderEvent.count({
+      where: { orderId, kind: 'edited', detail: { path: ['formId'], equals: formId } },
+    })
+    if (sent > 0) return 'already'
+    if (!canEdit(order)) return 'not-now'
+    if (edit.version !== order.version) return 'edited-since'
+    const asked = { ...valuesOf(order), ...values }
+    if (asked.state !== order.state) return 'another-state'
+    const changes = findChanges(valuesOf(order), asked)
+    if (changes.fields.length === 0) return 'unchanged'
+    if (asked.pickupLocationId && asked.pickupLocationId !== order.pickupLocationId) {
+      const moved = await movePickup(tx, order, { to: asked.pickupLocationId, ...by })
+      if (moved !== 'moved') return moved
+    }
+    await tx.order.update({
+      where: { id: orderId },
+      data: { ...asked, version: { increment: 1 } },
+    })
+    await recordOrderEvent(tx, {
+      ...{ orderId, kind: 'edited', actor: by.actor, at: now },
+      message: `We changed your order: ${changes.words.join(', ')}.`,
+      detail: { formId, changed: changes.words },
+    })
+    await audit({ action: 'order.edited', before: changes.before, after: changes.after })
+    await enqueue(
+      tx,
+      { name: 'mail-order', payload: { orderId, kind: 'edited', aboutId: formId } },
+      { key: `mail:edited:${formId}` },
+    )
+    return 'done'
+  })
+}
+
+/** While an order is paid and all of it is still here. */
+export function canEdit({ status, lines }: Pick<LockedOrder, 'status' | 'lines'>): boolean {
+  return status === 'paid' && lines.every(({ shippedQuantity }) => shippedQuantity === 0)
+}
+
+function valuesOf(order: LockedOrder): OrderValues {
+  const { fullName, phone, line1, line2, city, state, postalCode, pickupLocationId } = order
+  return { fullName, phone, line1, line2, city, state, postalCode, pickupLocationId }
+}

@@ -1,0 +1,136 @@
+import { useForm } from '@conform-to/react'
+import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
+import { Form } from '@remix-run/react'
+import { Button } from '#app/ui/button'
+import { Disclosure } from '#app/ui/disclosure'
+import { FormErrors } from '#app/ui/form-errors'
+import { Moment } from '#app/ui/moment'
+import { CARRIERS, carrierName, trackingLink, trackingWarning } from '../carriers'
+import { CarrierFields } from './carrier-fields'
+import { CorrectForm } from './order-action'
+import type { OrderFormProps } from './order-forms'
+import type { DeskOrder } from './read-order.server'
+
+type OrderParcelsProps = OrderFormProps & { order: DeskOrder; formId: string; mayFulfil: boolean }
+type Parcel = DeskOrder['shipments'][number]
+
+/** Every parcel: when it left, with whom, what is in it, and what can be done about it. */
+export function OrderParcels({ order, formId, mayFulfil, refused }: OrderParcelsProps) {
+  if (order.shipments.length === 0) return null
+  return (
+    <section aria-labelledby="parcels" className="flex flex-col gap-2">
+      <h2 id="parcels" className="text-xl">
+        Parcels
+      </h2>
+      <ol className="flex flex-col divide-y divide-line text-sm">
+        {order.shipments.map((parcel) => (
+          <li key={parcel.id} className="flex flex-col gap-1 py-2">
+            <ParcelFacts order={order} parcel={parcel} />
+            {mayFulfil ? (
+              <div className="flex flex-wrap items-start gap-x-6 print:hidden">
+                {parcel.deliveredAt ? null : <ArrivedButton parcel={parcel} />}
+                <CorrectParcel {...{ parcel, formId, refused }} />
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function ParcelFacts({ order, parcel }: { order: DeskOrder; parcel: Parcel }) {
+  const { carrier, trackingNumber, shippedAt, deliveredAt } = parcel
+  const link = trackingLink(carrier, trackingNumber)
+  const warning = trackingWarning(carrier, trackingNumber)
+  return (
+    <>
+      <p>
+        <span className="font-medium">{carrierName(carrier)}</span>{' '}
+        {link ? (
+          <a href={link} rel="noreferrer" className="touch-link link">
+            {trackingNumber}
+          </a>
+        ) : (
+          (trackingNumber ?? 'without a tracking number')
+        )}
+        , left <Moment at={shippedAt} />
+        {deliveredAt ? (
+          <>
+            , arrived <Moment at={deliveredAt} />
+          </>
+        ) : null}
+      </p>
+      {warning ? <p className="font-medium text-caution">{warning}</p> : null}
+      <ul className="text-ink-soft">
+        {order.lines.flatMap((line) => {
+          const part = parcel.lines.find(({ orderLineId }) => orderLineId === line.id)
+          return part ? (
+            <li key={line.id}>
+              {part.quantity} × {line.productName}, {line.variantLabel}
+            </li>
+          ) : (
+            []
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function ArrivedButton({ parcel }: { parcel: Parcel }) {
+  return (
+    <Form method="post" className="py-1.5">
+      <input type="hidden" name="shipmentId" value={parcel.id} />
+      <Button name="intent" value="deliver" look="quiet" size="sm">
+        Delivered<span className="sr-only">: {nameOf(parcel)}</span>
+      </Button>
+    </Form>
+  )
+}
+
+type CorrectParcelProps = OrderFormProps & { parcel: Parcel; formId: string }
+
+/** What was typed for this parcel is kept after a refusal. */
+function CorrectParcel({ parcel, formId, refused }: CorrectParcelProps) {
+  const mine = refused?.intent === 'correct' ? refused.result : null
+  const result = mine?.initialValue?.['shipmentId'] === parcel.id ? mine : null
+  const [form, fields] = useForm({
+    id: `correct-${parcel.id}`,
+    lastResult: result,
+    constraint: getZodConstraint(CorrectForm),
+    defaultValue: {
+      carrier: CARRIERS.find((each) => each === parcel.carrier),
+      trackingNumber: parcel.trackingNumber ?? undefined,
+    },
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: CorrectForm }),
+    shouldRevalidate: 'onInput',
+  })
+  return (
+    <Disclosure
+      open={result !== null}
+      summary={
+        <>
+          Correct it<span className="sr-only">: {nameOf(parcel)}</span>
+        </>
+      }
+    >
+      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate={form.noValidate}>
+        <input type="hidden" name="formId" value={formId} />
+        <input type="hidden" name="shipmentId" value={parcel.id} />
+        <input type="hidden" name="seen" value={parcel.trackingNumber ?? ''} />
+        <div className="flex flex-col gap-3">
+          <FormErrors form={form} />
+          <CarrierFields carrier={fields.carrier} trackingNumber={fields.trackingNumber} />
+          <Button name="intent" value="correct" look="quiet" size="sm">
+            Save the correction
+          </Button>
+        </div>
+      </Form>
+    </Disclosure>
+  )
+}
+
+function nameOf({ carrier, trackingNumber }: Parcel): string {
+  return `${carrierName(carrier)} ${trackingNumber ?? ''}`.trim()
+}
