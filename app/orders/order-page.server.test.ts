@@ -38,7 +38,10 @@ const visible = {
   },
   Refund: { fields: ['id', 'status', 'amountCents', 'createdAt'] },
   Shipment: { fields: ['id', 'carrier', 'trackingNumber', 'shippedAt', 'deliveredAt'] },
-  ReturnRequest: { fields: ['id', 'status', 'createdAt'], relations: { lines: 'ReturnLine' } },
+  ReturnRequest: {
+    fields: ['id', 'status', 'declinedReason', 'createdAt'],
+    relations: { lines: 'ReturnLine' },
+  },
   ReturnLine: { fields: ['orderLineId', 'quantity'] },
   OrderEvent: { fields: ['id', 'kind', 'at', 'message'] },
   Payment: { fields: ['status', 'sessionUrl', 'sessionExpiresAt', 'methodName', 'methodLast4'] },

@@ -9,6 +9,7 @@ import { OrderDestination } from '#app/orders/order-destination'
 import { formatOrderNumber, parseOrderNumber } from '#app/orders/order-number'
 import { readShopperOrder } from '#app/orders/order-page.server'
 import { keepsBag, STATUS_WORDS } from '#app/orders/order-status'
+import { OrderReturns } from '#app/orders/order-returns'
 import { OrderSummary } from '#app/orders/order-summary'
 import { OrderTimeline } from '#app/orders/order-timeline'
 import { ReturnForm } from '#app/orders/return-form'
@@ -121,6 +122,7 @@ export default function OrderPage() {
         <OrderSummary order={order} />
         <div className="flex flex-col gap-10">
           <OrderDestination order={order} />
+          <OrderReturns order={order} />
           <OrderTimeline timeline={order.timeline} />
         </div>
       </div>

@@ -10,6 +10,7 @@ import { OrderAction } from '#app/orders/desk/order-action'
 import { OrderActions } from '#app/orders/desk/order-actions'
 import { OrderAddress, OrderLines, OrderMoney } from '#app/orders/desk/order-details'
 import { OrderMails } from '#app/orders/desk/order-mails'
+import { OrderReturns } from '#app/orders/desk/order-returns'
 import { STATUS_LABELS } from '#app/orders/desk/order-views'
 import { readOrder } from '#app/orders/desk/read-order.server'
 import { formatOrderNumber } from '#app/orders/order-number'
@@ -84,6 +85,7 @@ export default function Order() {
             <OrderMoney order={order} />
             <OrderAddress order={order} />
           </div>
+          <OrderReturns order={order} />
           <OrderMails order={order} maySend={may(actor, 'mails:send')} formId={formId} />
           <DeskTimeline timeline={order.timeline} names={new Map(names)} />
           {trail ? <AuditTable caption="Audit trail" entries={trail} withRecord={false} /> : null}

@@ -11,6 +11,7 @@ interface StaffPage {
 const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/today', label: 'Today' },
   { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
+  { to: '/admin/returns', label: 'Returns', needs: 'orders:read' },
   { to: '/admin/catalog', label: 'Catalog', needs: 'catalog:read' },
   { to: '/admin/stock', label: 'Stock', needs: 'stock:read' },
   { to: '/admin/exchange', label: 'Import', needs: 'stock:read' },

@@ -24,6 +24,8 @@ const PROMOTION = '019ac0de-0000-7000-8000-000000000003'
 const PRODUCT = '019ac0de-0000-7000-8000-0000000000dd'
 const VARIANT = '019ac0de-0000-7000-8000-0000000000aa'
 const IMPORT = '019ac0de-0000-7000-8000-0000000000cc'
+/** No return: its page answers 404 to whoever may enter. */
+const RETURN = '019ac0de-0000-7000-8000-0000000000ee'
 const LOT = '019ac0de-0000-7000-8000-0000000000bb'
 
 const PAGES: Record<string, StaffPage> = {
@@ -36,6 +38,8 @@ const PAGES: Record<string, StaffPage> = {
     path: '/admin/orders/PW-10001/slip',
     needs: 'orders:fulfil',
   },
+  'admin.returns._index.tsx': { path: '/admin/returns', needs: 'orders:read' },
+  'admin.returns.$id.tsx': { path: `/admin/returns/${RETURN}`, needs: 'orders:read' },
   'admin.events.tsx': { path: '/admin/events', needs: 'events:read', acts: 'events:replay' },
   'admin.mails.tsx': { path: '/admin/mails', needs: 'events:read', acts: 'mails:send' },
   'admin.reports._index.ts': { path: '/admin/reports', needs: 'reports:read' },

@@ -35,8 +35,9 @@ export async function mailOrder(
     refundCents: refund?.amountCents ?? null,
     // While a bank takes its time no day can be promised.
     awaited: kind === 'paid' || kind === 'shipped',
-    returned: kind === 'return_requested' ? linesOfReturn(order, aboutId) : [],
+    returned: OF_RETURNING.includes(kind) ? linesOfReturn(order, aboutId) : [],
     parcel: order.shipments.find(({ id }) => id === aboutId) ?? null,
+    note: await noteOf(kind, { name, order, aboutId }),
   })
   const mailId = await keepMail({
     occasion: `${kind}:${aboutId ?? orderId}`,
@@ -48,6 +49,28 @@ export async function mailOrder(
     now,
   })
   await deliverMail(mailId, now)
+}
+
+const OF_RETURNING: readonly OrderMailKind[] = ['return_requested', 'return_approved']
+
+type About = { name: string; order: MailedOrder; aboutId: string | undefined }
+
+async function noteOf(kind: OrderMailKind, { name, order, aboutId }: About) {
+  if (kind === 'return_approved') return returnAddress(name)
+  if (kind !== 'return_declined' && kind !== 'return_settled') return null
+  return order.returns.find(({ id }) => id === aboutId)?.declinedReason ?? null
+}
+
+/** Where parcels leave from is where they come back to; null while no place sends any. */
+async function returnAddress(order: string): Promise<string | null> {
+  const place = await db.location.findFirst({
+    where: { ships: true, active: true },
+    orderBy: { position: 'asc' },
+    select: { line1: true, city: true, state: true, postalCode: true },
+  })
+  if (!place) return null
+  const { line1, city, state, postalCode } = place
+  return `Porewell Returns, ${order}, ${line1}, ${city}, ${state} ${postalCode}`
 }
 
 function linesOfReturn({ lines, returns }: MailedOrder, returnId: string | undefined) {
@@ -96,5 +119,7 @@ const mailedOrderSelect = {
   },
   refunds: { select: { id: true, amountCents: true } },
   shipments: { select: { id: true, carrier: true, trackingNumber: true } },
-  returns: { select: { id: true, lines: { select: { orderLineId: true } } } },
+  returns: {
+    select: { id: true, declinedReason: true, lines: { select: { orderLineId: true } } },
+  },
 } as const

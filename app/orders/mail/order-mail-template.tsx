@@ -28,6 +28,7 @@ export function OrderMail({
   awaited,
   returned,
   parcel,
+  note,
 }: {
   order: MailedOrder
   name: string
@@ -40,6 +41,8 @@ export function OrderMail({
   returned: readonly ReturnedLine[]
   /** What has just left, where that is the news. */
   parcel: { carrier: string; trackingNumber: string | null } | null
+  /** What only this occasion has to say: an address, or a reason. */
+  note: string | null
 }) {
   return (
     <Html lang="en">
@@ -58,6 +61,7 @@ export function OrderMail({
             <Text style={text}>{words.lead}</Text>
             {returned.length > 0 ? <Text style={text}>{returnCondition(returned)}</Text> : null}
             {parcel ? <Text style={text}>{parcelWords(parcel)}</Text> : null}
+            {note ? <Text style={text}>{note}</Text> : null}
             {order.endedReason ? <Text style={text}>{order.endedReason}</Text> : null}
             {refundCents === null ? null : (
               <Text style={text}>Amount on its way to you: {formatMoney(refundCents)}.</Text>

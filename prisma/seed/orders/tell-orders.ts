@@ -6,6 +6,7 @@ import type { OrderStory } from './order-story'
 import { disputeRow, paymentRow } from './payment-rows'
 import { bundleKeyOf, priceStory } from './price-story'
 import { refundRows } from './refund-rows'
+import { returnRows } from './return-rows'
 import { hoursBefore, timesOf, type StoryTimes } from './story-times'
 
 /** All rows of one order but those of its stock. */
@@ -85,23 +86,6 @@ function shipmentRow({ key, method, ending }: OrderStory, { deliveredAt }: Story
     trackingNumber: `DEMO-${key.toUpperCase()}`,
     shippedAt: hoursBefore(now, ending.shippedHoursAgo),
     deliveredAt,
-  }
-}
-
-function returnRows({ key, returning }: OrderStory, now: Date) {
-  if (!returning) return undefined
-  const id = seedId('return', key)
-  const { position, quantity, status, reason, comment, hoursAgo } = returning
-  return {
-    request: {
-      id,
-      orderId: seedId('order', key),
-      status,
-      reason,
-      comment: comment ?? null,
-      createdAt: hoursBefore(now, hoursAgo),
-    },
-    line: { returnId: id, orderLineId: seedId('order-line', `${key}/${position}`), quantity },
   }
 }
 
