@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { CANCEL_UNPAID_PROBLEMS, cancelUnpaid } from '#app/checkout/cancel-unpaid.server'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { doOrderAction, OUTCOME_PROBLEMS } from '#app/orders/desk/answer-action.server'
@@ -44,12 +45,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refuse = (problem: string | null, status: number) =>
     data({ problem, refused: { intent, result: submission.reply() } }, status)
   if (submission.status !== 'success') return refuse(null, 400)
-  const outcome = await doOrderAction(actor, order.id, submission.value, now())
+  const asked = submission.value
+  // To close Stripe's page is the checkout's to do.
+  const outcome =
+    asked.intent === 'cancel-unpaid'
+      ? await cancelUnpaid(actor, order.id, now())
+      : await doOrderAction(actor, order.id, asked, now())
   invariantResponse(outcome !== 'not-allowed', 403)
-  const problem = OUTCOME_PROBLEMS[outcome]
+  const problem = PROBLEMS[outcome]
   if (problem) return refuse(problem, 409)
   throw redirect(`/admin/orders/${formatOrderNumber(order.number)}`, 303)
 }
+
+const PROBLEMS: Partial<Record<string, string>> = { ...OUTCOME_PROBLEMS, ...CANCEL_UNPAID_PROBLEMS }
 
 async function orderOf(actor: Actor, number: string | undefined) {
   const order = await readOrder(actor, number ?? '')

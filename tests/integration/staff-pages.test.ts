@@ -167,6 +167,7 @@ const ACTIONS: [form: Record<string, string>, needs: Permission][] = [
     'orders:note',
   ],
   [{ intent: 'cancel' }, 'orders:cancel'],
+  [{ intent: 'cancel-unpaid' }, 'orders:cancel'],
   [
     { intent: 'refund', formId: '019ac0de-0000-7000-8000-000000000002', reason: 'goodwill' },
     'orders:refund',

@@ -7,11 +7,11 @@ import type { OrderAction } from './order-action'
 import { refundOrder, type RefundOutcome } from './refund-order.server'
 import { shipOrder } from './ship-order.server'
 
-/** Does what a form on the order's page asks, and says what came of it. */
+/** Does what a form on the order's page asks of this room, and says what came of it. */
 export function doOrderAction(
   actor: Actor,
   orderId: string,
-  asked: OrderAction,
+  asked: Exclude<OrderAction, { intent: 'cancel-unpaid' }>,
   now: Date,
 ): Promise<RefundOutcome> {
   switch (asked.intent) {

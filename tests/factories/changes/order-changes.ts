@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { cancelUnpaid } from '#app/checkout/cancel-unpaid.server'
 import { addNote } from '#app/orders/desk/add-note.server'
 import { cancelForShopper } from '#app/orders/desk/cancel-for-shopper.server'
 import { deliverOrder } from '#app/orders/desk/deliver-order.server'
@@ -50,6 +51,12 @@ export const ORDER_CHANGES: readonly Change[] = [
     { orderId: await paid(), formId: randomUUID(), text: 'Hello' },
     now,
   ]),
+  leaves('order.cancelled', cancelUnpaid, async (olive) => {
+    const { id } = await anOrder().waiting()
+    // As if its page had not opened yet: no Stripe is told of it.
+    await db.payment.updateMany({ where: { orderId: id }, data: { sessionId: null } })
+    return [olive, id, now]
+  }),
   leaves('order.cancelled', cancelForShopper, async (olive) => [olive, await paid(), now]),
   leaves('order.refunded', refundOrder, async (olive) => [olive, await refund(), now]),
 ]
