@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'mails:send',
   'audit:read',
   'reports:read',
+  'customers:export',
   'staff:manage',
 ] as const
 
@@ -41,6 +42,7 @@ const GRANTS: Record<StaffRole, readonly Permission[]> = {
     'orders:note',
     'orders:cancel',
     'orders:refund',
+    'customers:export',
     'stock:read',
     'catalog:read',
     'promotions:read',

@@ -33,6 +33,7 @@ const PAGES: Record<string, StaffPage> = {
   'admin._index.tsx': { path: '/admin', needs: null },
   'admin.today.tsx': { path: '/admin/today', needs: null },
   'admin.orders._index.tsx': { path: '/admin/orders', needs: 'orders:read' },
+  'admin.orders[.]csv.ts': { path: '/admin/orders.csv', needs: 'customers:export' },
   'admin.orders.$number.tsx': { path: '/admin/orders/PW-10001', needs: 'orders:read' },
   'admin.orders.$number_.slip.tsx': {
     path: '/admin/orders/PW-10001/slip',
@@ -85,7 +86,7 @@ const PAGES: Record<string, StaffPage> = {
   'admin.stock.lots.$lotId.tsx': { path: `/admin/stock/lots/${LOT}`, needs: 'stock:read' },
   'admin.stock.lots.$lotId_.orders[.]csv.ts': {
     path: `/admin/stock/lots/${LOT}/orders.csv`,
-    needs: 'orders:read',
+    needs: 'customers:export',
   },
   'admin.exchange._index.tsx': { path: '/admin/exchange', needs: null },
   'admin.exchange.$kind[.]csv.ts': { path: '/admin/exchange/stock-counts.csv', needs: null },

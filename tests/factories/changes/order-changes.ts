@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { cancelUnpaid } from '#app/checkout/cancel-unpaid.server'
 import { addNote } from '#app/orders/desk/add-note.server'
 import { cancelForShopper } from '#app/orders/desk/cancel-for-shopper.server'
+import { exportOrders } from '#app/orders/desk/export-orders.server'
+import { parseOrderQuery } from '#app/orders/desk/order-query'
 import { deliverOrder } from '#app/orders/desk/deliver-order.server'
 import { makeReady } from '#app/orders/desk/make-ready.server'
 import { refundOrder } from '#app/orders/desk/refund-order.server'
@@ -59,4 +61,7 @@ export const ORDER_CHANGES: readonly Change[] = [
   }),
   leaves('order.cancelled', cancelForShopper, async (olive) => [olive, await paid(), now]),
   leaves('order.refunded', refundOrder, async (olive) => [olive, await refund(), now]),
+  leaves('export.taken', exportOrders, (olive) =>
+    Promise.resolve([olive, parseOrderQuery(new URLSearchParams('view=shipped')).query, now]),
+  ),
 ]
