@@ -39,7 +39,7 @@ test.describe('an order', () => {
     await expectAccessible(page)
 
     await page.getByRole('link', { name: 'Orders', exact: true }).click()
-    await page.getByRole('searchbox', { name: /Order number or email/ }).fill(shopper.email)
+    await page.getByRole('searchbox', { name: /Order number, email/ }).fill(shopper.email)
     await press(page, 'Find')
     await page.getByRole('rowheader').getByRole('link').first().click()
     await expect(mainHeading(page)).toHaveText(/^PW-\d+$/)

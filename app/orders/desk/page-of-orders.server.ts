@@ -89,11 +89,12 @@ function asksFor(actor: Actor, query: OrderQuery): Prisma.Sql[] {
 
 const IS_PICKUP = Prisma.sql`o."deliveryMethod" = 'pickup'`
 
+/** Few orders have one: their ids are looked up first, and the orders by them. */
 const HAS = {
-  refund: Prisma.sql`EXISTS (SELECT FROM "Refund" r WHERE r."orderId" = o."id")`,
-  return: Prisma.sql`EXISTS (SELECT FROM "ReturnRequest" r WHERE r."orderId" = o."id")`,
-  dispute: Prisma.sql`EXISTS (
-    SELECT FROM "Payment" p JOIN "Dispute" d ON d."paymentId" = p."id" WHERE p."orderId" = o."id")`,
+  refund: Prisma.sql`o."id" = ANY (ARRAY (SELECT r."orderId" FROM "Refund" r))`,
+  return: Prisma.sql`o."id" = ANY (ARRAY (SELECT r."orderId" FROM "ReturnRequest" r))`,
+  dispute: Prisma.sql`o."id" = ANY (ARRAY (
+    SELECT p."orderId" FROM "Dispute" d JOIN "Payment" p ON p."id" = d."paymentId"))`,
 }
 
 function startOf(day: string): Date {
