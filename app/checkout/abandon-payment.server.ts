@@ -1,4 +1,4 @@
-import { db } from '#app/platform/database.server'
+import { db, type Transaction } from '#app/platform/database.server'
 import { Stripe, stripe } from '#app/platform/stripe.server'
 import { lockOrder } from '#app/orders/lock-order.server'
 import { endOrder } from './end-order.server'
@@ -15,6 +15,7 @@ export async function abandonPayment(
   orderId: string,
   actor: string,
   now: Date,
+  { reason = 'You chose not to pay. Nothing was charged.', andThen }: Abandoning = {},
 ): Promise<'cancelled' | 'not-pending' | 'paid'> {
   const payment = await db.payment.findUnique({ where: { orderId } })
   if (payment?.sessionId) {
@@ -31,12 +32,20 @@ export async function abandonPayment(
     await endOrder(tx, {
       orderId,
       as: 'cancelled',
-      reason: 'You chose not to pay. Nothing was charged.',
+      reason,
       actor,
       now,
     })
+    await andThen?.(tx)
     return 'cancelled'
   })
+}
+
+interface Abandoning {
+  /** In words for the shopper. */
+  reason?: string
+  /** What else belongs to it, in the transaction that ends the order. */
+  andThen?: (tx: Transaction) => Promise<void>
 }
 
 async function closeSession(sessionId: string): Promise<SessionSnapshot> {

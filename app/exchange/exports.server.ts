@@ -39,7 +39,7 @@ export const EXPORTS = {
   },
   orders: {
     label: 'Orders, by line',
-    permission: 'orders:read',
+    permission: 'customers:export',
     columns: [
       ...['order', 'placed', 'status', 'email', 'name', 'state', 'delivery', 'sku', 'product'],
       ...['units', 'refunded_units', 'line_discount', 'line_tax', 'line_total', 'order_total'],
@@ -48,7 +48,7 @@ export const EXPORTS = {
   },
   customers: {
     label: 'Customers',
-    permission: 'orders:read',
+    permission: 'customers:export',
     columns: ['email', 'name', 'orders', 'first_order', 'last_order'],
     parts: customerRows,
   },

@@ -255,9 +255,9 @@ test('roles send and take only what they may, and a clinic no file at all', asyn
   expect(table).toEqual({
     owner: 'stock-counts products ingredients | stock-counts products ingredients orders customers',
     catalog: 'products ingredients | stock-counts products ingredients',
-    fulfilment: 'stock-counts | stock-counts orders customers',
+    fulfilment: 'stock-counts | stock-counts',
     support: ' | stock-counts products ingredients orders customers',
     clinic: ' | ',
-    readonly: ' | stock-counts products ingredients orders customers',
+    readonly: ' | stock-counts products ingredients',
   })
 })

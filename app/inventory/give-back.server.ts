@@ -13,8 +13,14 @@ export interface GiveBackRequest {
   reason: string
 }
 
+/** Units that went back into a lot. */
+export interface GivenBackLot {
+  lotId: string
+  quantity: number
+}
+
 export type GiveBackOutcome =
-  | { kind: 'given-back' }
+  | { kind: 'given-back'; lots: GivenBackLot[] }
   | { kind: 'more-than-sold'; lines: { variantId: string; wanted: number; left: number }[] }
 
 /**
@@ -26,23 +32,21 @@ export async function giveBackStock(
   request: GiveBackRequest,
 ): Promise<GiveBackOutcome> {
   const demand = sumDemand(request.lines)
-  const left = LEFT[request.of ?? 'any']
-  const excess = await tx.$queryRaw<
-    { variantId: string; wanted: number; left: number }[]
-  >(Prisma.sql`
+  const units = LEFT[request.of ?? 'any']
+  const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     WITH wanted AS MATERIALIZED (
       SELECT * FROM unnest(
         ${demand.map((line) => line.variantId)}::uuid[], ${demand.map((line) => line.quantity)}::int[]
       ) AS line ("variantId", "quantity")
     ), sold AS MATERIALIZED (
       SELECT line."id" AS "lineId", hold."id" AS "holdId", lot."id", lot."variantId", lot."expiresOn",
-        ${left} AS "left"
+        ${units} AS "left"
       FROM "Hold" hold
       JOIN "HoldLine" line ON line."holdId" = hold."id"
       JOIN wanted ON wanted."variantId" = line."variantId"
       JOIN "StockLot" lot ON lot."id" = line."lotId"
       WHERE hold."orderId" = ${request.orderId}::uuid AND hold."status" = 'sold'
-        AND ${left} > 0
+        AND ${units} > 0
       ORDER BY ${inLotOrder}, line."id"
       FOR NO KEY UPDATE OF line, lot
     ), excess AS MATERIALIZED (
@@ -74,9 +78,23 @@ export async function giveBackStock(
       SELECT ${request.now}::timestamptz, 'give_back', "id", "quantity", 0, "holdId", ${request.reason}, ${request.actor}
       FROM returned
     )
-    SELECT "variantId", "wanted", "left" FROM excess`)
+    SELECT NULL::uuid AS "lotId", "variantId", "wanted" AS "quantity", "left" FROM excess
+    UNION ALL SELECT "id", NULL, sum("quantity")::int, 0 FROM returned GROUP BY "id"`)
 
-  return excess.length === 0 ? { kind: 'given-back' } : { kind: 'more-than-sold', lines: excess }
+  const excess = rows.flatMap(({ variantId, quantity, left }) =>
+    variantId ? [{ variantId, wanted: quantity, left }] : [],
+  )
+  if (excess.length > 0) return { kind: 'more-than-sold', lines: excess }
+  const lots = rows.flatMap(({ lotId, quantity }) => (lotId ? [{ lotId, quantity }] : []))
+  return { kind: 'given-back', lots }
+}
+
+/** A variant of which too much was asked for, or a lot that got units back. */
+interface Row {
+  lotId: string | null
+  variantId: string | null
+  quantity: number
+  left: number
 }
 
 /** SQL for the units of a sold line that can be given back. */

@@ -7,7 +7,6 @@ import { runJobs } from '#tests/setup/run-jobs'
 import { changeStatus, readBatch, undoBatch } from './change-status.server'
 import { duplicateProduct } from './duplicate-product.server'
 import { readEdited } from './read-values.server'
-import { forgetView, keepView, readViews } from './saved-views.server'
 import { publishDue, scheduleProduct } from './schedule-product.server'
 
 const now = new Date('2026-11-26T10:00:00Z')
@@ -141,17 +140,6 @@ test('a copy is a draft with an address and SKUs of its own, and so is a copy of
     },
     { product: { slug: 'calm-copy-2' } },
   ])
-})
-
-test('a view is its person’s own, and a name has one list', async () => {
-  await keepView(cal, { name: 'Gone', search: 'gap=sold-out&page=7&nonsense=1' })
-  await keepView(cal, { name: 'Gone', search: 'status=draft' })
-  const [view, ...others] = await readViews(cal)
-  expect([view?.search, others]).toEqual(['status=draft', []])
-  const olive = await aStaffMember('owner')
-  expect(await readViews(olive)).toEqual([])
-  await forgetView(olive, view!.id)
-  expect(await readViews(cal)).toHaveLength(1)
 })
 
 test('the clock’s job is known to the queue', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ForgetView, KeepView } from '#app/staff/saved-view'
 
 /** A single tick is sent as one value, several as a list. */
 const ids = z.preprocess(
@@ -12,14 +13,6 @@ export const ListAction = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('archived'), ids }),
   z.object({ intent: z.literal('draft'), ids }),
   z.object({ intent: z.literal('undo'), batchId: z.uuid() }),
-  z.object({
-    intent: z.literal('keep-view'),
-    viewName: z
-      .string('Give the list a name')
-      .trim()
-      .min(1, 'Give the list a name')
-      .max(40, 'Shorten this to 40 characters'),
-    search: z.string().max(600).default(''),
-  }),
-  z.object({ intent: z.literal('forget-view'), viewId: z.uuid() }),
+  KeepView,
+  ForgetView,
 ])

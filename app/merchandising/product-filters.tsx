@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import { Button } from '#app/ui/button'
+import { Choice } from '#app/ui/choice'
 import { cx } from '#app/ui/cx'
 import type { ProductPage, ShopChoices } from './find-products.server'
 import {
@@ -11,7 +12,7 @@ import {
   type ProductQuery,
   type Status,
 } from './product-query'
-import { denseControl } from './dense-control'
+import { denseControl } from '#app/ui/dense-control'
 
 type FilterProps = {
   query: ProductQuery
@@ -79,30 +80,6 @@ function isNarrowed({ sort: _sort, page: _page, ...rest }: ProductQuery): boolea
 
 const slugs = (named: readonly { slug: string; name: string }[]) =>
   named.map(({ slug, name }): [string, string] => [slug, name])
-
-type ChoiceProps = {
-  name: string
-  label: string
-  value: string
-  options: readonly (readonly [value: string, label: string])[]
-  all?: string | null
-}
-
-function Choice({ name, label, value, options, all = 'All' }: ChoiceProps) {
-  return (
-    <label className="flex min-w-0 flex-col font-medium">
-      {label}
-      <select name={name} defaultValue={value} className={denseControl}>
-        {all === null ? null : <option value="">{all}</option>}
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
 
 /** The statuses as links, each with how many of what is asked it has. */
 export function StatusTabs({

@@ -10,8 +10,19 @@ interface Waiting {
 
 /** What waits, most pressing first; what is not the person's to see is left out. */
 export function TodayPage({ today }: { today: Today }) {
-  const { toSend, toPrepare, payments, low, expiring, notices, consultations, mails, events } =
-    today
+  const {
+    toSend,
+    toPrepare,
+    asked,
+    arrived,
+    payments,
+    low,
+    expiring,
+    notices,
+    consultations,
+    mails,
+    events,
+  } = today
   return (
     <div className="flex flex-col gap-5">
       <h1 className="text-2xl">Today</h1>
@@ -22,6 +33,8 @@ export function TodayPage({ today }: { today: Today }) {
           all="/admin/orders?view=to-prepare"
           {...ofOrders(toPrepare)}
         />
+        <Part title="Returns to come" all="/admin/returns" {...ofReturns(asked)} />
+        <Part title="Returns to settle" all="/admin/returns?view=arrived" {...ofReturns(arrived)} />
         <Part title="Payments to look at" of={payments} />
         <Part title="Low stock" all="/admin/stock?view=low" of={low} />
         <Part title="Lots that expire soon" all="/admin/stock?view=expiring" of={expiring} />
@@ -42,6 +55,16 @@ function ofOrders(orders: Today['toSend']): { of: Waiting | null } {
     to: `/admin/orders/${formatOrderNumber(number)}`,
   }))
   return { of: { count: orders.count, items } }
+}
+
+function ofReturns(returns: Today['asked']): { of: Waiting | null } {
+  if (!returns) return { of: null }
+  const items = returns.returns.map(({ id, number, fullName, units }) => ({
+    id,
+    text: `${formatOrderNumber(number)}: ${units} ${units === 1 ? 'unit' : 'units'} from ${fullName}`,
+    to: `/admin/returns/${id}`,
+  }))
+  return { of: { count: returns.count, items } }
 }
 
 type PartProps = { title: string; of: Waiting | null; all?: string }

@@ -1,6 +1,7 @@
 import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { db } from '#app/platform/database.server'
 import { oldestOrders } from '#app/orders/desk/list-orders.server'
+import { oldestReturns } from '#app/orders/returns/list-returns.server'
 import { expiringLots, lowStock } from './shelf-news.server'
 import { failedEvents, failedMails, paymentsToLookAt } from './trouble.server'
 
@@ -14,19 +15,44 @@ export async function readToday(actor: Actor, now: Date) {
   const seesOrders = may(actor, 'orders:read')
   const seesStock = may(actor, 'stock:read')
   const seesEvents = may(actor, 'events:read')
-  const [toSend, toPrepare, payments, low, expiring, notices, consultations, mails, events] =
-    await Promise.all([
-      seesOrders ? oldestOrders(actor, 'to-send', FEW) : null,
-      seesOrders ? oldestOrders(actor, 'to-prepare', FEW) : null,
-      seesEvents && seesOrders ? paymentsToLookAt(FEW) : null,
-      seesStock ? lowStock(boundTo(actor), FEW, now) : null,
-      seesStock ? expiringLots(boundTo(actor), FEW, now) : null,
-      may(actor, 'catalog:read') ? openNotices() : null,
-      may(actor, 'consultations:read') ? openConsultations(boundTo(actor)) : null,
-      seesEvents ? failedMails(FEW) : null,
-      seesEvents ? failedEvents(FEW) : null,
-    ])
-  return { toSend, toPrepare, payments, low, expiring, notices, consultations, mails, events }
+  const [
+    toSend,
+    toPrepare,
+    asked,
+    arrived,
+    payments,
+    low,
+    expiring,
+    notices,
+    consultations,
+    mails,
+    events,
+  ] = await Promise.all([
+    seesOrders ? oldestOrders(actor, 'to-send', FEW) : null,
+    seesOrders ? oldestOrders(actor, 'to-prepare', FEW) : null,
+    seesOrders ? oldestReturns(actor, 'waiting', FEW) : null,
+    seesOrders ? oldestReturns(actor, 'arrived', FEW) : null,
+    seesEvents && seesOrders ? paymentsToLookAt(FEW) : null,
+    seesStock ? lowStock(boundTo(actor), FEW, now) : null,
+    seesStock ? expiringLots(boundTo(actor), FEW, now) : null,
+    may(actor, 'catalog:read') ? openNotices() : null,
+    may(actor, 'consultations:read') ? openConsultations(boundTo(actor)) : null,
+    seesEvents ? failedMails(FEW) : null,
+    seesEvents ? failedEvents(FEW) : null,
+  ])
+  return {
+    toSend,
+    toPrepare,
+    asked,
+    arrived,
+    payments,
+    low,
+    expiring,
+    notices,
+    consultations,
+    mails,
+    events,
+  }
 }
 
 export type Today = Awaited<ReturnType<typeof readToday>>

@@ -22,6 +22,10 @@ export type OrderEventKind =
   | 'tracking_corrected'
   | 'edited'
   | 'return_requested'
+  | 'return_approved'
+  | 'return_declined'
+  | 'return_received'
+  | 'return_settled'
   | 'note'
 
 /** Appends to the order's timeline. `message` is for the shopper; without it only staff see the row. */

@@ -42,7 +42,10 @@ const visible = {
     relations: { lines: 'ShipmentLine' },
   },
   ShipmentLine: { fields: ['orderLineId', 'quantity'] },
-  ReturnRequest: { fields: ['id', 'status', 'createdAt'], relations: { lines: 'ReturnLine' } },
+  ReturnRequest: {
+    fields: ['id', 'status', 'declinedReason', 'createdAt'],
+    relations: { lines: 'ReturnLine' },
+  },
   ReturnLine: { fields: ['orderLineId', 'quantity'] },
   OrderEvent: { fields: ['id', 'kind', 'at', 'message'] },
   Payment: { fields: ['status', 'sessionUrl', 'sessionExpiresAt', 'methodName', 'methodLast4'] },

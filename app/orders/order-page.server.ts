@@ -83,6 +83,7 @@ export const shopperOrderSelect = {
     select: {
       id: true,
       status: true,
+      declinedReason: true,
       createdAt: true,
       lines: { select: { orderLineId: true, quantity: true } },
     },

@@ -87,7 +87,7 @@ function unitsTyped(typed: TypedReturn | undefined, orderLineId: string): string
 
 function onTheirWay(order: ShopperOrder, orderLineId: string): number {
   return order.returns
-    .filter(({ status }) => status === 'requested' || status === 'received')
+    .filter(({ status }) => status !== 'refunded' && status !== 'declined')
     .flatMap(({ lines }) => lines)
     .filter((line) => line.orderLineId === orderLineId)
     .reduce((sum, { quantity }) => sum + quantity, 0)

@@ -23,7 +23,7 @@ export function startReturn(
       include: {
         lines: {
           include: {
-            returnLines: { where: { return: { status: { in: ['requested', 'received'] } } } },
+            returnLines: { where: { return: { settledAt: null } } },
           },
         },
       },

@@ -9,6 +9,7 @@ import { OrderDestination } from '#app/orders/order-destination'
 import { formatOrderNumber, parseOrderNumber } from '#app/orders/order-number'
 import { readShopperOrder } from '#app/orders/order-page.server'
 import { OrderParcels } from '#app/orders/order-parcels'
+import { OrderReturns } from '#app/orders/order-returns'
 import { keepsBag, PARTLY_SENT_WORDS, STATUS_WORDS } from '#app/orders/order-status'
 import { OrderSummary } from '#app/orders/order-summary'
 import { OrderTimeline } from '#app/orders/order-timeline'
@@ -124,6 +125,7 @@ export default function OrderPage() {
         <div className="flex flex-col gap-10">
           <OrderParcels order={order} />
           <OrderDestination order={order} />
+          <OrderReturns order={order} />
           <OrderTimeline timeline={order.timeline} />
         </div>
       </div>

@@ -8,13 +8,19 @@ import { changeStatus, readBatch, undoBatch } from '#app/merchandising/change-st
 import { findProducts, shopChoices } from '#app/merchandising/find-products.server'
 import { ListAction } from '#app/merchandising/list-action'
 import { ProductFilters, StatusTabs } from '#app/merchandising/product-filters'
-import { PAGE_SIZE, parseProductQuery, productsHref } from '#app/merchandising/product-query'
+import {
+  PAGE_SIZE,
+  parseProductQuery,
+  productParams,
+  productsHref,
+} from '#app/merchandising/product-query'
 import { ProductTable } from '#app/merchandising/product-table'
-import { SavedViews } from '#app/merchandising/saved-views'
-import { forgetView, keepView, readViews } from '#app/merchandising/saved-views.server'
 import { now } from '#app/platform/clock'
 import { may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { TOO_MANY_VIEWS } from '#app/staff/saved-view'
+import { SavedViews } from '#app/staff/saved-views'
+import { forgetView, keepView, readViews } from '#app/staff/saved-views.server'
 import { ButtonLink } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Pagination } from '#app/ui/pagination'
@@ -28,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [found, choices, views, batch] = await Promise.all([
     findProducts(query, now()),
     shopChoices(),
-    readViews(actor),
+    readViews(actor, 'products'),
     readBatch(actor, asked.get('batch') ?? ''),
   ])
   return { query, ...found, choices, views, batch, mayWrite: may(actor, 'catalog:write') }
@@ -42,10 +48,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission.payload['intent'], submission.error)
   const asked = submission.value
   switch (asked.intent) {
-    case 'keep-view':
-      if ((await keepView(actor, { name: asked.viewName, search: asked.search })) === 'too-many')
-        return data({ view: 'You keep twenty lists already. Forget one first.' }, 409)
-      throw redirect(`/admin/catalog?${asked.search}`, 303)
+    case 'keep-view': {
+      const kept = { ...parseProductQuery(new URLSearchParams(asked.search)), page: 1 }
+      const view = { list: 'products', name: asked.viewName, search: productParams(kept) } as const
+      if ((await keepView(actor, view)) === 'too-many') return data({ view: TOO_MANY_VIEWS }, 409)
+      throw redirect(productsHref(kept), 303)
+    }
     case 'forget-view':
       await forgetView(actor, asked.viewId)
       throw redirect(here, 303)
@@ -87,7 +95,13 @@ export default function Catalog() {
       {batch ? <BatchNotice batch={batch} back={answer.back ?? null} /> : null}
       {answer.list ? <Notice kind="error" title={answer.list} /> : null}
       <ProductFilters query={query} choices={choices} />
-      <SavedViews query={query} views={views} problem={answer.view ?? null} />
+      <SavedViews
+        list="/admin/catalog"
+        search={productParams({ ...query, page: 1 }).toString()}
+        action={productsHref(query)}
+        views={views}
+        problem={answer.view ?? null}
+      />
       <StatusTabs query={query} counts={counts} />
       <Form method="post" action={productsHref(query, { page: query.page })}>
         {mayWrite ? <BulkButtons /> : null}

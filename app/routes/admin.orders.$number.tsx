@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { CANCEL_UNPAID_PROBLEMS, cancelUnpaid } from '#app/checkout/cancel-unpaid.server'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { doOrderAction, OUTCOME_PROBLEMS } from '#app/orders/desk/answer-action.server'
@@ -11,6 +12,7 @@ import { OrderActions } from '#app/orders/desk/order-actions'
 import { OrderAddress, OrderLines, OrderMoney } from '#app/orders/desk/order-details'
 import { OrderMails } from '#app/orders/desk/order-mails'
 import { OrderParcels } from '#app/orders/desk/order-parcels'
+import { OrderReturns } from '#app/orders/desk/order-returns'
 import { stateLabel } from '#app/orders/desk/state-label'
 import { readOrder } from '#app/orders/desk/read-order.server'
 import { formatOrderNumber } from '#app/orders/order-number'
@@ -48,12 +50,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refuse = (problem: string | null, status: number) =>
     data({ problem, refused: { intent, result: submission.reply() } }, status)
   if (submission.status !== 'success') return refuse(null, 400)
-  const outcome = await doOrderAction(actor, order.id, submission.value, now())
+  const asked = submission.value
+  // To close Stripe's page is the checkout's to do.
+  const outcome =
+    asked.intent === 'cancel-unpaid'
+      ? await cancelUnpaid(actor, order.id, now())
+      : await doOrderAction(actor, order.id, asked, now())
   invariantResponse(outcome !== 'not-allowed', 403)
-  const problem = OUTCOME_PROBLEMS[outcome]
+  const problem = PROBLEMS[outcome]
   if (problem) return refuse(problem, 409)
   throw redirect(`/admin/orders/${formatOrderNumber(order.number)}`, 303)
 }
+
+const PROBLEMS: Partial<Record<string, string>> = { ...OUTCOME_PROBLEMS, ...CANCEL_UNPAID_PROBLEMS }
 
 async function orderOf(actor: Actor, number: string | undefined) {
   const order = await readOrder(actor, number ?? '')
@@ -93,6 +102,7 @@ export default function Order() {
             <OrderAddress order={order} />
           </div>
           <OrderParcels {...{ order, formId, refused }} mayFulfil={may(actor, 'orders:fulfil')} />
+          <OrderReturns order={order} />
           <OrderMails order={order} maySend={may(actor, 'mails:send')} formId={formId} />
           <DeskTimeline timeline={order.timeline} names={new Map(names)} />
           {trail ? <AuditTable caption="Audit trail" entries={trail} withRecord={false} /> : null}

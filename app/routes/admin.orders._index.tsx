@@ -1,100 +1,122 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { readForm } from '#app/http/read-form.server'
-import { findOrders, listOrders } from '#app/orders/desk/list-orders.server'
+import { OrderListAction } from '#app/orders/desk/list-action'
+import { findOrders, listOrders, pickupPlaces } from '#app/orders/desk/list-orders.server'
+import { OrderFilters } from '#app/orders/desk/order-filters'
+import { orderParams, ordersHref, parseOrderQuery } from '#app/orders/desk/order-query'
+import { OrderSearch } from '#app/orders/desk/order-search'
 import { OrderTable } from '#app/orders/desk/order-table'
-import { ORDER_VIEWS, parseOrderView } from '#app/orders/desk/order-views'
+import { ORDER_VIEWS, type OrderView } from '#app/orders/desk/order-views'
 import { PickBar } from '#app/orders/desk/pick-tick'
 import { formatOrderNumber, parseOrderNumber } from '#app/orders/order-number'
 import { boundTo, may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
-import { Button } from '#app/ui/button'
-import { controlClasses } from '#app/ui/field'
+import { TOO_MANY_VIEWS } from '#app/staff/saved-view'
+import { SavedViews } from '#app/staff/saved-views'
+import { forgetView, keepView, readViews } from '#app/staff/saved-views.server'
 import { ViewLinks } from '#app/ui/view-links'
 
 export const meta = () => [{ title: 'Orders · Staff' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'orders:read')
-  const asked = new URL(request.url).searchParams
-  const view = parseOrderView(asked.get('view'))
-  const before = parseOrderNumber(asked.get('before') ?? '') ?? null
+  const { query, problems } = parseOrderQuery(new URL(request.url).searchParams)
+  const [found, places, views] = await Promise.all([
+    listOrders(actor, query),
+    pickupPlaces(actor),
+    readViews(actor, 'orders'),
+  ])
+  const mayExport = may(actor, 'customers:export')
   const mayPick = may(actor, 'orders:fulfil')
-  const pickups = boundTo(actor) !== null || view === 'to-prepare'
-  return { view, mayPick, pickups, ...(await listOrders(actor, view, before)) }
+  const pickups = boundTo(actor) !== null || query.view === 'to-prepare'
+  return { query, problems, ...found, places, views, mayExport, mayPick, pickups }
 }
 
-const Search = z.object({ words: z.string('Enter an order number or an email address').max(254) })
-
-/** Sent as a form, since an email address has no business in an address bar or a log. */
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireStaff(request, 'orders:read')
-  const submission = await readForm(request, Search)
-  if (submission.status !== 'success')
-    return data({ words: '', found: [], problem: 'Enter an order number or an email address' }, 400)
-  const { words } = submission.value
-  const found = await findOrders(actor, words)
-  const [only] = found
-  if (only && parseOrderNumber(words))
-    throw redirect(`/admin/orders/${formatOrderNumber(only.number)}`, 303)
-  return data({ words, found, problem: null })
+  const submission = await readForm(request, OrderListAction)
+  if (submission.status !== 'success') {
+    const [words] = Object.values(submission.error ?? {}).flatMap((each) => each ?? [])
+    const problem = words ?? 'This could not be read.'
+    const isView = submission.payload['intent'] === 'keep-view'
+    return data(isView ? { view: problem } : { search: { words: '', found: [], problem } }, 400)
+  }
+  const asked = submission.value
+  switch (asked.intent) {
+    case 'find': {
+      const found = await findOrders(actor, asked.words)
+      const [only] = found
+      if (only && parseOrderNumber(asked.words))
+        throw redirect(`/admin/orders/${formatOrderNumber(only.number)}`, 303)
+      return data({ search: { words: asked.words, found, problem: null } })
+    }
+    case 'keep-view': {
+      const { query } = parseOrderQuery(new URLSearchParams(asked.search))
+      const view = { list: 'orders', name: asked.viewName, search: orderParams(query) } as const
+      if ((await keepView(actor, view)) === 'too-many') return data({ view: TOO_MANY_VIEWS }, 409)
+      throw redirect(ordersHref(query), 303)
+    }
+    case 'forget-view':
+      await forgetView(actor, asked.viewId)
+      throw redirect(ordersHref(parseOrderQuery(new URL(request.url).searchParams).query), 303)
+  }
 }
 
-const VIEWS = Object.entries(ORDER_VIEWS).map(([key, { label }]) => ({
-  key,
-  label,
-  to: key === 'all' ? '/admin/orders' : `/admin/orders?view=${key}`,
-}))
+type Answer = {
+  search?: { words: string; found: Awaited<ReturnType<typeof findOrders>>; problem: string | null }
+  view?: string
+}
 
 export default function Orders() {
-  const { view, orders, next, mayPick, pickups } = useLoaderData<typeof loader>()
-  const search = useActionData<typeof action>()
-  const label = search ? 'Found' : ORDER_VIEWS[view].label
+  const { query, problems, orders, next, places, views, mayExport, mayPick, pickups } =
+    useLoaderData<typeof loader>()
+  const { search, view }: Answer = useActionData<typeof action>() ?? {}
+  const shown = search && !search.problem ? search.found : null
+  const label = shown ? 'Found' : ORDER_VIEWS[query.view].label
+  const params = orderParams(query).toString()
   return (
     <div className="flex flex-col gap-4">
       <h1 className="text-2xl">Orders</h1>
-      <SearchForm words={search?.words ?? ''} problem={search?.problem ?? null} />
-      <ViewLinks label="States" views={VIEWS} current={search ? null : view} />
-      {mayPick ? <PickBar pickups={pickups} /> : null}
-      <OrderTable
-        caption={`Orders: ${label}`}
-        orders={search ? search.found : orders}
-        mayPick={mayPick}
+      <OrderSearch words={search?.words ?? ''} problem={search?.problem ?? null} />
+      <ViewLinks
+        label="States"
+        views={Object.entries(ORDER_VIEWS).map(([key, each]) => ({
+          ...{ key, label: each.label, to: ordersHref(query, { view: key as OrderView }) },
+        }))}
+        current={shown ? null : query.view}
       />
-      {next && !search ? (
-        <Link
-          to={`/admin/orders?${new URLSearchParams({ view, before: String(next) }).toString()}`}
-          className="inline-flex min-h-target items-center self-start link"
-        >
-          Older orders
-        </Link>
-      ) : null}
-    </div>
-  )
-}
-
-function SearchForm({ words, problem }: { words: string; problem: string | null }) {
-  return (
-    <Form method="post" role="search" className="flex flex-wrap items-end gap-2">
-      <label className="flex min-w-0 flex-[0_1_22rem] flex-col gap-1 text-sm font-medium">
-        Order number or email address
-        <input
-          name="words"
-          type="search"
-          required
-          maxLength={254}
-          defaultValue={words}
-          aria-describedby={problem ? 'search-problem' : undefined}
-          className={controlClasses}
-        />
-      </label>
-      <Button look="quiet">Find</Button>
-      {problem ? (
-        <p id="search-problem" className="w-full text-sm font-medium text-error">
-          {problem}
+      <OrderFilters {...{ query, problems, places }} />
+      <SavedViews
+        list="/admin/orders"
+        search={params}
+        action={ordersHref(query)}
+        views={views}
+        problem={view ?? null}
+      />
+      {mayPick ? <PickBar pickups={pickups} /> : null}
+      <OrderTable caption={`Orders: ${label}`} orders={shown ?? orders} mayPick={mayPick} />
+      {shown ? null : (
+        <p className="flex flex-wrap items-center gap-x-6 text-sm">
+          {next ? (
+            <Link
+              to={`/admin/orders?${orderParams(query, next).toString()}`}
+              className="inline-flex min-h-target items-center link"
+            >
+              More orders
+            </Link>
+          ) : null}
+          {mayExport && orders.length > 0 ? (
+            <Link
+              to={params ? `/admin/orders.csv?${params}` : '/admin/orders.csv'}
+              reloadDocument
+              className="inline-flex min-h-target items-center link"
+            >
+              Export this list as CSV
+            </Link>
+          ) : null}
         </p>
-      ) : null}
-    </Form>
+      )}
+    </div>
   )
 }

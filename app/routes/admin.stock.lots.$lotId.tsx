@@ -73,7 +73,7 @@ export default function Lot() {
       </header>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         {sold ? (
-          <Receivers sold={sold} />
+          <Receivers sold={sold} mayExport={may(actor, 'customers:export')} />
         ) : (
           <p>Who received it is shown to those who see orders.</p>
         )}
@@ -87,14 +87,16 @@ export default function Lot() {
 
 type Lot = ReturnType<typeof useLoaderData<typeof loader>>['lot']
 
-function Receivers({ sold }: { sold: NonNullable<Lot['sold']> }) {
+type ReceiversProps = { sold: NonNullable<Lot['sold']>; mayExport: boolean }
+
+function Receivers({ sold, mayExport }: ReceiversProps) {
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <p className="flex flex-wrap items-center gap-x-3 text-sm">
         {sold.count.toLocaleString('en-US')} {sold.count === 1 ? 'order' : 'orders'} with{' '}
         {sold.units.toLocaleString('en-US')} {sold.units === 1 ? 'unit' : 'units'} that did not come
         back.
-        {sold.count > 0 ? (
+        {sold.count > 0 && mayExport ? (
           <Link
             to="orders.csv"
             reloadDocument

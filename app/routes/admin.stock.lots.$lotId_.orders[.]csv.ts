@@ -7,7 +7,7 @@ import { requireStaff } from '#app/staff/require-staff.server'
 import { exportReceivers, RECEIVER_COLUMNS } from '#app/stockroom/read-lot.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, 'orders:read')
+  const actor = await requireStaff(request, 'customers:export')
   const lotId = z.uuid().safeParse(params['lotId']).data
   const found = lotId ? await exportReceivers(actor, lotId, now()) : undefined
   invariantResponse(found, 404)

@@ -27,6 +27,7 @@ test('each permission is given to exactly these roles', () => {
     'mails:send': 'owner support',
     'audit:read': 'owner readonly',
     'reports:read': 'owner catalog readonly',
+    'customers:export': 'owner support',
     'staff:manage': 'owner',
   })
 })

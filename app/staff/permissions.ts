@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'mails:send',
   'audit:read',
   'reports:read',
+  'customers:export',
   'staff:manage',
 ] as const
 
@@ -50,6 +51,7 @@ const GRANTS: Record<StaffRole, readonly Permission[]> = {
     'orders:edit',
     'orders:cancel',
     'orders:refund',
+    'customers:export',
     'stock:read',
     'catalog:read',
     'promotions:read',

@@ -6,12 +6,14 @@ import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
 import { PROMOTION_CHANGES } from '#tests/factories/changes/promotion-changes'
 import { PRODUCT_CHANGES } from '#tests/factories/changes/product-changes'
+import { RETURN_CHANGES } from '#tests/factories/changes/return-changes'
 import { STAFF_CHANGES } from '#tests/factories/changes/staff-changes'
 import { STOCK_CHANGES } from '#tests/factories/changes/stock-changes'
 import { staffFunctions } from '#tests/setup/staff-writes'
 
 const CHANGES = [
   ...ORDER_CHANGES,
+  ...RETURN_CHANGES,
   ...STAFF_CHANGES,
   ...OWN_ACCOUNT_CHANGES,
   ...OFFICE_CHANGES,
@@ -41,8 +43,16 @@ const ASKS_OTHERS = [
   ...['answerEditor', 'answerPicture', 'requireEditor'],
   'doStockAction',
   'answerEdit',
+  'doReturnAction',
 ]
-const WITH_ROW = ['manage', 'changeOrder', 'changeStock', 'withTrail', 'recordAudit']
+const WITH_ROW = [
+  'manage',
+  'changeOrder',
+  'changeReturn',
+  'changeStock',
+  'withTrail',
+  'recordAudit',
+]
 
 test('every use case of staff that writes is known here, by the source', () => {
   const { reached, asked } = staffFunctions()

@@ -24,6 +24,8 @@ const PROMOTION = '019ac0de-0000-7000-8000-000000000003'
 const PRODUCT = '019ac0de-0000-7000-8000-0000000000dd'
 const VARIANT = '019ac0de-0000-7000-8000-0000000000aa'
 const IMPORT = '019ac0de-0000-7000-8000-0000000000cc'
+/** No return: its page answers 404 to whoever may enter. */
+const RETURN = '019ac0de-0000-7000-8000-0000000000ee'
 const LOT = '019ac0de-0000-7000-8000-0000000000bb'
 
 const PAGES: Record<string, StaffPage> = {
@@ -31,6 +33,7 @@ const PAGES: Record<string, StaffPage> = {
   'admin._index.tsx': { path: '/admin', needs: null },
   'admin.today.tsx': { path: '/admin/today', needs: null },
   'admin.orders._index.tsx': { path: '/admin/orders', needs: 'orders:read' },
+  'admin.orders[.]csv.ts': { path: '/admin/orders.csv', needs: 'customers:export' },
   'admin.orders.$number.tsx': { path: '/admin/orders/PW-10001', needs: 'orders:read' },
   'admin.orders.$number_.slip.tsx': {
     path: '/admin/orders/PW-10001/slip',
@@ -42,6 +45,8 @@ const PAGES: Record<string, StaffPage> = {
     path: '/admin/orders/slips?order=PW-10001',
     needs: 'orders:fulfil',
   },
+  'admin.returns._index.tsx': { path: '/admin/returns', needs: 'orders:read' },
+  'admin.returns.$id.tsx': { path: `/admin/returns/${RETURN}`, needs: 'orders:read' },
   'admin.events.tsx': { path: '/admin/events', needs: 'events:read', acts: 'events:replay' },
   'admin.mails.tsx': { path: '/admin/mails', needs: 'events:read', acts: 'mails:send' },
   'admin.reports._index.ts': { path: '/admin/reports', needs: 'reports:read' },
@@ -87,7 +92,7 @@ const PAGES: Record<string, StaffPage> = {
   'admin.stock.lots.$lotId.tsx': { path: `/admin/stock/lots/${LOT}`, needs: 'stock:read' },
   'admin.stock.lots.$lotId_.orders[.]csv.ts': {
     path: `/admin/stock/lots/${LOT}/orders.csv`,
-    needs: 'orders:read',
+    needs: 'customers:export',
   },
   'admin.exchange._index.tsx': { path: '/admin/exchange', needs: null },
   'admin.exchange.$kind[.]csv.ts': { path: '/admin/exchange/stock-counts.csv', needs: null },
@@ -183,6 +188,7 @@ const ACTIONS: [form: Record<string, string>, needs: Permission][] = [
     'orders:note',
   ],
   [{ intent: 'cancel' }, 'orders:cancel'],
+  [{ intent: 'cancel-unpaid' }, 'orders:cancel'],
   [
     { intent: 'refund', formId: '019ac0de-0000-7000-8000-000000000002', reason: 'goodwill' },
     'orders:refund',

@@ -31,7 +31,7 @@ test.describe('an order', () => {
     await expectAccessible(page)
 
     await goTo(page, 'Orders')
-    await page.getByRole('searchbox', { name: /Order number or email/ }).fill(shopper.email)
+    await page.getByRole('searchbox', { name: /Order number, email/ }).fill(shopper.email)
     await press(page, 'Find')
     await page.getByRole('rowheader').getByRole('link').first().click()
     await expect(mainHeading(page)).toHaveText(/^PW-\d+$/)

@@ -10,11 +10,11 @@ import { shipOrder, type ShipOutcome } from './ship-order.server'
 
 type ActionOutcome = RefundOutcome | ShipOutcome | 'corrected-since'
 
-/** Does what a form on the order's page asks, and says what came of it. */
+/** Does what a form on the order's page asks of this room, and says what came of it. */
 export function doOrderAction(
   actor: Actor,
   orderId: string,
-  asked: OrderAction,
+  asked: Exclude<OrderAction, { intent: 'cancel-unpaid' }>,
   now: Date,
 ): Promise<ActionOutcome> {
   switch (asked.intent) {

@@ -7,7 +7,7 @@ const REASON = 'We cancelled the order for you. Your money is on its way back.'
 /**
  * Staff cancel a paid order that has not left: everything is refunded, the units go back on the shelf, and the
  * shopper is mailed. Once, however often it is sent.
- * Refuses: 'not-now' when it is unpaid (it then ends by itself), has left or has ended.
+ * Refuses: 'not-now' when it is unpaid (checkout's cancelUnpaid ends it), has left or has ended.
  */
 export function cancelForShopper(
   actor: Actor,

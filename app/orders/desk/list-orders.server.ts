@@ -1,7 +1,9 @@
 import { db, type Prisma } from '#app/platform/database.server'
 import { boundTo, type Actor } from '#app/staff/permissions'
 import { parseOrderNumber } from '../order-number'
+import type { OrderQuery } from './order-query'
 import { ORDER_VIEWS, type OrderView } from './order-views'
+import { findPage } from './page-of-orders.server'
 import { stateLabel } from './state-label'
 
 const PAGE = 50
@@ -19,32 +21,33 @@ const select = {
 } as const
 
 /**
- * A page of 50 orders, the latest first, of those that the person may see; `before` is the number that the
- * page before ended with. `next` is null on the last page.
+ * A page of 50 of the orders that are asked for and that the person may see. `next` is the mark with which the page
+ * after it starts, null on the last page. Four queries, five where a product is looked for.
  */
-export async function listOrders(actor: Actor, view: OrderView, before: number | null) {
-  const found = await db.order.findMany({
-    where: {
-      ...withinReach(actor),
-      ...whereOf(view),
-      ...(before ? { number: { lt: before } } : {}),
-    },
-    orderBy: { number: 'desc' },
-    take: PAGE + 1,
+export async function listOrders(actor: Actor, query: OrderQuery) {
+  const found = await findPage(actor, query, PAGE + 1)
+  const page = found.slice(0, PAGE)
+  const rows = await db.order.findMany({
+    where: { id: { in: page.map(({ id }) => id) } },
     select,
   })
-  const orders = found.slice(0, PAGE).map(row)
-  return { orders, next: found.length > PAGE ? (orders.at(-1)?.number ?? null) : null }
+  const byId = new Map(rows.map((each) => [each.id, row(each)]))
+  const orders = page.flatMap(({ id }) => byId.get(id) ?? [])
+  return { orders, next: found.length > PAGE ? (page.at(-1) ?? null) : null }
 }
 
 export type ListedOrder = ReturnType<typeof row>
 
-/** Orders by their number or by the whole email address, 50 at most. */
+/** Orders by their number, by the whole email address or by a piece of the name; the latest 50. */
 export async function findOrders(actor: Actor, words: string): Promise<ListedOrder[]> {
   const number = parseOrderNumber(words)
-  const email = words.trim().toLowerCase()
+  const typed = words.trim()
+  const person = typed.includes('@')
+    ? { email: typed.toLowerCase() }
+    : { fullName: { contains: typed, mode: 'insensitive' as const } }
+  if (!number && typed === '') return []
   const found = await db.order.findMany({
-    where: { ...withinReach(actor), ...(number ? { number } : { email }) },
+    where: { ...withinReach(actor), ...(number ? { number } : person) },
     orderBy: { number: 'desc' },
     take: PAGE,
     select,
@@ -60,6 +63,16 @@ export async function oldestOrders(actor: Actor, view: OrderView, few: number) {
     db.order.findMany({ where, orderBy: { number: 'asc' }, take: few, select }),
   ])
   return { count, orders: orders.map(row) }
+}
+
+/** The studios by which the list can be narrowed: for whoever is bound to one, that one. */
+export function pickupPlaces(actor: Actor) {
+  const studio = boundTo(actor)
+  return db.location.findMany({
+    where: { pickup: true, ...(studio ? { id: studio } : {}) },
+    orderBy: { position: 'asc' },
+    select: { slug: true, name: true },
+  })
 }
 
 function row({ lines, ...order }: Prisma.OrderGetPayload<{ select: typeof select }>) {

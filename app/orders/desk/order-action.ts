@@ -78,6 +78,7 @@ export const OrderAction = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('deliver'), shipmentId: z.uuid().optional() }),
   NoteForm.extend({ intent: z.literal('note') }),
   z.object({ intent: z.literal('cancel') }),
+  z.object({ intent: z.literal('cancel-unpaid') }),
   RefundForm.extend({ intent: z.literal('refund') }),
 ])
 export type OrderAction = z.infer<typeof OrderAction>

@@ -49,6 +49,16 @@ export function OrderActions({ order, actor, formId, refused, refunding }: Order
           </OneButton>
         </Disclosure>
       ) : null}
+      {status === 'pending_payment' && may(actor, 'orders:cancel') ? (
+        <Disclosure summary="Cancel the unpaid order">
+          <p className="mb-3 text-sm text-ink-soft">
+            Stripe’s page is closed, the units are free again, and the shopper is mailed.
+          </p>
+          <OneButton intent="cancel-unpaid" look="danger">
+            Cancel before payment
+          </OneButton>
+        </Disclosure>
+      ) : null}
     </section>
   )
 }

@@ -42,7 +42,7 @@ export function OneButton({
   children,
   look = 'primary',
 }: {
-  intent: 'ready' | 'deliver' | 'cancel'
+  intent: 'ready' | 'deliver' | 'cancel' | 'cancel-unpaid'
   children: string
   look?: 'primary' | 'danger'
 }) {

@@ -39,9 +39,10 @@ export async function mailOrder(
     refundCents: refund?.amountCents ?? null,
     // While a bank takes its time no day can be promised.
     awaited: AWAITED.includes(kind),
-    returned: kind === 'return_requested' ? linesOfReturn(order, aboutId) : [],
+    returned: OF_RETURNING.includes(kind) ? linesOfReturn(order, aboutId) : [],
     parcel: mailedParcel(order, about?.shipmentId ?? aboutId),
     changed: about?.changed ?? [],
+    note: await noteOf(kind, { name, order, aboutId }),
   })
   const mailId = await keepMail({
     occasion: `${kind}:${aboutId ?? orderId}`,
@@ -52,6 +53,28 @@ export async function mailOrder(
     now,
   })
   await deliverMail(mailId, now)
+}
+
+const OF_RETURNING: readonly OrderMailKind[] = ['return_requested', 'return_approved']
+
+type About = { name: string; order: OrderToMail; aboutId: string | undefined }
+
+async function noteOf(kind: OrderMailKind, { name, order, aboutId }: About) {
+  if (kind === 'return_approved') return returnAddress(name)
+  if (kind !== 'return_declined' && kind !== 'return_settled') return null
+  return order.returns.find(({ id }) => id === aboutId)?.declinedReason ?? null
+}
+
+/** Where parcels leave from is where they come back to; null while no place sends any. */
+async function returnAddress(order: string): Promise<string | null> {
+  const place = await db.location.findFirst({
+    where: { ships: true, active: true },
+    orderBy: { position: 'asc' },
+    select: { line1: true, city: true, state: true, postalCode: true },
+  })
+  if (!place) return null
+  const { line1, city, state, postalCode } = place
+  return `Porewell Returns, ${order}, ${line1}, ${city}, ${state} ${postalCode}`
 }
 
 function linesOfReturn({ lines, returns }: OrderToMail, returnId: string | undefined) {

@@ -49,7 +49,9 @@ export const mailedOrderSelect = {
       lines: { select: { orderLineId: true, quantity: true } },
     },
   },
-  returns: { select: { id: true, lines: { select: { orderLineId: true } } } },
+  returns: {
+    select: { id: true, declinedReason: true, lines: { select: { orderLineId: true } } },
+  },
 } as const
 
 export type OrderToMail = Prisma.OrderGetPayload<{ select: typeof mailedOrderSelect }>

@@ -31,6 +31,7 @@ export function OrderMail({
   returned,
   parcel,
   changed,
+  note,
 }: {
   order: MailedOrder
   name: string
@@ -45,6 +46,8 @@ export function OrderMail({
   parcel: MailedParcel | null
   /** What staff changed, where that is the news, in words. */
   changed: readonly string[]
+  /** What only this occasion has to say: an address, or a reason. */
+  note: string | null
 }) {
   const { businessName, reactionEmail } = useShopProfile()
   return (
@@ -65,6 +68,7 @@ export function OrderMail({
             {returned.length > 0 ? <Text style={text}>{returnCondition(returned)}</Text> : null}
             {parcel ? <ParcelSection parcel={parcel} /> : null}
             {changed.length > 0 ? <Text style={text}>Changed: {changed.join(', ')}.</Text> : null}
+            {note ? <Text style={text}>{note}</Text> : null}
             {order.endedReason ? <Text style={text}>{order.endedReason}</Text> : null}
             {refundCents === null ? null : (
               <Text style={text}>Amount on its way to you: {formatMoney(refundCents)}.</Text>

@@ -8,6 +8,9 @@ export const OrderMailKind = z.enum([
   'refunded_late',
   'cancelled',
   'return_requested',
+  'return_approved',
+  'return_declined',
+  'return_settled',
   'shipped',
   'part_shipped',
   'tracking_corrected',
@@ -54,7 +57,22 @@ export const ORDER_MAIL_WORDS: Record<
   return_requested: {
     subject: (order) => `Order ${order}: we have your return`,
     title: 'We have your return',
-    lead: 'Bring the items to a studio with this mail, or answer it and we tell you where to send them. When they have arrived we refund exactly what you paid for them.',
+    lead: 'We look at it and write again with where to send the items; you can also bring them to a studio with this mail. When they have arrived we refund exactly what you paid for them.',
+  },
+  return_approved: {
+    subject: (order) => `Order ${order}: where to send your return`,
+    title: 'Please send it back to us',
+    lead: 'Pack the items so that nothing leaks, put your order number in the parcel and send it to the address below, or bring it to a studio. We write again when it has arrived.',
+  },
+  return_declined: {
+    subject: (order) => `Order ${order}: we cannot take this return`,
+    title: 'We cannot take this return',
+    lead: 'Please keep the items: we could not refund them. If you see it differently, answer this mail and a person reads it.',
+  },
+  return_settled: {
+    subject: (order) => `Order ${order}: what we found in your return`,
+    title: 'We have looked at your return',
+    lead: 'Thank you for sending it back. We could not refund all of it. If you see it differently, answer this mail and a person reads it.',
   },
   shipped: {
     subject: (order) => `Order ${order} is on its way`,

@@ -5,6 +5,7 @@ import { endedReason } from './order-rows'
 import type { OrderStory } from './order-story'
 import { disputeId } from './payment-rows'
 import type { RefundRows } from './refund-rows'
+import { returnTimes } from './return-rows'
 import { hoursBefore, type StoryTimes } from './story-times'
 
 interface TimelineEvent {
@@ -27,6 +28,7 @@ export function eventRows(
     ...sendingEvents(story, now),
     ...refundEvents(refund),
     ...endingEvents(story, times),
+    ...returnEvents(story, now),
     ...afterwards(story, totalCents, now),
   ]
   return events
@@ -114,20 +116,36 @@ function endingEvents(story: OrderStory, { paidAt, endedAt }: StoryTimes): Timel
   return [{ at: endedAt, kind: 'cancelled', actor: 'shopper', message }]
 }
 
-function afterwards(
-  { key, returning, disputed }: OrderStory,
-  totalCents: number,
-  now: Date,
-): TimelineEvent[] {
-  const events: TimelineEvent[] = []
-  if (returning)
-    events.push({
-      at: hoursBefore(now, returning.hoursAgo),
+function returnEvents(story: OrderStory, now: Date): TimelineEvent[] {
+  const times = returnTimes(story, now)
+  const { key, returning } = story
+  if (!returning || !times) return []
+  const detail = { returnId: seedId('return', key) }
+  const events: TimelineEvent[] = [
+    {
+      at: times.askedAt,
       kind: 'return_requested',
       actor: 'shopper',
       message: 'Return started. We refund you when the items have arrived.',
-      detail: { returnId: seedId('return', key) },
-    })
+      detail,
+    },
+  ]
+  const say = (at: Date | null, kind: OrderEventKind, message: string) => {
+    if (at) events.push({ at, kind, actor: 'staff', message, detail })
+  }
+  say(times.approvedAt, 'return_approved', 'Return approved. We mailed you where to send it.')
+  say(times.receivedAt, 'return_received', 'Your return has arrived. We settle the refund next.')
+  if (returning.status === 'declined')
+    say(
+      times.settledAt,
+      'return_declined',
+      `We cannot take this return. ${returning.declined ?? ''}`,
+    )
+  return events
+}
+
+function afterwards({ key, disputed }: OrderStory, totalCents: number, now: Date): TimelineEvent[] {
+  const events: TimelineEvent[] = []
   if (disputed)
     events.push({
       at: hoursBefore(now, disputed.hoursAgo),

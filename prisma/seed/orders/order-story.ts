@@ -1,5 +1,5 @@
 import type { DeliveryMethod } from '#app/pricing/delivery'
-import type { RefundStatus, ReturnStatus } from '#app/platform/prisma/client'
+import type { ItemCondition, RefundStatus, ReturnStatus } from '#app/platform/prisma/client'
 import type { ShopperSeed } from './shoppers'
 
 /** What became of an order, in the words of the shop's own states; times in hours before now. */
@@ -26,6 +26,10 @@ export interface OrderStory {
     hoursAgo: number
     reason: string
     comment?: string
+    /** What the shopper reads when it is declined. */
+    declined?: string
+    /** In what condition it came; opened unless told. */
+    condition?: ItemCondition
   }
   /** The shopper's bank asks for the money back. */
   disputed?: { hoursAgo: number; reason: string }

@@ -9,7 +9,7 @@ import { settlePayment } from '#app/checkout/settle-payment.server'
 import { sendStock } from '#app/inventory/send.server'
 import { applyRefundUpdate } from '#app/orders/apply-refund-update.server'
 import { lockOrder } from '#app/orders/lock-order.server'
-import { recordOrderEvent } from '#app/orders/order-event.server'
+import { recordOrderEvent, type OrderEventKind } from '#app/orders/order-event.server'
 import { recordDispute } from '#app/orders/record-dispute.server'
 import { requestRefund } from '#app/orders/request-refund.server'
 import type { ReturnRequest } from '#app/orders/return-request'
@@ -130,14 +130,26 @@ async function refundUnits({ refunded }: OrderStory, orderId: string) {
   await answerRefund(orderId, refunded, refundAnsweredAt(now))
 }
 
-/** Staff have no use case for the status of a return yet. */
-async function sendBack({ returning }: OrderStory, orderId: string) {
+/** Asked for as a shopper does; what staff did with it since is taken as the seed tells it. */
+async function sendBack(story: OrderStory, orderId: string) {
+  const { key, returning } = story
   if (!returning) return
-  const { position, quantity, reason, comment, status, hoursAgo } = returning
-  const lines = [{ orderLineId: await lineAt(orderId, position), quantity }]
-  const request = { lines, reason, comment } as ReturnRequest
+  const { position, quantity, reason, comment, hoursAgo } = returning
+  const orderLineId = await lineAt(orderId, position)
+  const request = { lines: [{ orderLineId, quantity }], reason, comment } as ReturnRequest
   expect(await startReturn(orderId, request, 'shopper', hoursBefore(NOW, hoursAgo))).toBe('started')
-  await db.returnRequest.updateMany({ where: { orderId }, data: { status } })
+  const told = await db.returnRequest.findUniqueOrThrow({ where: { id: seedId('return', key) } })
+  const { status, declinedReason, approvedAt, receivedAt, settledAt } = told
+  const { id: returnId } = await db.returnRequest.findFirstOrThrow({ where: { orderId } })
+  for (const step of [...(receivedAt ? (['received'] as const) : []), status])
+    await db.returnRequest.update({
+      where: { id: returnId },
+      data: {
+        ...{ status: step, declinedReason, approvedAt, receivedAt },
+        settledAt: step === status ? settledAt : null,
+      },
+    })
+  await copyEvents(key, orderId, ['return_approved', 'return_received', 'return_declined'])
 }
 
 async function dispute({ disputed }: OrderStory, orderId: string) {
@@ -180,20 +192,19 @@ async function sendByHand(
     })
     await sendStock(db, { orderId, lines: sent })
   }
-  const sent = await db.orderEvent.findMany({
-    where: {
-      orderId: seedId('order', key),
-      kind: { in: ['ready_for_pickup', 'part_shipped', 'shipped', 'delivered'] },
-    },
+  await copyEvents(key, orderId, ['ready_for_pickup', 'part_shipped', 'shipped', 'delivered'])
+}
+
+/** Tells of an order what the seed tells of its twin. */
+async function copyEvents(key: string, orderId: string, kinds: OrderEventKind[]) {
+  const told = await db.orderEvent.findMany({
+    where: { orderId: seedId('order', key), kind: { in: kinds } },
     orderBy: { id: 'asc' },
   })
-  for (const { kind, actor, at, message } of sent)
+  for (const { kind, actor, at, message, detail } of told)
     await recordOrderEvent(db, {
-      orderId,
-      kind: kind as 'shipped',
-      actor,
-      at,
-      message: message ?? '',
+      ...{ orderId, kind: kind as OrderEventKind, actor, at, message: message ?? '' },
+      ...(detail === null ? {} : { detail: detail }),
     })
 }
 

@@ -59,6 +59,7 @@ export const showcase: OrderStory[] = [
       hoursAgo: 8 * DAY,
       reason: 'not-for-me',
       comment: 'Used it once, the noise is not for me.',
+      declined: 'For hygiene we take this item back only unopened.',
     },
   },
   {
@@ -117,6 +118,22 @@ export const showcase: OrderStory[] = [
       hoursAgo: 2 * DAY,
       reason: 'not-for-me',
       comment: 'A little too drying for me, I would rather have the Hydrating Cleanser.',
+    },
+  },
+  {
+    key: 'delivered-return-approved',
+    shopper: who(9),
+    method: 'standard',
+    items: [{ sku: 'TO-NIAZINC-30', quantity: 2 }],
+    placedHoursAgo: 8 * DAY,
+    ending: { status: 'delivered', shippedHoursAgo: 7 * DAY, deliveredHoursAgo: 3 * DAY },
+    returning: {
+      position: 0,
+      quantity: 1,
+      status: 'approved',
+      hoursAgo: 2 * DAY,
+      reason: 'other',
+      comment: 'I ordered one bottle too many; it is still sealed.',
     },
   },
   {

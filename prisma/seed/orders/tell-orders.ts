@@ -7,6 +7,7 @@ import { disputeRow, paymentRow } from './payment-rows'
 import { parcelRows } from './parcel-rows'
 import { bundleKeyOf, priceStory } from './price-story'
 import { refundRows } from './refund-rows'
+import { returnRows } from './return-rows'
 import { hoursBefore, timesOf, type StoryTimes } from './story-times'
 
 /** All rows of one order but those of its stock. */
@@ -77,20 +78,6 @@ function bagRows(story: OrderStory, times: StoryTimes) {
   }
 }
 
-function returnRows({ key, returning }: OrderStory, now: Date) {
-  if (!returning) return undefined
-  const id = seedId('return', key)
-  const { position, quantity, status, reason, comment, hoursAgo } = returning
-  return {
-    request: {
-      id,
-      orderId: seedId('order', key),
-      status,
-      reason,
-      comment: comment ?? null,
-      createdAt: hoursBefore(now, hoursAgo),
-    },
-    line: { returnId: id, orderLineId: seedId('order-line', `${key}/${position}`), quantity },
   }
 }
 

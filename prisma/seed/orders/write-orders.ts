@@ -25,6 +25,7 @@ export async function writeOrders(
   const returns = inOrder.flatMap(({ returned }) => returned ?? [])
   await tx.returnRequest.createMany({ data: returns.map(({ request }) => request) })
   await tx.returnLine.createMany({ data: returns.map(({ line }) => line) })
+  await tx.returnInspection.createMany({ data: returns.flatMap(({ found }) => found ?? []) })
   await tx.dispute.createMany({ data: inOrder.flatMap(({ dispute }) => dispute ?? []) })
   await writeClaims(tx, inOrder)
 }

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { cancelUnpaid } from '#app/checkout/cancel-unpaid.server'
 import { addNote } from '#app/orders/desk/add-note.server'
 import { cancelForShopper } from '#app/orders/desk/cancel-for-shopper.server'
 import { correctParcel } from '#app/orders/desk/correct-parcel.server'
+import { exportOrders } from '#app/orders/desk/export-orders.server'
+import { parseOrderQuery } from '#app/orders/desk/order-query'
 import { deliverOrder } from '#app/orders/desk/deliver-order.server'
 import { editOrder } from '#app/orders/desk/edit-order.server'
 import { makeReady } from '#app/orders/desk/make-ready.server'
@@ -64,6 +67,15 @@ export const ORDER_CHANGES: readonly Change[] = [
     { orderId: await paid(), formId: randomUUID(), text: 'Hello' },
     now,
   ]),
+  leaves('order.cancelled', cancelUnpaid, async (olive) => {
+    const { id } = await anOrder().waiting()
+    // As if its page had not opened yet: no Stripe is told of it.
+    await db.payment.updateMany({ where: { orderId: id }, data: { sessionId: null } })
+    return [olive, id, now]
+  }),
   leaves('order.cancelled', cancelForShopper, async (olive) => [olive, await paid(), now]),
   leaves('order.refunded', refundOrder, async (olive) => [olive, await refund(), now]),
+  leaves('export.taken', exportOrders, (olive) =>
+    Promise.resolve([olive, parseOrderQuery(new URLSearchParams('view=shipped')).query, now]),
+  ),
 ]

@@ -1,18 +1,20 @@
 import { Form, Link } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
-import { denseControl } from './dense-control'
-import { productParams, productsHref, type ProductQuery } from './product-query'
+import { denseControl } from '#app/ui/dense-control'
 
 type SavedViewsProps = {
-  query: ProductQuery
+  /** The address of the list, and what stands behind its question mark now. */
+  list: string
+  search: string
+  /** Where the forms are sent: the list as it is looked at. */
+  action: string
   views: readonly { id: string; name: string; search: string }[]
   problem: string | null
 }
 
 /** The person's own lists, and a name for the one that they look at. */
-export function SavedViews({ query, views, problem }: SavedViewsProps) {
-  const search = productParams({ ...query, page: 1 }).toString()
+export function SavedViews({ list, search, action, views, problem }: SavedViewsProps) {
   const current = views.find((view) => view.search === search)
   return (
     <div className="flex flex-wrap items-center gap-x-1 gap-y-2 text-sm">
@@ -22,7 +24,7 @@ export function SavedViews({ query, views, problem }: SavedViewsProps) {
             {views.map((view) => (
               <li key={view.id}>
                 <Link
-                  to={view.search ? `/admin/catalog?${view.search}` : '/admin/catalog'}
+                  to={view.search ? `${list}?${view.search}` : list}
                   aria-current={view === current ? 'page' : undefined}
                   className={cx(
                     'inline-flex min-h-target items-center rounded-full border border-line-strong px-3 hover:bg-mist sm:min-h-9',
@@ -37,14 +39,14 @@ export function SavedViews({ query, views, problem }: SavedViewsProps) {
         </nav>
       ) : null}
       {current ? (
-        <Form method="post" action={productsHref(query)}>
+        <Form method="post" action={action}>
           <input type="hidden" name="viewId" value={current.id} />
           <Button name="intent" value="forget-view" look="plain" size="sm">
             Forget “{current.name}”
           </Button>
         </Form>
       ) : search ? (
-        <Form method="post" action={productsHref(query)} className="flex items-end gap-2">
+        <Form method="post" action={action} className="flex items-end gap-2">
           <input type="hidden" name="search" value={search} />
           <label className="flex items-center gap-2">
             <span className="shrink-0">Keep this list as</span>

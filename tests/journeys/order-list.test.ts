@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import { DEMO_PASSWORD } from '#app/staff/demo-password'
+import { expectAccessible } from '#tests/setup/accessible'
+import { mainHeading, textbox } from './shopper'
+import { expect, test } from './staff'
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
+
+test('staff narrow the list of orders, keep it under a name and take it as a file @pair', async ({
+  page,
+}) => {
+  await page.goto('/admin/orders')
+  await textbox(page, 'Email').fill('support@porewell.example')
+  await page.getByLabel('Password').fill(DEMO_PASSWORD)
+  await press(page, 'Sign in')
+  await expect(mainHeading(page)).toHaveText('Orders')
+  await expectAccessible(page)
+
+  await textbox(page, 'Total from').fill('lots')
+  await textbox(page, 'Contains').fill('exfoliating')
+  await press(page, 'Show')
+  await expect(page.getByText('Write an amount such as 25 or 25.50.')).toBeVisible()
+  await expect(textbox(page, 'Total from')).toHaveValue('lots')
+  await expect(textbox(page, 'Contains')).toHaveValue('exfoliating')
+  await expectAccessible(page)
+
+  await textbox(page, 'Total from').fill('20')
+  await choice(page, 'Has').selectOption('return')
+  await choice(page, 'In order of').selectOption('total')
+  await press(page, 'Show')
+  await expect(page).toHaveURL(/has=return/)
+  await expect(page.getByRole('rowheader').first()).toHaveText(/^PW-\d+$/)
+  const shown = await page.getByRole('rowheader').allInnerTexts()
+
+  const name = `Returned ${test.info().project.name}`
+  await textbox(page, 'Keep this list as').fill(name)
+  await press(page, 'Keep')
+  await expect(page.getByRole('button', { name: `Forget “${name}”` })).toBeVisible()
+  await page.getByRole('link', { name: 'Clear filters' }).click()
+  await expect(page.getByRole('link', { name: 'Clear filters' })).toHaveCount(0)
+  await page.getByRole('navigation', { name: 'Your views' }).getByRole('link', { name }).click()
+  await expect(choice(page, 'Has')).toHaveValue('return')
+  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(shown)
+  await expectAccessible(page)
+
+  const file = await page.getByRole('link', { name: 'Export this list' }).getAttribute('href')
+  const answer = await page.request.get(file ?? '')
+  expect(answer.headers()['content-type']).toContain('text/csv')
+  const orders = (await answer.text()).trim().split('\r\n').slice(1)
+  expect(orders.map((row) => row.split(',')[0])).toEqual(shown)
+  await press(page, `Forget “${name}”`)
+  await expect(textbox(page, 'Keep this list as')).toBeVisible()
+})
