@@ -78,9 +78,6 @@ function bagRows(story: OrderStory, times: StoryTimes) {
   }
 }
 
-  }
-}
-
 /** Units of each product that were paid for and kept, by its slug: what the shop itself would count. */
 export function countUnits(orders: readonly OrderRows[]): Map<string, number> {
   const units = new Map<string, number>()
