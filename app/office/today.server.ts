@@ -1,6 +1,7 @@
 import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { db } from '#app/platform/database.server'
 import { oldestOrders } from '#app/orders/desk/list-orders.server'
+import { oldestReviews } from '#app/reviews/desk/list-reviews.server'
 import { expiringLots, lowStock } from './shelf-news.server'
 import { failedEvents, failedMails, paymentsToLookAt } from './trouble.server'
 
@@ -14,19 +15,33 @@ export async function readToday(actor: Actor, now: Date) {
   const seesOrders = may(actor, 'orders:read')
   const seesStock = may(actor, 'stock:read')
   const seesEvents = may(actor, 'events:read')
-  const [toSend, toPrepare, payments, low, expiring, notices, consultations, mails, events] =
-    await Promise.all([
-      seesOrders ? oldestOrders(actor, 'to-send', FEW) : null,
-      seesOrders ? oldestOrders(actor, 'to-prepare', FEW) : null,
-      seesEvents && seesOrders ? paymentsToLookAt(FEW) : null,
-      seesStock ? lowStock(boundTo(actor), FEW, now) : null,
-      seesStock ? expiringLots(boundTo(actor), FEW, now) : null,
-      may(actor, 'catalog:read') ? openNotices() : null,
-      may(actor, 'consultations:read') ? openConsultations(boundTo(actor)) : null,
-      seesEvents ? failedMails(FEW) : null,
-      seesEvents ? failedEvents(FEW) : null,
-    ])
-  return { toSend, toPrepare, payments, low, expiring, notices, consultations, mails, events }
+  const [
+    toSend,
+    toPrepare,
+    payments,
+    low,
+    expiring,
+    notices,
+    consultations,
+    reviews,
+    mails,
+    events,
+  ] = await Promise.all([
+    seesOrders ? oldestOrders(actor, 'to-send', FEW) : null,
+    seesOrders ? oldestOrders(actor, 'to-prepare', FEW) : null,
+    seesEvents && seesOrders ? paymentsToLookAt(FEW) : null,
+    seesStock ? lowStock(boundTo(actor), FEW, now) : null,
+    seesStock ? expiringLots(boundTo(actor), FEW, now) : null,
+    may(actor, 'catalog:read') ? openNotices() : null,
+    may(actor, 'consultations:read') ? openConsultations(boundTo(actor)) : null,
+    may(actor, 'reviews:read') ? waitingReviews() : null,
+    seesEvents ? failedMails(FEW) : null,
+    seesEvents ? failedEvents(FEW) : null,
+  ])
+  return {
+    ...{ toSend, toPrepare, payments, low, expiring, notices, consultations, reviews },
+    ...{ mails, events },
+  }
 }
 
 export type Today = Awaited<ReturnType<typeof readToday>>
@@ -43,6 +58,19 @@ async function openNotices() {
     }),
   ])
   return { count, items: items.map(({ id, message }) => ({ id, text: message })) }
+}
+
+async function waitingReviews() {
+  const { count, reviews } = await oldestReviews(FEW)
+  return {
+    count,
+    oldest: reviews[0]?.changedAt ?? null,
+    items: reviews.map(({ id, stars, product }) => ({
+      id,
+      text: `${product.name}: ${stars === 1 ? '1 star' : `${stars} stars`}`,
+      to: `/admin/reviews/${id}`,
+    })),
+  }
 }
 
 /** Without names: who asked stands in the studio's mail. */

@@ -15,6 +15,7 @@ const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/stock', label: 'Stock', needs: 'stock:read' },
   { to: '/admin/exchange', label: 'Import', needs: 'stock:read' },
   { to: '/admin/promotions', label: 'Promotions', needs: 'promotions:read' },
+  { to: '/admin/reviews', label: 'Reviews', needs: 'reviews:read' },
   { to: '/admin/reports/sales', label: 'Reports', needs: 'reports:read' },
   { to: '/admin/events', label: 'Events', needs: 'events:read' },
   { to: '/admin/mails', label: 'Mails', needs: 'events:read' },

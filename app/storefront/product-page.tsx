@@ -6,6 +6,7 @@ import { BuyBox } from '#app/storefront/buy-box'
 import { CARE_EMAIL } from '#app/storefront/care-contact'
 import { GoesWell, KeepApart } from '#app/storefront/company-lists'
 import type { ProductPage } from '#app/storefront/product-page.server'
+import { ReviewSection } from '#app/reviews/review-section'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Icon } from '#app/ui/icon'
 
@@ -39,6 +40,7 @@ export function ProductPageView({ page }: { page: ProductPage }) {
         <GoesWell items={goesWell} />
         <KeepApart items={keepApart} />
       </div>
+      <ReviewSection path={`/products/${product.slug}`} reviews={page.reviews} />
       <Questions name={product.name} />
     </div>
   )

@@ -6,6 +6,7 @@ import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
 import { PROMOTION_CHANGES } from '#tests/factories/changes/promotion-changes'
 import { PRODUCT_CHANGES } from '#tests/factories/changes/product-changes'
+import { REVIEW_CHANGES } from '#tests/factories/changes/review-changes'
 import { STAFF_CHANGES } from '#tests/factories/changes/staff-changes'
 import { STOCK_CHANGES } from '#tests/factories/changes/stock-changes'
 import { staffFunctions } from '#tests/setup/staff-writes'
@@ -19,6 +20,7 @@ const CHANGES = [
   ...PRODUCT_CHANGES,
   ...STOCK_CHANGES,
   ...EXCHANGE_CHANGES,
+  ...REVIEW_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -39,9 +41,16 @@ const ASKS_OTHERS = [
   ...['doStaffAction', 'doOrderAction', 'doAccountAction', 'doTwoStep'],
   ...['answerSettings', 'answerPromotionEditor'],
   ...['answerEditor', 'answerPicture', 'requireEditor'],
-  'doStockAction',
+  ...['doStockAction', 'doReviewAction'],
 ]
-const WITH_ROW = ['manage', 'changeOrder', 'changeStock', 'withTrail', 'recordAudit']
+const WITH_ROW = [
+  'manage',
+  'changeOrder',
+  'changeStock',
+  'changeReview',
+  'withTrail',
+  'recordAudit',
+]
 
 test('every use case of staff that writes is known here, by the source', () => {
   const { reached, asked } = staffFunctions()
