@@ -22,7 +22,7 @@ export const flagRules: readonly FlagRule[] = [
   {
     kind: 'adverse',
     pattern:
-      /\b(?:burn(?:s|t|ed|ing)?|blister\w*|rash(?:es)?|hives|welts?|swell(?:s|ing)?|swelled|swollen|allerg\w+|anaphyla\w+|react(?:ed|ion)s?|itch(?:y|es|ed|ing)?|inflam\w+|infect\w+|scar(?:s|red|ring)?|peel(?:ed|ing) off|raw skin|bleed(?:s|ing)?|bled|hospital\w*|emergency|urgent care|er visit|doctor|dermatologist|prescri\w+|steroids?|breath(?:e|ing)|vision|eyes? (?:hurt|burn\w*|swell\w*))\b/giu,
+      /\b(?:burn(?:s|t|ed|ing)?|sting(?:s|ing)?|stung|redness|(?:went|turned|got|bright) red|blister\w*|rash(?:es)?|hives|welts?|swell(?:s|ing)?|swelled|swollen|allerg\w+|anaphyla\w+|react(?:ed|ion)s?|itch(?:y|es|ed|ing)?|inflam\w+|infect\w+|scar(?:s|red|ring)?|peel(?:ed|ing) off|raw skin|bleed(?:s|ing)?|bled|hospital\w*|emergency|urgent care|er visit|doctor|dermatologist|prescri\w+|steroids?|breath(?:e|ing)|vision|eyes? (?:hurt|burn\w*|swell\w*))\b/giu,
     reason: 'It may tell of a reaction.',
   },
   {

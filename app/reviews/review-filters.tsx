@@ -43,7 +43,7 @@ export function ReviewFilters({ path, reviews }: { path: string; reviews: Review
         ))}
       </Choice>
       <Button look="quiet">Show</Button>
-      <p className="w-full text-sm text-ink-soft" role="status">
+      <p className="w-full text-sm text-ink-soft">
         {total.toLocaleString('en-US')} {total === 1 ? 'review' : 'reviews'}
         {query.stars || query.skin ? ' like that' : ''}
       </p>

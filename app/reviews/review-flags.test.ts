@@ -7,6 +7,8 @@ const kindsOf = (text: string) => findReviewFlags(text, serum).map(({ kind }) =>
 describe('what may be a reaction is flagged, denied or not:', () => {
   test.each([
     'My cheeks burned all night.',
+    'It stings every time.',
+    'My chin turned red.',
     'It gave me a rash.',
     'Broke out in hives within an hour',
     'my eyelids were SWOLLEN',
