@@ -55,7 +55,6 @@ export const ReviewForm = z.object({
   insider: z.boolean().default(false),
 })
 export type ReviewForm = z.infer<typeof ReviewForm>
-export type ReviewInput = z.input<typeof ReviewForm>
 
 /** Everything that the review's page can ask. */
 export const ReviewPageForm = z.discriminatedUnion('intent', [

@@ -14,7 +14,7 @@ export async function listReviews({ view, stars, product, after }: ReviewSearch)
   const where: Prisma.ReviewWhereInput = {
     status: view,
     ...(stars ? { stars } : {}),
-    ...(product ? { product: { name: { contains: product, mode: 'insensitive' } } } : {}),
+    ...(product ? { product: named(product) } : {}),
   }
   const found = await db.review.findMany({
     where,
@@ -42,6 +42,11 @@ export async function listReviews({ view, stars, product, after }: ReviewSearch)
     flags: kindsOf(findReviewFlags(wordsOf({ title: review.title, text }), about)),
   }))
   return { reviews, next: found.length > PAGE ? (reviews.at(-1)?.id ?? null) : null }
+}
+
+/** The database would take a % or _ for any letters. */
+function named(words: string): Prisma.ProductWhereInput {
+  return { name: { contains: words.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } }
 }
 
 export type ListedReview = Awaited<ReturnType<typeof listReviews>>['reviews'][number]
