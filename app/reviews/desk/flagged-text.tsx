@@ -33,7 +33,7 @@ export function FlagList({ flags }: { flags: readonly ReviewFlag[] }) {
     return <p className="text-sm text-ink-soft">Software noticed nothing to look at.</p>
   return (
     <ul aria-label="To look at" className="flex flex-col gap-1 text-sm">
-      {flags.map(({ kind, phrase, start, reason }) => (
+      {eachOnce(flags).map(({ kind, phrase, start, reason }) => (
         <li key={`${kind} ${start}`}>
           <strong className="font-medium">{FLAG_KINDS[kind]}:</strong> “{phrase}”. {reason}
           {kind === 'claim' ? ' The writer may say so; no reply of ours may repeat it.' : null}
@@ -41,4 +41,12 @@ export function FlagList({ flags }: { flags: readonly ReviewFlag[] }) {
       ))}
     </ul>
   )
+}
+
+/** A phrase that comes again is marked in the text and named once. */
+function eachOnce(flags: readonly ReviewFlag[]): ReviewFlag[] {
+  const keyOf = ({ kind, phrase }: ReviewFlag) => `${kind} ${phrase.toLowerCase()}`
+  return flags.filter((flag, index) => {
+    return flags.findIndex((other) => keyOf(other) === keyOf(flag)) === index
+  })
 }
