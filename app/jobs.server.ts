@@ -16,6 +16,7 @@ import type { Schedule, Tasks } from '#app/platform/jobs.server'
 import { deliverMail } from '#app/platform/mail.server'
 import { forgetThrottles } from '#app/platform/throttle.server'
 import { forgetInvitations } from '#app/staff/invitations/forget-invitations.server'
+import { ReviewMailJob } from '#app/reviews/mail/queue-review-mail.server'
 import { LinkMailJob } from '#app/staff/invitations/queue-link-mail.server'
 import { RecallMailJob } from '#app/stockroom/recall-mail-job'
 import { ReleaseRecalledJob, releaseRecalled } from '#app/stockroom/recall-lot.server'
@@ -68,6 +69,10 @@ export const tasks: Tasks = {
   'mail-recall': async (payload) => {
     const { mailRecall } = await import('#app/stockroom/mail-recall.server')
     await mailRecall(RecallMailJob.parse(payload), now())
+  },
+  'mail-review': async (payload) => {
+    const { mailReview } = await import('#app/reviews/mail/mail-review.server')
+    await mailReview(ReviewMailJob.parse(payload), now())
   },
   'deliver-mail': (payload) => deliverMail(DeliveryJob.parse(payload).mailId, now()),
   'reconcile-payments': () => reconcilePayments(now()),

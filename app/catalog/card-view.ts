@@ -1,6 +1,7 @@
 import { fitReason, type Asked } from '#app/catalog/fit-reason'
 import type { PictureImage } from '#app/catalog/media/picture'
 import type { PublicProductCard } from '#app/catalog/public-selects'
+import { cardRating, type Rating } from '#app/catalog/rating'
 
 /** What a card shows, and no more: it is sent twice, as a page and as data. */
 export type CardView = {
@@ -16,6 +17,8 @@ export type CardView = {
   sizeMilli: number | null
   unit: 'ml' | 'g' | 'piece'
   stock: StockView
+  /** Null where too few have reviewed it. */
+  rating: Rating | null
   /** The size to add at once, where there is only one and it can be had. */
   addVariantId: string | null
 }
@@ -54,6 +57,7 @@ export function cardView(
     sizeMilli: shown.sizeMilli,
     unit: shown.sizeUnit,
     stock: stockOf(card.variants.map(({ id }) => id)),
+    rating: cardRating(card),
     addVariantId: card.variants.length === 1 && canBeSent(shown.id) ? shown.id : null,
   }
 }

@@ -20,6 +20,7 @@ export async function findProduct(
       'rinseOff', p."rinseOff", 'warnings', coalesce(p."warnings", '{}'), 'tags', coalesce(p."tags", '{}'),
       'paoMonths', p."paoMonths", 'inciStatus', p."inciStatus", 'inciText', p."inciText",
       'claimNote', p."claimNote", 'returnUnopenedOnly', p."returnUnopenedOnly",
+      'ratingCount', p."ratingCount", 'ratingSum', p."ratingSum",
       'brand', json_build_object('slug', b."slug", 'name', b."name"),
       'category', json_build_object('slug', c."slug", 'name', c."name"),
       'concerns', ${concerns}, 'skinTypes', ${skinTypes}, 'ingredients', ${ingredients},

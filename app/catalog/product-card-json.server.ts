@@ -6,6 +6,7 @@ import { Prisma } from '#app/platform/database.server'
  */
 export const productCardJson = Prisma.sql`json_build_object(
   'id', p."id", 'slug', p."slug", 'name', p."name", 'summary', p."summary",
+  'ratingCount', p."ratingCount", 'ratingSum', p."ratingSum",
   'brand', (SELECT json_build_object('name', x."name") FROM "Brand" x WHERE x."id" = p."brandId"),
   'concerns', (
     SELECT coalesce(json_agg(json_build_object('slug', x."slug", 'name', x."name") ORDER BY x."position"), '[]')

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { CardView } from '#app/catalog/card-view'
 import { ProductPicture } from '#app/catalog/product-picture'
+import { RatingNote } from '#app/catalog/rating-note'
 import { QuickAdd } from '#app/catalog/quick-add'
 import { StockNote } from '#app/catalog/stock-note'
 import { Price, UnitPrice } from '#app/money/price'
@@ -30,6 +31,7 @@ export function ProductCard({ card, sizes, eager = false, level = 2 }: ProductCa
           {card.name}
         </Link>
       </Heading>
+      {card.rating ? <RatingNote rating={card.rating} className="mt-1" /> : null}
       <p className="mt-1 line-clamp-2 text-sm text-ink-soft">{card.reason}</p>
       <p className="mt-2">
         {card.from ? <span className="text-sm text-ink-soft">From </span> : null}

@@ -10,7 +10,7 @@ const visible = {
       ...['id', 'slug', 'name', 'regulatoryClass', 'summary', 'description', 'howToUse'],
       ...['useAm', 'usePm', 'timesPerWeekStart', 'timesPerWeekMax', 'routineStep', 'rinseOff'],
       ...['warnings', 'tags', 'paoMonths', 'inciStatus', 'inciText', 'claimNote'],
-      'returnUnopenedOnly',
+      ...['returnUnopenedOnly', 'ratingCount', 'ratingSum'],
     ],
     relations: {
       brand: 'Brand',

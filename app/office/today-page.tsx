@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { formatOrderNumber } from '#app/orders/order-number'
+import { Moment } from '#app/ui/moment'
 import type { Today } from './today.server'
 
 interface Waiting {
@@ -20,6 +21,7 @@ export function TodayPage({ today }: { today: Today }) {
     expiring,
     notices,
     consultations,
+    reviews,
     mails,
     events,
   } = today
@@ -40,6 +42,12 @@ export function TodayPage({ today }: { today: Today }) {
         <Part title="Lots that expire soon" all="/admin/stock?view=expiring" of={expiring} />
         <Part title="Broken recommendations" of={notices} />
         <Part title="Consultation requests" of={consultations} />
+        <Part
+          title="Reviews to moderate"
+          all="/admin/reviews"
+          of={reviews}
+          since={reviews?.oldest ?? null}
+        />
         <Part title="Mails not taken" all="/admin/mails?view=failed" of={mails} />
         <Part title="Stripe events not taken in" all="/admin/events?view=failed" of={events} />
       </div>
@@ -67,9 +75,15 @@ function ofReturns(returns: Today['asked']): { of: Waiting | null } {
   return { of: { count: returns.count, items } }
 }
 
-type PartProps = { title: string; of: Waiting | null; all?: string }
+type PartProps = {
+  title: string
+  of: Waiting | null
+  all?: string
+  /** When the first of them began to wait. */
+  since?: Date | null
+}
 
-function Part({ title, of: waiting, all }: PartProps) {
+function Part({ title, of: waiting, all, since = null }: PartProps) {
   if (!waiting) return null
   const { count, items } = waiting
   return (
@@ -85,6 +99,11 @@ function Part({ title, of: waiting, all }: PartProps) {
         <span className="tabular-nums">{count.toLocaleString('en-US')}</span>
       </h2>
       {count === 0 ? <p className="text-sm text-ink-soft">Nothing waits.</p> : null}
+      {since ? (
+        <p className="text-sm text-ink-soft">
+          The first since <Moment at={since} />
+        </p>
+      ) : null}
       <ul className="divide-y divide-line text-sm">
         {items.map(({ id, text, to }) => (
           <li key={id} className="py-1.5">

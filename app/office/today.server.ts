@@ -2,6 +2,7 @@ import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { db } from '#app/platform/database.server'
 import { oldestOrders } from '#app/orders/desk/list-orders.server'
 import { oldestReturns } from '#app/orders/returns/list-returns.server'
+import { oldestReviews } from '#app/reviews/desk/list-reviews.server'
 import { expiringLots, lowStock } from './shelf-news.server'
 import { failedEvents, failedMails, paymentsToLookAt } from './trouble.server'
 
@@ -25,6 +26,7 @@ export async function readToday(actor: Actor, now: Date) {
     expiring,
     notices,
     consultations,
+    reviews,
     mails,
     events,
   ] = await Promise.all([
@@ -37,6 +39,7 @@ export async function readToday(actor: Actor, now: Date) {
     seesStock ? expiringLots(boundTo(actor), FEW, now) : null,
     may(actor, 'catalog:read') ? openNotices() : null,
     may(actor, 'consultations:read') ? openConsultations(boundTo(actor)) : null,
+    may(actor, 'reviews:read') ? waitingReviews() : null,
     seesEvents ? failedMails(FEW) : null,
     seesEvents ? failedEvents(FEW) : null,
   ])
@@ -50,6 +53,7 @@ export async function readToday(actor: Actor, now: Date) {
     expiring,
     notices,
     consultations,
+    reviews,
     mails,
     events,
   }
@@ -69,6 +73,19 @@ async function openNotices() {
     }),
   ])
   return { count, items: items.map(({ id, message }) => ({ id, text: message })) }
+}
+
+async function waitingReviews() {
+  const { count, reviews } = await oldestReviews(FEW)
+  return {
+    count,
+    oldest: reviews[0]?.changedAt ?? null,
+    items: reviews.map(({ id, stars, product }) => ({
+      id,
+      text: `${product.name}: ${stars === 1 ? '1 star' : `${stars} stars`}`,
+      to: `/admin/reviews/${id}`,
+    })),
+  }
 }
 
 /** Without names: who asked stands in the studio's mail. */

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { Fragment } from 'react'
 import { z } from 'zod'
 import { cancelOrder } from '#app/checkout/cancel-order.server'
@@ -18,6 +18,8 @@ import { ReturnRequest, TypedReturn } from '#app/orders/return-request'
 import { isPartlySent } from '#app/orders/sending'
 import { startReturn } from '#app/orders/start-return.server'
 import { now } from '#app/platform/clock'
+import { OrderReviewsList } from '#app/reviews/order-reviews'
+import { readOrderReviews } from '#app/reviews/order-reviews.server'
 import { Button, ButtonLink } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { Notice } from '#app/ui/notice'
@@ -33,7 +35,7 @@ export const headers = () => ({ 'Cache-Control': 'no-store', 'Referrer-Policy': 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const order = await orderOf(request, params['number'])
   const placed = new URL(request.url).searchParams.get('placed') === '1'
-  return { order, placed }
+  return { order, placed, reviews: await readOrderReviews(order, now()) }
 }
 
 const Intent = z.discriminatedUnion('intent', [
@@ -86,7 +88,8 @@ async function orderOf(request: Request, number: string | undefined) {
 }
 
 export default function OrderPage() {
-  const { order, placed } = useLoaderData<typeof loader>()
+  const { order, placed, reviews } = useLoaderData<typeof loader>()
+  const { pathname, search } = useLocation()
   const { problem, returning } = useActionData<typeof action>() ?? {}
   const words = isPartlySent(order) ? PARTLY_SENT_WORDS : STATUS_WORDS[order.status]
   const thanks = placed && order.status === 'paid'
@@ -129,6 +132,7 @@ export default function OrderPage() {
           <OrderTimeline timeline={order.timeline} />
         </div>
       </div>
+      {reviews ? <OrderReviewsList orderPath={pathname} {...{ search, reviews }} /> : null}
       <Ways order={order} returning={returning} />
     </div>
   )

@@ -45,6 +45,11 @@ export const AUDIT_ACTIONS = {
   'export.taken': 'exported',
   'ingredient.imported': 'imported an ingredient',
   'product.imported': 'imported a product',
+  'review.published': 'published',
+  'review.refused': 'refused',
+  'review.sent_to_care': 'sent to care',
+  'review.replied': 'replied for the shop',
+  'review.reply_withdrawn': 'withdrew the reply',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -72,6 +77,7 @@ export const RECORD_KINDS = {
   ingredient: 'Ingredient',
   stock: 'Stock',
   promotion: 'Promotion',
+  review: 'Review',
   settings: 'Settings',
   staff: 'Staff',
   'stripe-event': 'Stripe event',
@@ -98,6 +104,7 @@ export function recordPath({
   if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
   if (recordKind === 'product') return `/admin/catalog/${recordId}`
+  if (recordKind === 'review') return `/admin/reviews/${recordId}`
   if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`
   if (recordKind === 'stock') return `/admin/stock/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined

@@ -22,6 +22,8 @@ test('each permission is given to exactly these roles', () => {
     'settings:read': 'owner support readonly',
     'settings:write': 'owner',
     'consultations:read': 'owner support clinic',
+    'reviews:read': 'owner catalog support readonly',
+    'reviews:moderate': 'owner support',
     'events:read': 'owner support readonly',
     'events:replay': 'owner support',
     'mails:send': 'owner support',

@@ -16,6 +16,7 @@ const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/orders', label: 'Orders', group: 'Every day', needs: 'orders:read' },
   { to: '/admin/orders/pick', label: 'Pick list', group: 'Every day', needs: 'orders:fulfil' },
   { to: '/admin/returns', label: 'Returns', group: 'Every day', needs: 'orders:read' },
+  { to: '/admin/reviews', label: 'Reviews', group: 'Every day', needs: 'reviews:read' },
   { to: '/admin/mails', label: 'Mails', group: 'Every day', needs: 'events:read' },
   { to: '/admin/catalog', label: 'Catalog', group: 'Goods', needs: 'catalog:read' },
   { to: '/admin/stock', label: 'Stock', group: 'Goods', needs: 'stock:read' },

@@ -1,5 +1,6 @@
 import type { SignedInCustomer } from '#app/customers/find-customer.server'
 import { copyOrders } from '#app/orders/copy-orders.server'
+import { copyReviews } from '#app/reviews/copy-reviews.server'
 import { db } from '#app/platform/database.server'
 import { skinWords } from '#app/storefront/skin-answers'
 
@@ -9,7 +10,7 @@ import { skinWords } from '#app/storefront/skin-answers'
  */
 export async function copyAccount(customer: SignedInCustomer, now: Date) {
   const { id, email, bagId } = customer
-  const [account, orders, letters, consultations, mails, bag] = await Promise.all([
+  const [account, orders, reviews, letters, consultations, mails, bag] = await Promise.all([
     db.customer.findUniqueOrThrow({
       where: { id },
       select: {
@@ -21,6 +22,7 @@ export async function copyAccount(customer: SignedInCustomer, now: Date) {
       },
     }),
     copyOrders(customer),
+    copyReviews(email),
     db.subscriber.findUnique({
       where: { email },
       select: {
@@ -51,6 +53,7 @@ export async function copyAccount(customer: SignedInCustomer, now: Date) {
     skinProfile: skin && { ...skin, inWords: skinWords(skin.answers) },
     bag,
     orders,
+    reviews,
     letters,
     consultations,
     mails,

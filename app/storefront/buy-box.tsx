@@ -1,4 +1,5 @@
 import { AddToBagForm } from '#app/catalog/add-to-bag-form'
+import { RatingNote } from '#app/catalog/rating-note'
 import { SizePicker } from '#app/catalog/size-picker'
 import { StockNote } from '#app/catalog/stock-note'
 import { Price, UnitPrice } from '#app/money/price'
@@ -9,7 +10,7 @@ import { Link } from '@remix-run/react'
 
 /** Name, price, sizes and the way into the bag; stays in sight beside the pictures. */
 export function BuyBox({ page }: { page: ProductPage }) {
-  const { product, sizes, chosen, delivery, pickup } = page
+  const { product, sizes, chosen, delivery, pickup, reviews } = page
   return (
     <div className="mt-6 flex flex-col gap-6 lg:sticky lg:top-8 lg:mt-0 lg:self-start">
       <header>
@@ -25,6 +26,11 @@ export function BuyBox({ page }: { page: ProductPage }) {
           ) : null}
         </p>
         <h1 className="mt-1 text-4xl">{product.name}</h1>
+        {reviews.rating ? (
+          <a href="#reviews" className="mt-2 touch-link link-quiet text-ink-soft">
+            <RatingNote rating={reviews.rating} />
+          </a>
+        ) : null}
         <p className="mt-3 text-lg text-ink-soft">{product.summary}</p>
       </header>
       <div>

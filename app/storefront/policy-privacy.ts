@@ -16,6 +16,7 @@ export function privacyPolicy(shop: ShopProfile): Policy {
           'A request for a consultation needs how to reach you and your answers to the questions that keep a treatment safe. Only the studio you ask sees them.',
           'Answers about your skin on the pages of the routine and the plan are in those pages’ addresses. We answer with them and keep them nowhere, unless you save them to your skin profile, or have your plan mailed or kept for your calendar.',
           'An account is never needed. It knows your email address, which you prove by opening a link that we mail you, so there is no password. It keeps an address or a skin profile only when you ask for it, and answers about health only when you tick a box of their own.',
+          'A review shows the name that you choose for it, your stars and your words, and your skin type if you say it; the address of your order stays with us. You withdraw it on the order’s page, and then its words are deleted.',
           'Letters by mail need your address and your word that you want them, given twice. Each letter has a link that ends them.',
         ],
       },

@@ -1,5 +1,6 @@
 import type { MetaArgs, MetaDescriptor } from '@remix-run/node'
 import { mediaUrl } from '#app/catalog/media/media-url'
+import type { Rating } from '#app/catalog/rating'
 import { decimalPrice } from '#app/money/decimal-price'
 import { pageMeta, shopUrl } from '#app/storefront/page-meta'
 import type { ProductPage } from '#app/storefront/product-page.server'
@@ -25,7 +26,7 @@ export function productMeta(page: ProductPage, matches: MetaArgs['matches']): Me
 }
 
 function productData(
-  { product, sizes }: ProductPage,
+  { product, sizes, reviews: { rating } }: ProductPage,
   origin: string,
   path: string,
   image: string | undefined,
@@ -38,6 +39,7 @@ function productData(
     brand: { '@type': 'Brand', name: product.brand.name },
     category: product.category.name,
     ...(image ? { image: origin + image } : {}),
+    ...(rating ? { aggregateRating: ratingData(rating) } : {}),
     offers: sizes.map((size) => ({
       '@type': 'Offer',
       sku: size.sku,
@@ -48,6 +50,17 @@ function productData(
       availability: `https://schema.org/${availabilityOf(size)}`,
       itemCondition: 'https://schema.org/NewCondition',
     })),
+  }
+}
+
+/** Of published reviews alone, as the page itself says it. */
+function ratingData({ average, count }: Rating) {
+  return {
+    '@type': 'AggregateRating',
+    ratingValue: average,
+    reviewCount: count,
+    bestRating: 5,
+    worstRating: 1,
   }
 }
 

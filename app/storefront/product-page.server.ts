@@ -12,10 +12,19 @@ import { pickupAvailability } from '#app/inventory/pickup-availability.server'
 import { stockWord } from '#app/inventory/stock-word'
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
 import { shortMemory } from '#app/platform/short-memory'
+import { findReviews, NO_REVIEWS } from '#app/reviews/find-reviews.server'
+import { ANY_REVIEW, type ReviewQuery } from '#app/reviews/review-query'
 import { findCompanions } from '#app/storefront/companions'
 import { promiseDelivery } from '#app/storefront/delivery-promise.server'
 
 const CANDIDATES_A_STEP = 6
+
+interface ProductAsked {
+  slug: string
+  size: string | null
+  reviews?: ReviewQuery
+  unpublished?: boolean
+}
 
 /**
  * Everything that a product's page shows, for the size that the address asks for; null where no active
@@ -23,7 +32,7 @@ const CANDIDATES_A_STEP = 6
  * delivery rates and studios have to be read anew. `unpublished` shows staff what shoppers would see.
  */
 export async function readProductPage(
-  { slug, size, unpublished = false }: { slug: string; size: string | null; unpublished?: boolean },
+  { slug, size, reviews: asked = ANY_REVIEW, unpublished = false }: ProductAsked,
   now: Date,
   db: Database = shopDatabase,
 ) {
@@ -31,12 +40,13 @@ export async function readProductPage(
   if (!product) return null
   const ids = product.variants.map(({ id }) => id)
   const isDrug = product.regulatoryClass === 'otc_drug'
-  const [available, pickups, promise, companions, expiry] = await Promise.all([
+  const [available, pickups, promise, companions, expiry, reviews] = await Promise.all([
     availableFor(db, ids, { now, from: { kind: 'shipping' } }),
     pickupAvailability(db, ids, now),
     promiseDelivery(db, now),
     unpublished ? freshCompanions(db, product, now) : companionsOf(db, product, now),
     isDrug ? nextExpiry(db, ids, now) : undefined,
+    product.ratingCount > 0 ? findReviews(db, product, asked) : NO_REVIEWS,
   ])
   const sizes = product.variants.map((variant) => {
     const units = available.get(variant.id) ?? 0
@@ -60,6 +70,7 @@ export async function readProductPage(
         stock: stockWord(available),
         ready: promise.pickups[locationId] ?? null,
       })),
+    reviews,
     ...companions,
   }
 }
@@ -67,8 +78,9 @@ export async function readProductPage(
 export type ProductPage = NonNullable<Awaited<ReturnType<typeof readProductPage>>>
 
 function productView(product: PublicProduct) {
-  const { id, ingredients, inciStatus, inciText, drugFacts, variants, tags, media, ...shown } =
+  const { id, ingredients, inciStatus, inciText, drugFacts, variants, tags, media, ...rest } =
     product
+  const { ratingCount, ratingSum, ...shown } = rest
   return {
     ...shown,
     pictures: media.map(({ alt, media: stored }) => ({ alt, ...stored })),

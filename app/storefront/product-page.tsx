@@ -4,9 +4,10 @@ import { ProductGallery } from '#app/catalog/product-gallery'
 import { UsageFacts } from '#app/catalog/usage-facts'
 import { BuyBox } from '#app/storefront/buy-box'
 import { useShopProfile } from '#app/platform/shop-profile'
-import { ReactionContact } from '#app/storefront/reaction-contact'
+import { ReactionContact } from '#app/catalog/reaction-contact'
 import { GoesWell, KeepApart } from '#app/storefront/company-lists'
 import type { ProductPage } from '#app/storefront/product-page.server'
+import { ReviewSection } from '#app/reviews/review-section'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Icon } from '#app/ui/icon'
 
@@ -41,6 +42,7 @@ export function ProductPageView({ page }: { page: ProductPage }) {
         <GoesWell items={goesWell} />
         <KeepApart items={keepApart} />
       </div>
+      <ReviewSection path={`/products/${product.slug}`} reviews={page.reviews} />
       <Questions name={product.name} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LettersForm } from '#app/customers/letters-form'
-import { ReactionContact } from '#app/storefront/reaction-contact'
+import { ReactionContact } from '#app/catalog/reaction-contact'
 import { PageShell } from '#app/ui/page-shell'
 import { SimulationBanner } from '#app/ui/simulation-banner'
 import { useShopProfile } from '#app/platform/shop-profile'

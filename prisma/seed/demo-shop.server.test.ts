@@ -21,6 +21,7 @@ test.each([
   ['OrderStatus', 'Order'],
   ['RefundStatus', 'Refund'],
   ['ReturnStatus', 'ReturnRequest'],
+  ['ReviewStatus', 'Review'],
   ['BagStatus', 'Bag'],
   ['HoldStatus', 'Hold'],
   ['ProductStatus', 'Product'],
@@ -39,6 +40,19 @@ test('there are three studios, two codes and a dispute', async () => {
   expect(await shop.db.location.count()).toBe(3)
   expect(await shop.db.promotionCode.count()).toBe(2)
   expect(await shop.db.dispute.count({ where: { closedAt: null } })).toBe(1)
+})
+
+test('every review is of something that had arrived a week before, and is counted where it is shown', async () => {
+  await none(`
+    SELECT r."title" FROM "Review" r JOIN "Order" o ON o."id" = r."orderId"
+    JOIN "OrderLine" l ON l."id" = r."orderLineId" AND l."orderId" = o."id"
+    JOIN "Variant" v ON v."id" = l."variantId"
+    WHERE v."productId" <> r."productId" OR r."writtenAt" < o."deliveredAt" + interval '7 days'
+      OR coalesce(r."decidedAt", r."writtenAt") > '${NOW.toISOString()}'`)
+  await none(`
+    SELECT p."slug" FROM "Product" p
+    LEFT JOIN "Review" r ON r."productId" = p."id" AND r."status" = 'published'
+    GROUP BY p."id" HAVING count(r."id") <> p."ratingCount" OR coalesce(sum(r."stars"), 0) <> p."ratingSum"`)
 })
 
 test('nobody who exists can be reached by what the shop knows', async () => {

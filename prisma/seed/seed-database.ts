@@ -9,6 +9,8 @@ import { moveStockOf, receivePastStock } from './orders/move-stock'
 import { showcase } from './orders/showcase'
 import { countUnits, rowsOf } from './orders/tell-orders'
 import { writeOrders } from './orders/write-orders'
+import { tellReviews } from './reviews/tell-reviews'
+import { writeReviews } from './reviews/write-reviews'
 import { seedId } from './seed-id'
 import { receiveOpeningStock } from './stock/opening-stock'
 import { writeStaff } from './staff/write-staff'
@@ -86,6 +88,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
       })
       await writeBundles(tx, now)
       await writeOrders(tx, orders)
+      await writeReviews(tx, tellReviews(past, now))
       await writeShelf(tx, shelf)
       await tx.$executeRaw`SELECT refresh_listing()`
     },

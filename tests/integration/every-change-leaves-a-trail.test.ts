@@ -7,6 +7,7 @@ import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-change
 import { PROMOTION_CHANGES } from '#tests/factories/changes/promotion-changes'
 import { PRODUCT_CHANGES } from '#tests/factories/changes/product-changes'
 import { RETURN_CHANGES } from '#tests/factories/changes/return-changes'
+import { REVIEW_CHANGES } from '#tests/factories/changes/review-changes'
 import { STAFF_CHANGES } from '#tests/factories/changes/staff-changes'
 import { STOCK_CHANGES } from '#tests/factories/changes/stock-changes'
 import { staffFunctions } from '#tests/setup/staff-writes'
@@ -21,6 +22,7 @@ const CHANGES = [
   ...PRODUCT_CHANGES,
   ...STOCK_CHANGES,
   ...EXCHANGE_CHANGES,
+  ...REVIEW_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -41,15 +43,14 @@ const ASKS_OTHERS = [
   ...['doStaffAction', 'doOrderAction', 'doAccountAction', 'doTwoStep'],
   ...['answerSettings', 'answerPromotionEditor'],
   ...['answerEditor', 'answerPicture', 'requireEditor'],
-  'doStockAction',
-  'answerEdit',
-  'doReturnAction',
+  ...['doStockAction', 'doReviewAction', 'answerEdit', 'doReturnAction'],
 ]
 const WITH_ROW = [
   'manage',
   'changeOrder',
   'changeReturn',
   'changeStock',
+  'changeReview',
   'withTrail',
   'recordAudit',
 ]

@@ -5,6 +5,7 @@ import { headers as mailHeaders } from '#app/routes/mails.$id'
 import { headers as mailsHeaders } from '#app/routes/mails._index'
 import { headers as joinHeaders } from '#app/routes/admin_.join'
 import { headers as returnHeaders } from '#app/routes/_pay.checkout.return'
+import { headers as reviewHeaders } from '#app/routes/_shop.orders.$number_.review.$lineId'
 import { headers as orderHeaders } from '#app/routes/_shop.orders.$number'
 
 // Only the headers matter here: the page itself stays empty.
@@ -27,6 +28,7 @@ async function sentWith(set: HeadersInit): Promise<Headers[]> {
 
 test.each([
   ['an order', orderHeaders, 'same-origin'],
+  ['a review of what was ordered', reviewHeaders, 'same-origin'],
   ['a link that sets a password of staff', joinHeaders, 'same-origin'],
   ['a captured mail', mailHeaders, 'no-referrer'],
   ['the list of captured mail', mailsHeaders, 'no-referrer'],

@@ -26,6 +26,7 @@ const VARIANT = '019ac0de-0000-7000-8000-0000000000aa'
 const IMPORT = '019ac0de-0000-7000-8000-0000000000cc'
 /** No return: its page answers 404 to whoever may enter. */
 const RETURN = '019ac0de-0000-7000-8000-0000000000ee'
+const REVIEW = '019ac0de-0000-7000-8000-0000000000ef'
 const LOT = '019ac0de-0000-7000-8000-0000000000bb'
 
 const PAGES: Record<string, StaffPage> = {
@@ -86,6 +87,12 @@ const PAGES: Record<string, StaffPage> = {
   'admin.catalog.$id_.preview.tsx': {
     path: `/admin/catalog/${PRODUCT}/preview`,
     needs: 'catalog:read',
+  },
+  'admin.reviews._index.tsx': { path: '/admin/reviews', needs: 'reviews:read' },
+  'admin.reviews.$id.tsx': {
+    path: `/admin/reviews/${REVIEW}`,
+    needs: 'reviews:read',
+    acts: 'reviews:moderate',
   },
   'admin.stock._index.tsx': { path: '/admin/stock', needs: 'stock:read' },
   'admin.stock.$variantId.tsx': { path: `/admin/stock/${VARIANT}`, needs: 'stock:read' },

@@ -1,0 +1,71 @@
+import { formatOrderNumber } from '#app/orders/order-number'
+import { db, type Prisma } from '#app/platform/database.server'
+import type { FlagKind } from '../flag-rules'
+import { findReviewFlags, wordsOf } from '../review-flags'
+import type { ReviewSearch } from './review-views'
+
+const PAGE = 50
+
+/**
+ * A page of 50 reviews, those first that have waited longest; `next` is the `after` of the next page, or null.
+ * Four queries, however many there are.
+ */
+export async function listReviews({ view, stars, product, after }: ReviewSearch) {
+  const where: Prisma.ReviewWhereInput = {
+    status: view,
+    ...(stars ? { stars } : {}),
+    ...(product ? { product: named(product) } : {}),
+  }
+  const found = await db.review.findMany({
+    where,
+    orderBy: [{ changedAt: 'asc' }, { id: 'asc' }],
+    take: PAGE + 1,
+    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+    select: {
+      id: true,
+      stars: true,
+      title: true,
+      text: true,
+      refusal: true,
+      reply: true,
+      sentToCareAt: true,
+      changedAt: true,
+      order: { select: { number: true } },
+      product: { select: { name: true, regulatoryClass: true, tags: true } },
+    },
+  })
+  const reviews = found.slice(0, PAGE).map(({ text, order, product: about, reply, ...review }) => ({
+    ...review,
+    product: about.name,
+    order: formatOrderNumber(order.number),
+    hasReply: reply !== null,
+    flags: kindsOf(findReviewFlags(wordsOf({ title: review.title, text }), about)),
+  }))
+  return { reviews, next: found.length > PAGE ? (reviews.at(-1)?.id ?? null) : null }
+}
+
+/** The database would take a % or _ for any letters. */
+function named(words: string): Prisma.ProductWhereInput {
+  return { name: { contains: words.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } }
+}
+
+export type ListedReview = Awaited<ReturnType<typeof listReviews>>['reviews'][number]
+
+function kindsOf(flags: readonly { kind: FlagKind }[]): FlagKind[] {
+  return [...new Set(flags.map(({ kind }) => kind))]
+}
+
+/** How many wait to be read, and the first few, the longest waiting first. Two queries. */
+export async function oldestReviews(few: number) {
+  const where = { status: 'waiting' as const }
+  const [count, reviews] = await Promise.all([
+    db.review.count({ where }),
+    db.review.findMany({
+      where,
+      orderBy: [{ changedAt: 'asc' }, { id: 'asc' }],
+      take: few,
+      select: { id: true, stars: true, changedAt: true, product: { select: { name: true } } },
+    }),
+  ])
+  return { count, reviews }
+}

@@ -1,0 +1,161 @@
+import type { ReviewSeeds } from './review-seed'
+
+/** In our own words: how smooth, how often, and for whom it was too much. */
+export const ofExfoliators: ReviewSeeds = {
+  'zo-exfoliating-polish': [
+    {
+      stars: 5,
+      title: 'Smooth at once',
+      text: 'Very fine grains, nothing like the sugar scrubs I had before. Twice a week, no pressure, and my makeup sits better the next day.',
+      skin: 'combination',
+      usedFor: '1-to-3-months',
+    },
+    {
+      stars: 5,
+      title: 'A little goes far',
+      text: 'Less than a teaspoon does my whole face. The guide here told me to stay under three evenings a week and that was good advice.',
+      skin: 'oily',
+      usedFor: 'over-3-months',
+    },
+    {
+      stars: 4,
+      title: 'Lovely, and dear',
+      text: 'I like it a lot and wince at the price. It does last: four months so far.',
+      skin: 'normal',
+      usedFor: 'over-3-months',
+    },
+    {
+      stars: 2,
+      title: 'Not with my retinoid',
+      text: 'I overlooked the note about retinoids and had two sore days. My own mistake, but together they are no good. Read the warnings first.',
+      skin: 'sensitive',
+      usedFor: '2-to-4-weeks',
+      reply:
+        'Sore days are no fun; thank you for the warning to others. Polish and retinoid belong on different evenings, as the page says. If your skin does not settle, please write to care@porewell.example.',
+    },
+    {
+      stars: 3,
+      title: 'Gritty sink',
+      text: 'Does its work, but I find grains in the sink and in my hairline every time.',
+      usedFor: '2-to-4-weeks',
+    },
+    {
+      stars: 4,
+      title: 'Before a party',
+      text: 'My skin looks brighter the evening that I use it. It is back to usual after a day or two, which is what I expected.',
+      skin: 'mature',
+      usedFor: '1-to-3-months',
+    },
+    {
+      stars: 5,
+      title: 'Get it for less',
+      text: 'Great polish! You pay less with my link, use code GLOW15 at checkout and you get the small size on top.',
+      state: { refused: 'advertising' },
+    },
+    {
+      stars: 1,
+      title: 'My cheeks burned',
+      text: 'After the second evening my cheeks burned and were hot for hours. I stopped. The scrub itself is fine-grained, but it was not for me.',
+      skin: 'sensitive',
+      usedFor: 'under-2-weeks',
+      state: 'waiting',
+    },
+  ],
+  'paulas-choice-skin-perfecting-2-bha-liquid-exfoliant': [
+    {
+      stars: 5,
+      title: 'Three evenings a week',
+      text: 'I started with two and stay at three. My nose looks clearer and feels smooth. No product makes pores go away, and this one does not say so.',
+      skin: 'oily',
+      usedFor: 'over-3-months',
+    },
+    {
+      stars: 5,
+      title: 'Back for the third bottle',
+      text: 'It feels a little slick for a minute and then it is gone. Under a light moisturizer I forget it.',
+      skin: 'combination',
+      usedFor: 'over-3-months',
+    },
+    {
+      stars: 4,
+      title: 'Slow, but yes',
+      text: 'For the first three weeks I saw nothing. In the second month the texture on my forehead was better to the touch.',
+      skin: 'blemish-prone',
+      usedFor: '1-to-3-months',
+    },
+    {
+      stars: 3,
+      title: 'Sticky under sunscreen',
+      text: 'At night it is good. In the morning my sunscreen pills on it, so it has become an evening thing.',
+      skin: 'combination',
+      usedFor: '2-to-4-weeks',
+    },
+    {
+      stars: 2,
+      title: 'No difference after a month',
+      text: 'I used it as told and my skin looks as it did. It did no harm either. I shall finish the bottle on my shoulders.',
+      skin: 'normal',
+      usedFor: '1-to-3-months',
+    },
+    {
+      stars: 1,
+      title: 'Dried me out',
+      text: 'Every other evening, and by the second week my face was flaking. For dry skin like mine I cannot recommend it.',
+      skin: 'dry',
+      usedFor: '2-to-4-weeks',
+    },
+    {
+      stars: 4,
+      title: 'Cotton pad or hands',
+      text: 'With hands I need half as much. The bottle opening could be smaller.',
+      usedFor: '1-to-3-months',
+    },
+    {
+      stars: 5,
+      title: 'It cured my acne',
+      text: 'I had acne for years and this cured my acne in six weeks. Everybody should have it. My sister has ordered one as well.',
+      skin: 'blemish-prone',
+      usedFor: '1-to-3-months',
+      state: 'waiting',
+    },
+  ],
+  'the-inkey-list-pha-gentle-exfoliating-toner': [
+    {
+      stars: 5,
+      title: 'My way into acids',
+      text: 'Stronger ones were too much for my skin. This I can use three evenings a week and feel nothing but a soft face.',
+      skin: 'sensitive',
+      usedFor: '1-to-3-months',
+    },
+    {
+      stars: 4,
+      title: 'Kind to the purse',
+      text: 'Good value. I cannot see much, but my face is smoother to the touch.',
+      skin: 'normal',
+      usedFor: '1-to-3-months',
+    },
+    {
+      stars: 3,
+      title: 'Mild, maybe too mild',
+      text: 'Nice on lazy evenings. If you are used to a BHA you may find that it does little.',
+      skin: 'oily',
+      usedFor: '2-to-4-weeks',
+    },
+  ],
+  'zo-complexion-renewal-pads': [
+    {
+      stars: 4,
+      title: 'Handy on trips',
+      text: 'One pad does face and neck. I would buy them without the jar if I could.',
+      skin: 'oily',
+      usedFor: '1-to-3-months',
+    },
+    {
+      stars: 2,
+      title: 'Half of them dry',
+      text: 'The pads at the top were dry and those at the bottom were dripping. Turning the jar over helps, but nobody tells you.',
+      skin: 'combination',
+      usedFor: '2-to-4-weeks',
+    },
+  ],
+}
