@@ -39,6 +39,15 @@ export const AUDIT_ACTIONS = {
   'export.taken': 'exported',
   'ingredient.imported': 'imported an ingredient',
   'product.imported': 'imported a product',
+  'content.created': 'created',
+  'content.saved': 'saved a draft',
+  'content.published': 'published a version',
+  'content.scheduled': 'scheduled a version',
+  'content.unscheduled': 'took a version off the schedule',
+  'content.restored': 'made a draft of an old version',
+  'content.discarded': 'discarded a draft',
+  'content.archived': 'took it off sale',
+  'content.offered': 'put it back on sale',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -66,6 +75,9 @@ export const RECORD_KINDS = {
   ingredient: 'Ingredient',
   stock: 'Stock',
   promotion: 'Promotion',
+  bundle: 'Bundle',
+  treatment: 'Treatment',
+  location: 'Studio',
   settings: 'Settings',
   staff: 'Staff',
   'stripe-event': 'Stripe event',
@@ -91,6 +103,9 @@ export function recordPath({
   if (recordKind === 'mail') return '/admin/mails'
   if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
+  if (recordKind === 'bundle') return `/admin/bundles/${recordId}`
+  if (recordKind === 'treatment') return `/admin/treatments/${recordId}`
+  if (recordKind === 'location') return `/admin/studios/${recordId}`
   if (recordKind === 'product') return `/admin/catalog/${recordId}`
   if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`
   if (recordKind === 'stock') return `/admin/stock/${recordId}`
