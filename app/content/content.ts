@@ -32,7 +32,7 @@ export type Content = ReturnType<typeof defineContent>
 /** Puts a kind's parts behind one shape. Reading a form never fails: it is made of what was typed. */
 export function defineContent<Values extends object>(parts: Parts<Values>) {
   const read = (values: unknown) => parts.schema.parse(values)
-  const plain = (values: Values): ContentValues => values as ContentValues
+  const plain = (values: Values): ContentValues => values
   return {
     parse: (sent: unknown): ContentValues => plain(read(sent)),
     readLive: async (db: Database, id: string): Promise<LiveRecord | null> => {

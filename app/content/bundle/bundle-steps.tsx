@@ -1,15 +1,7 @@
 import { Button } from '#app/ui/button'
 import { rowId } from '../changed-by-button'
-import {
-  AddRow,
-  fieldId,
-  Part,
-  ProblemsOf,
-  RowButtons,
-  RowTitle,
-  SelectIn,
-  TextIn,
-} from '../content-fields'
+import { fieldId, Part, ProblemsOf, SelectIn, TextIn } from '../content-fields'
+import { AddRow, RowButtons, RowTitle } from '../content-rows'
 import type { BundleDetails } from './bundle-details.server'
 import type { BundleValues, StepValues } from './bundle-values'
 

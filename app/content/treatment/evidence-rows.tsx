@@ -1,13 +1,5 @@
-import {
-  AddRow,
-  fieldId,
-  Part,
-  ProblemsOf,
-  RowButtons,
-  RowTitle,
-  SelectIn,
-  TextIn,
-} from '../content-fields'
+import { fieldId, Part, ProblemsOf, SelectIn, TextIn } from '../content-fields'
+import { AddRow, RowButtons, RowTitle } from '../content-rows'
 import type { TreatmentValues } from './treatment-values'
 
 export const STRENGTHS = [

@@ -1,14 +1,6 @@
 import { AIMS } from '#app/treatments/treatment-content'
-import {
-  AddRow,
-  fieldId,
-  Part,
-  ProblemsOf,
-  RowButtons,
-  RowTitle,
-  TextIn,
-  TickIn,
-} from '../content-fields'
+import { fieldId, Part, ProblemsOf, TextIn, TickIn } from '../content-fields'
+import { AddRow, RowButtons, RowTitle } from '../content-rows'
 import { EvidenceRows } from './evidence-rows'
 import { FigureRows, QuestionRows } from './figure-rows'
 import type { TreatmentFacts } from './treatment-facts.server'

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
-import { db } from '#app/platform/database.server'
+import { db, type Database } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
-import { readTreatmentPage } from '#app/storefront/treatment-page.server'
+import { findTreatment } from '#app/treatments/find-treatments.server'
+import { readFigures } from '#app/treatments/read-figures.server'
 import { aDraft, editorOf } from '#tests/factories/content'
 import { aStaffMember } from '#tests/factories/staff'
 import { aStudio, aTreatment } from '#tests/factories/treatment'
@@ -29,8 +30,7 @@ beforeEach(async () => {
 const valuesOf = async () => TreatmentValues.parse((await editorOf(key)).values)
 const publish = async (change: Partial<TreatmentValues>) =>
   publishContent(cal, key, { base: await aDraft(cal, key, change) }, now)
-const pageOf = (from: Parameters<typeof readTreatmentPage>[2]) =>
-  readTreatmentPage({ slug, studio: null, bagId: null }, now, from)
+const pageOf = (from: Database) => findTreatment(from, slug)
 
 test('words, figures and questions of a treatment are published together', async () => {
   const { figures, questions } = await valuesOf()
@@ -48,7 +48,7 @@ test('words, figures and questions of a treatment are published together', async
   })
   expect(outcome).toMatchObject({ kind: 'published' })
   const page = await pageOf(db)
-  expect(page?.treatment).toMatchObject({
+  expect(page).toMatchObject({
     summary: 'A facial that cleans.',
     content: {
       figure: 'hydradermabrasion',
@@ -57,7 +57,9 @@ test('words, figures and questions of a treatment are published together', async
     },
     questions: [{ question: 'Are you pregnant?', route: 'referral' }],
   })
-  expect(page?.figures).toMatchObject([{ value: 72, source: 'Another clinic' }])
+  expect(await readFigures(db, key.id, null)).toMatchObject([
+    { value: 72, source: 'Another clinic' },
+  ])
 })
 
 test('a figure outside its range and a question that only a studio sees are not published', async () => {
@@ -96,6 +98,6 @@ test('a preview is the shop’s own page with the draft, even of a treatment tha
   await publish({ active: '' })
   await aDraft(cal, key, { summary: 'Soon here.' })
   const tried = await tryContent(key, pageOf, now)
-  expect(tried).toMatchObject({ page: { treatment: { summary: 'Soon here.' } }, isDraft: true })
+  expect(tried).toMatchObject({ page: { summary: 'Soon here.' }, isDraft: true })
   expect(await pageOf(db)).toBeNull()
 })
