@@ -1,5 +1,5 @@
 import { Table } from '#app/ui/table'
-import type { Change } from './tell-changes.server'
+import type { Change } from './changes'
 
 type ChangeTableProps = {
   caption: string

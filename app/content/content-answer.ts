@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ContentValues } from './content'
 import type { ContentCheck, FieldProblems } from './content-kind'
-import type { Change } from './tell-changes.server'
+import type { Change } from './changes'
 
 /** What the editor's form sends besides the record's own fields. */
 export const ContentForm = z.object({

@@ -59,7 +59,11 @@ export function ContentState({ editor, problems, buttons }: ContentStateProps) {
           Versions
         </ButtonLink>
         {mayWrite ? <Press intent="check">Check</Press> : null}
-        {mayWrite && open ? <Press intent="discard">Discard the draft</Press> : null}
+        {mayWrite && open ? (
+          <Press intent="discard" look="danger">
+            Discard the draft
+          </Press>
+        ) : null}
         {mayWrite && open?.publishAt ? (
           <Press intent="unschedule">Take off the schedule</Press>
         ) : null}
@@ -90,9 +94,17 @@ export function ContentState({ editor, problems, buttons }: ContentStateProps) {
 }
 
 /** A button of the editor's form. */
-export function Press({ intent, children }: { intent: string; children: ReactNode }) {
+export function Press({
+  intent,
+  look = 'quiet',
+  children,
+}: {
+  intent: string
+  look?: 'quiet' | 'danger'
+  children: ReactNode
+}) {
   return (
-    <Button name="intent" value={intent} look="quiet" size="sm" formNoValidate>
+    <Button name="intent" value={intent} look={look} size="sm" formNoValidate>
       {children}
     </Button>
   )

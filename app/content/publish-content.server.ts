@@ -4,7 +4,8 @@ import type { Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { CONTENT_KINDS, mayChange, type ContentKey, type FieldProblems } from './content-kind'
 import { contentOf } from './contents.server'
-import { tellChanges, trailOf } from './tell-changes.server'
+import { trailOf } from './changes'
+import { tellChanges } from './tell-changes.server'
 import { lockContent, readState, type ContentState } from './version-state.server'
 
 export type PublishContentOutcome =

@@ -5,7 +5,8 @@ import { recordAudit } from '#app/staff/record-audit.server'
 import type { ContentValues } from './content'
 import { mayChange, type ContentKey } from './content-kind'
 import { contentOf } from './contents.server'
-import { tellChanges, trailOf, type Change } from './tell-changes.server'
+import { trailOf, type Change } from './changes'
+import { tellChanges } from './tell-changes.server'
 import {
   baseOf,
   lockContent,

@@ -23,7 +23,10 @@ export function StudioFields({ values, facts, isOwnOnly }: StudioFieldsProps) {
       ) : (
         <PlaceFields values={values} />
       )}
-      <Part legend="Phone and hours">
+      <Part
+        legend="Phone and hours"
+        hint="Hours such as 09:00–18:00, or 9-12, 13-18; empty when closed."
+      >
         <TextIn name="phone" label="Phone" value={values.phone} inputMode="tel" />
         <div className="grid gap-3 sm:grid-cols-2">
           {values.hours.map(({ spans }, place) => (
@@ -32,7 +35,6 @@ export function StudioFields({ values, facts, isOwnOnly }: StudioFieldsProps) {
               name={`hours[${place}].spans`}
               label={WEEKDAYS[place] ?? ''}
               value={spans}
-              {...(place === 0 ? { hint: 'Such as 09:00–18:00; empty when closed.' } : {})}
             />
           ))}
         </div>
