@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const LONGEST = 20_000
 const MOST_ROWS = 60
+const MOST_TICKS = 200
 
 /** A field as it was typed, whatever was sent: one kind of line end, no space around, never endless. */
 export const text = z
@@ -13,16 +14,22 @@ export const tick = z.literal('on').or(z.literal('')).catch('')
 
 /** None, one or several values of one name. */
 export const list = z.preprocess(
-  (sent): unknown => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
+  (sent): unknown =>
+    Array.isArray(sent)
+      ? sent.slice(0, MOST_TICKS)
+      : sent === undefined || sent === ''
+        ? []
+        : [sent],
   z
     .array(z.string().max(80))
-    .max(MOST_ROWS * 2)
     .catch([])
     .transform((values) => values.filter(Boolean)),
 )
 
+/** Rows of a list; more than any form of ours has are left out. */
 export function rowsOf<Row extends z.ZodType>(row: Row) {
-  return z.array(row).max(MOST_ROWS).catch([])
+  const first = (sent: unknown): unknown => (Array.isArray(sent) ? sent.slice(0, MOST_ROWS) : sent)
+  return z.preprocess(first, z.array(row).catch([]))
 }
 
 /** A text that has to be there. */

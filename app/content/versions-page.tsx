@@ -28,8 +28,8 @@ export function VersionsPage({ page, problem }: { page: VersionsData; problem: s
       <VersionTable page={page} />
       {versions.length > 1 ? <CompareForm page={page} /> : null}
       {compared ? (
-        <section aria-labelledby="compared" className="flex flex-col gap-2">
-          <h2 id="compared" className="font-text text-lg font-semibold">
+        <div className="flex flex-col gap-2">
+          <h2 className="font-text text-lg font-semibold">
             From version {compared.from} to version {compared.to}
           </h2>
           <ChangeTable
@@ -38,7 +38,7 @@ export function VersionsPage({ page, problem }: { page: VersionsData; problem: s
             after={`Version ${compared.to}`}
             changes={compared.changes}
           />
-        </section>
+        </div>
       ) : null}
     </div>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readHours, typedHours } from './hours-text'
+import { readHours, tidyHours, typedHours } from './hours-text'
 
 test.each([
   ['9-18', [{ opens: '09:00', closes: '18:00' }]],
@@ -33,4 +33,10 @@ test('hours are typed the way they are read', () => {
     hours.slice(0, 2).map(({ opens, closes }) => ({ opens, closes })),
   )
   expect(typedHours(hours, 7)).toBe('')
+})
+
+test('hours are kept in one way of writing, and what makes no sense as it was typed', () => {
+  expect(tidyHours('9-12, 13 to 18')).toBe('09:00–12:00, 13:00–18:00')
+  expect(tidyHours('closed')).toBe('')
+  expect(tidyHours('never')).toBe('never')
 })

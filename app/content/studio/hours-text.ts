@@ -14,10 +14,17 @@ type Span = Pick<OpeningHours[number], 'opens' | 'closes'>
 
 /** The hours of one day as they are typed: "09:00–12:00, 13:00–18:00"; empty where it is closed. */
 export function typedHours(hours: OpeningHours, day: number): string {
-  return hours
-    .filter((each) => each.day === day)
-    .map(({ opens, closes }) => `${opens}–${closes}`)
-    .join(', ')
+  return typedSpans(hours.filter((each) => each.day === day))
+}
+
+/** The same hours in one way of writing, however they were typed; what cannot be read stays as it is. */
+export function tidyHours(typed: string): string {
+  const spans = readHours(typed)
+  return spans ? typedSpans(spans) : typed
+}
+
+function typedSpans(spans: readonly Span[]): string {
+  return spans.map(({ opens, closes }) => `${opens}–${closes}`).join(', ')
 }
 
 /**

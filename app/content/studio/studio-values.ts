@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { OpeningHours } from '#app/treatments/opening-hours'
 import { list, problemsOf, rowsOf, text, tick, words } from '../form-values'
 import type { FieldProblems } from '../content-kind'
-import { readHours, WEEKDAYS } from './hours-text'
+import { readHours, tidyHours, WEEKDAYS } from './hours-text'
 
-const Hours = z.object({ spans: text })
+const Hours = z.object({ spans: text.transform(tidyHours) })
 const OwnFigure = z.object({ id: text, value: text })
 
 /** A studio's form as it was typed, right or wrong. */

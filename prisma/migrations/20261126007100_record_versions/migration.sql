@@ -31,6 +31,15 @@ CREATE INDEX "RecordVersion_status_publishAt_idx" ON "RecordVersion"("status", "
 -- CreateIndex
 CREATE UNIQUE INDEX "RecordVersion_kind_recordId_number_key" ON "RecordVersion"("kind", "recordId", "number");
 
+-- CreateIndex
+CREATE INDEX "Bundle_position_idx" ON "Bundle"("position");
+
+-- CreateIndex
+CREATE INDEX "Treatment_position_idx" ON "Treatment"("position");
+
+-- CreateIndex
+CREATE INDEX "Location_position_idx" ON "Location"("position");
+
 
 
 -- What must hold whatever the code does.
