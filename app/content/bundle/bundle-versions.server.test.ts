@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { addBundle } from '#app/cart/add-bundle.server'
+import { readBag } from '#app/cart/bag.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { aBundle } from '#tests/factories/bundle'
@@ -98,8 +99,10 @@ test('steps keep their ids when they change places, and a bag with them keeps wo
   expect(await publish({ steps: turned })).toMatchObject({ kind: 'published' })
   const stored = (await live()).steps.toSorted((a, b) => a.position - b.position)
   expect(stored.map(({ id }) => id)).toEqual(stepIds.toReversed())
-  const lines = await db.bagLine.findMany({ where: { bagId: bag.id } })
-  expect(lines.map(({ bundleStepId }) => bundleStepId).toSorted()).toEqual(stepIds.toSorted())
+  const [kept] = (await readBag(bag.id, now)).bundles
+  expect(kept?.parts.map(({ stepId, line }) => [stepId, line?.variantId])).toEqual(
+    stepIds.map((stepId, place) => [stepId, variants[place]]).toReversed(),
+  )
 })
 
 test('the product of a step that is taken out becomes a line of its own in the bags that have it', async () => {
