@@ -12,6 +12,7 @@ import { now } from '#app/platform/clock'
 import { forgetPlans } from '#app/plan/kept-plan.server'
 import { publishDue } from '#app/merchandising/schedule-product.server'
 import { forgetMails } from '#app/platform/forget-mails.server'
+import { publishDueContent } from '#app/content/publish-content.server'
 import type { Schedule, Tasks } from '#app/platform/jobs.server'
 import { deliverMail } from '#app/platform/mail.server'
 import { forgetThrottles } from '#app/platform/throttle.server'
@@ -78,6 +79,7 @@ export const tasks: Tasks = {
   'reconcile-payments': () => reconcilePayments(now()),
   'count-units-sold': () => countUnitsSold(),
   'publish-due-products': () => publishDue(now()),
+  'publish-due-content': () => publishDueContent(now()),
   'forget-throttles': () => forgetThrottles(now()),
   'forget-personal-data': async () => {
     await forgetCheckouts(now())
@@ -112,6 +114,11 @@ export const schedule: Schedule = [
     task: 'publish-due-products',
     match: '* * * * *',
     options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'publish-due-products' },
+  },
+  {
+    task: 'publish-due-content',
+    match: '* * * * *',
+    options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'publish-due-content' },
   },
   {
     task: 'forget-throttles',

@@ -50,6 +50,15 @@ export const AUDIT_ACTIONS = {
   'review.sent_to_care': 'sent to care',
   'review.replied': 'replied for the shop',
   'review.reply_withdrawn': 'withdrew the reply',
+  'content.created': 'created',
+  'content.saved': 'saved a draft',
+  'content.published': 'published a version',
+  'content.scheduled': 'scheduled a version',
+  'content.unscheduled': 'took a version off the schedule',
+  'content.restored': 'made a draft of an old version',
+  'content.discarded': 'discarded a draft',
+  'content.archived': 'took it off sale',
+  'content.offered': 'put it back on sale',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -78,6 +87,9 @@ export const RECORD_KINDS = {
   stock: 'Stock',
   promotion: 'Promotion',
   review: 'Review',
+  bundle: 'Bundle',
+  treatment: 'Treatment',
+  location: 'Studio',
   settings: 'Settings',
   staff: 'Staff',
   'stripe-event': 'Stripe event',
@@ -103,6 +115,9 @@ export function recordPath({
   if (recordKind === 'mail') return '/admin/mails'
   if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
+  if (recordKind === 'bundle') return `/admin/bundles/${recordId}`
+  if (recordKind === 'treatment') return `/admin/treatments/${recordId}`
+  if (recordKind === 'location') return `/admin/studios/${recordId}`
   if (recordKind === 'product') return `/admin/catalog/${recordId}`
   if (recordKind === 'review') return `/admin/reviews/${recordId}`
   if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countFacets } from '#app/catalog/count-facets.server'
 import { findListings } from '#app/catalog/find-listings.server'
 import { PAGE_SIZE, parseListingQuery } from '#app/catalog/listing-query'
+import { contentOf } from '#app/content/contents.server'
 import { isSellable } from '#app/inventory/sellable.server'
 import { trackingWarning } from '#app/orders/carriers'
 import { products } from './catalog/products'
@@ -174,3 +175,10 @@ test(
         expect((await listed(`${facet}=${value}`)).total, `${facet} ${value}`).toBe(count)
   },
 )
+
+test('what is published of bundles, treatments and studios is what shoppers see', async () => {
+  const published = await shop.db.recordVersion.findMany({ where: { status: 'published' } })
+  expect(published).toHaveLength(4)
+  for (const { kind, recordId, value } of published)
+    expect((await contentOf(kind).readLive(shop.db, recordId))?.values).toEqual(value)
+})

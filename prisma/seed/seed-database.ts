@@ -17,6 +17,7 @@ import { writeStaff } from './staff/write-staff'
 import { Shelf } from './stock/shelf'
 import { writeShelf } from './stock/write-shelf'
 import { writeTreatments } from './treatments/write-treatments'
+import { writeVersions } from './versions/write-versions'
 import { writeProducts } from './write-products'
 import { writeReference } from './write-reference'
 import { writeSynthetic } from './synthetic/write-synthetic'
@@ -87,6 +88,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
         unitsSold: ({ slug }) => units.get(slug) ?? 0,
       })
       await writeBundles(tx, now)
+      await writeVersions(tx, now)
       await writeOrders(tx, orders)
       await writeReviews(tx, tellReviews(past, now))
       await writeShelf(tx, shelf)

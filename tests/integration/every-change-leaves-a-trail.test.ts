@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { AUDIT_ACTIONS } from '#app/staff/audit'
+import { CONTENT_CHANGES } from '#tests/factories/changes/content-changes'
 import { EXCHANGE_CHANGES } from '#tests/factories/changes/exchange-changes'
 import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
@@ -23,6 +24,7 @@ const CHANGES = [
   ...STOCK_CHANGES,
   ...EXCHANGE_CHANGES,
   ...REVIEW_CHANGES,
+  ...CONTENT_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -44,6 +46,7 @@ const ASKS_OTHERS = [
   ...['answerSettings', 'answerPromotionEditor'],
   ...['answerEditor', 'answerPicture', 'requireEditor'],
   ...['doStockAction', 'doReviewAction', 'answerEdit', 'doReturnAction'],
+  ...['answerContent', 'answerVersions', 'answerBundle', 'answerNewBundle'],
 ]
 const WITH_ROW = [
   'manage',

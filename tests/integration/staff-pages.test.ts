@@ -27,6 +27,8 @@ const IMPORT = '019ac0de-0000-7000-8000-0000000000cc'
 /** No return: its page answers 404 to whoever may enter. */
 const RETURN = '019ac0de-0000-7000-8000-0000000000ee'
 const REVIEW = '019ac0de-0000-7000-8000-0000000000ef'
+/** No bundle, no treatment and no studio: their pages answer 404 to whoever may enter. */
+const CONTENT = '019ac0de-0000-7000-8000-0000000000f0'
 const LOT = '019ac0de-0000-7000-8000-0000000000bb'
 
 const PAGES: Record<string, StaffPage> = {
@@ -111,6 +113,52 @@ const PAGES: Record<string, StaffPage> = {
     path: `/admin/exchange/imports/${IMPORT}/rows.csv`,
     needs: null,
   },
+  'admin.bundles._index.tsx': { path: '/admin/bundles', needs: 'catalog:read' },
+  'admin.bundles.new.tsx': { path: '/admin/bundles/new', needs: 'catalog:write' },
+  'admin.bundles.$id.tsx': {
+    path: `/admin/bundles/${CONTENT}`,
+    needs: 'catalog:read',
+    acts: 'catalog:write',
+  },
+  'admin.bundles.$id_.versions.tsx': {
+    path: `/admin/bundles/${CONTENT}/versions`,
+    needs: 'catalog:read',
+    acts: 'catalog:write',
+  },
+  'admin.bundles.$id_.preview.tsx': {
+    path: `/admin/bundles/${CONTENT}/preview`,
+    needs: 'catalog:read',
+  },
+  'admin.treatments._index.tsx': { path: '/admin/treatments', needs: 'treatments:read' },
+  'admin.treatments.$id.tsx': {
+    path: `/admin/treatments/${CONTENT}`,
+    needs: 'treatments:read',
+    acts: 'treatments:write',
+  },
+  'admin.treatments.$id_.versions.tsx': {
+    path: `/admin/treatments/${CONTENT}/versions`,
+    needs: 'treatments:read',
+    acts: 'treatments:write',
+  },
+  'admin.treatments.$id_.preview.tsx': {
+    path: `/admin/treatments/${CONTENT}/preview`,
+    needs: 'treatments:read',
+  },
+  'admin.studios._index.tsx': { path: '/admin/studios', needs: 'studios:read' },
+  'admin.studios.$id.tsx': {
+    path: `/admin/studios/${CONTENT}`,
+    needs: 'studios:read',
+    acts: 'studios:write',
+  },
+  'admin.studios.$id_.versions.tsx': {
+    path: `/admin/studios/${CONTENT}/versions`,
+    needs: 'studios:read',
+    acts: 'studios:write',
+  },
+  'admin.studios.$id_.preview.tsx': {
+    path: `/admin/studios/${CONTENT}/preview`,
+    needs: 'studios:read',
+  },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
 }
@@ -164,7 +212,8 @@ test('every page and every form is closed to the roles that do not include it', 
         if (isOpen) expect(status, refused).not.toBe(403)
         else expect(status, refused).toBe(403)
       }
-})
+  // Each page is asked for by each role.
+}, 120_000)
 
 test('an order that is no pickup of theirs is not there for a clinic', async () => {
   const [loader] = await handlersOf('admin.orders.$number.tsx')

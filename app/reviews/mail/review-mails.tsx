@@ -82,6 +82,7 @@ export function CareMail({ order, product, stars, reviewTitle, reviewText, link 
 type FrameProps = { heading: string; preview: string; children: ReactNode }
 
 function Frame({ heading, preview, children }: FrameProps) {
+  const { businessName } = useShopProfile()
   return (
     <Html lang="en">
       <Head>
@@ -91,7 +92,7 @@ function Frame({ heading, preview, children }: FrameProps) {
       <Body style={page}>
         <main>
           <Container style={sheet}>
-            <Text style={wordmark}>Porewell</Text>
+            <Text style={wordmark}>{businessName}</Text>
             <Heading as="h1" style={title}>
               {heading}
             </Heading>

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { ContentValues } from './content'
+import type { ContentCheck, FieldProblems } from './content-kind'
+import type { Change } from './changes'
+
+/** What the editor's form sends besides the record's own fields. */
+export const ContentForm = z.object({
+  intent: z.string().min(1).max(120).default('save'),
+  base: z.string().regex(/^([0-9a-f-]{36}|live)\.\d{1,9}$/),
+  note: z.string().trim().max(200).default(''),
+  publishAt: z.string().max(40).default(''),
+})
+export type ContentForm = z.infer<typeof ContentForm>
+
+/** Bytes: the longest form of any kind several times over. */
+export const CONTENT_MAX_BYTES = 256 * 1024
+
+/** The editor as it is drawn again after a button that led nowhere else. Nothing that was typed is lost. */
+export interface ContentAnswer {
+  values: ContentValues
+  note: string
+  base: string
+  check: ContentCheck
+  /** What is wrong with the fields, where the button asked for more than a draft. */
+  problems: FieldProblems
+  /** What stands over the form. */
+  message: string | null
+  /** What a colleague did meanwhile. */
+  conflict: { by: string; changes: Change[] } | null
+  /** What the keyboard goes to. */
+  focus: string | null
+  /** Words that a product was looked for with, and in which step. */
+  search: { step: number; words: string } | null
+  /** Two answers that look the same are drawn anew all the same. */
+  stamp: number
+}

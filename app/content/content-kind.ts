@@ -1,0 +1,66 @@
+import { reaches, may, type Actor, type Permission } from '#app/staff/permissions'
+
+/** What has versions: where its pages are, what staff call it, and what it asks of a role. */
+export const CONTENT_KINDS = {
+  bundle: {
+    home: '/admin/bundles',
+    one: 'bundle',
+    many: 'Bundles',
+    reads: 'catalog:read',
+    writes: 'catalog:write',
+  },
+  treatment: {
+    home: '/admin/treatments',
+    one: 'treatment',
+    many: 'Treatments',
+    reads: 'treatments:read',
+    writes: 'treatments:write',
+  },
+  location: {
+    home: '/admin/studios',
+    one: 'studio',
+    many: 'Studios',
+    reads: 'studios:read',
+    writes: 'studios:write',
+  },
+} as const satisfies Record<
+  string,
+  { home: string; one: string; many: string; reads: Permission; writes: Permission }
+>
+
+export type ContentKind = keyof typeof CONTENT_KINDS
+
+/** A record that has versions. */
+export interface ContentKey {
+  kind: ContentKind
+  id: string
+}
+
+/** Whether the person may change the record at all; of a studio a clinic's person only their own. */
+export function mayChange(actor: Actor, { kind, id }: ContentKey): boolean {
+  return may(actor, CONTENT_KINDS[kind].writes) && (kind !== 'location' || reaches(actor, id))
+}
+
+/** What stands beside a field, by its name. */
+export type FieldProblems = Record<string, string[]>
+
+/** What is worth a look before it is published, and stops nothing. */
+export interface ContentWarning {
+  /** The field in which it can be mended. */
+  field: string
+  message: string
+  why?: string | undefined
+}
+
+export interface ContentCheck {
+  /** What stops it from being published. */
+  problems: FieldProblems
+  warnings: ContentWarning[]
+}
+
+/** A field of a version as it is compared and put into the trail: the same key is the same field. */
+export interface Told {
+  key: string
+  label: string
+  text: string
+}

@@ -1,0 +1,76 @@
+import type { Database } from '#app/platform/database.server'
+import { range, type FigureUnit } from '#app/treatments/figures'
+import { claimsIn } from '../claims-in'
+import type { ContentCheck, ContentWarning, FieldProblems } from '../content-kind'
+import { readTreatment, type TreatmentValues } from './treatment-values'
+
+/** What stops a treatment's version from being published, and what is worth a look. Four queries at most. */
+export async function checkTreatment(
+  db: Database,
+  id: string,
+  values: TreatmentValues,
+): Promise<ContentCheck> {
+  const read = readTreatment(values)
+  const problems: FieldProblems = read.kind === 'invalid' ? { ...read.problems } : {}
+  const [figures, questions] = [
+    await db.treatmentFigure.findMany({ where: { treatmentId: id } }),
+    await db.screeningQuestion.findMany({ where: { treatmentId: id }, select: { id: true } }),
+  ]
+  const warnings: ContentWarning[] = []
+  for (const [place, { id: figureId, value, confidence }] of values.figures.entries()) {
+    const figure = figures.find((each) => each.id === figureId)
+    const name = `figures[${place}].value`
+    const number = Number(value)
+    if (!figure) problems[name] = ['This figure is not of this treatment']
+    else if (problems[name] === undefined && (number < figure.minimum || number > figure.maximum))
+      problems[name] = [`Enter ${range({ ...figure, unit: figure.unit as FigureUnit })}`]
+    if (confidence === 'low')
+      warnings.push({
+        field: `figures[${place}].confidence`,
+        message: 'A figure from memory is not shown as a fact: find its source',
+      })
+  }
+  for (const [place, { id: questionId }] of values.questions.entries())
+    if (!questions.some((each) => each.id === questionId))
+      problems[`questions[${place}].question`] = ['This question is not of this treatment']
+  if (values.figures.length !== figures.length || values.questions.length !== questions.length)
+    problems['figures'] = ['Its figures and questions have changed: begin a new draft']
+  return {
+    problems,
+    warnings: [...warnings, ...wordWarnings(values), ...(await leavingWarnings(db, id, values))],
+  }
+}
+
+function wordWarnings(values: TreatmentValues): ContentWarning[] {
+  const { name, summary, aimWords, aftercare, callWhen, cadenceWords } = values
+  return claimsIn([
+    ...Object.entries({ name, summary, aimWords, aftercare, callWhen, cadenceWords }),
+    ['clinicianParagraphs', values.clinicianParagraphs],
+    ['cannotPromise', values.cannotPromise],
+    ...values.steps.map(({ title, text }, place): [string, string] => [
+      `steps[${place}].text`,
+      `${title}. ${text}`,
+    ]),
+    ...values.evidence.flatMap(({ statement, limits }, place): [string, string][] => [
+      [`evidence[${place}].statement`, statement],
+      [`evidence[${place}].limits`, limits],
+    ]),
+    ...values.questions.flatMap(({ question, onYes }, place): [string, string][] => [
+      [`questions[${place}].question`, question],
+      [`questions[${place}].onYes`, onYes],
+    ]),
+  ])
+}
+
+/** Who is left standing where a treatment is not shown any more. */
+async function leavingWarnings(
+  db: Database,
+  id: string,
+  { active }: TreatmentValues,
+): Promise<ContentWarning[]> {
+  if (active) return []
+  const waiting = await db.consultation.count({ where: { treatmentId: id, status: 'requested' } })
+  if (waiting === 0) return []
+  const what = waiting === 1 ? '1 request for it waits' : `${waiting} requests for it wait`
+  return [{ field: 'active', message: `${what} for an answer` }]
+}

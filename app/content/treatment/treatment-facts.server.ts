@@ -1,0 +1,36 @@
+import { db } from '#app/platform/database.server'
+import { FIGURE_WORDS, isFigureKey, range, type FigureUnit } from '#app/treatments/figures'
+
+/** What a treatment's editor shows of it and nobody edits there: its figures' ranges, and where it is offered. */
+export async function readTreatmentFacts(id: string) {
+  const figures = await db.treatmentFigure.findMany({ where: { treatmentId: id } })
+  const studios = await db.location.findMany({
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+    select: {
+      id: true,
+      name: true,
+      treatments: { where: { treatmentId: id }, select: { treatmentId: true } },
+      figures: { where: { figure: { treatmentId: id } }, select: { figureId: true } },
+    },
+  })
+  return {
+    figures: Object.fromEntries(
+      figures.map(({ id: figureId, key, unit, minimum, maximum, ruleId }) => [
+        figureId,
+        {
+          label: isFigureKey(key) ? FIGURE_WORDS[key] : key,
+          unit,
+          range: range({ minimum, maximum, unit: unit as FigureUnit }),
+          ruleId,
+        },
+      ]),
+    ),
+    studios: studios.map(({ id: studioId, name, treatments, figures: own }) => ({
+      ...{ id: studioId, name },
+      offers: treatments.length > 0,
+      ownFigures: own.length,
+    })),
+  }
+}
+
+export type TreatmentFacts = Awaited<ReturnType<typeof readTreatmentFacts>>

@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test'
+import { DEMO_PASSWORD } from '#app/staff/demo-password'
+import { expectAccessible } from '#tests/setup/accessible'
+import { expect, test } from '#tests/setup/shop'
+import { mainHeading, textbox } from './shopper'
+
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click()
+
+async function openAs(page: Page, role: string, url: string) {
+  await page.goto(url)
+  await textbox(page, 'Email').fill(`${role}@porewell.example`)
+  await page.getByLabel('Password').fill(DEMO_PASSWORD)
+  await press(page, 'Sign in')
+}
+
+/** A name that no other run of a test gives. */
+const aName = () => `Calm ${test.info().testId.slice(-8)}`
+
+test.use({ expectedComplaints: [/status of 4(00|09)/] })
+
+test('a bundle is made from two products, looked at, published and taken off sale @pair', async ({
+  page,
+}) => {
+  test.slow()
+  const name = aName()
+  await openAs(page, 'catalog', '/admin/bundles')
+  await expect(mainHeading(page)).toHaveText('Bundles')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'New bundle' }).click()
+  await textbox(page, 'Name').fill(name)
+  await textbox(page, 'Address').fill('Not An Address')
+  await press(page, 'Make it')
+  await expect(page.getByText('Use small letters, digits and single hyphens')).toBeVisible()
+  await textbox(page, 'Address').fill(name.toLowerCase().replace(' ', '-'))
+  await press(page, 'Make it')
+  await expect(mainHeading(page)).toHaveText(name)
+
+  await textbox(page, 'Summary for shoppers').fill('It shrinks pores.')
+  for (const [step, words] of [
+    [1, 'gentle cleanser'],
+    [2, 'polish'],
+  ] as const) {
+    await press(page, 'Add a step')
+    await textbox(page, `Name of step ${step}`).fill(`Step ${step}`)
+    await textbox(page, `When to use of step ${step}`).fill('Evening')
+    await textbox(page, `Find a product for step ${step}`).fill(words)
+    await press(page, `Find for step ${step}`)
+    await press(page, /^Add (?!a )/)
+  }
+  await press(page, 'Save and publish')
+  await expect(page.getByText('Say why the step is there').first()).toBeVisible()
+  await expect(textbox(page, 'Name of step 2')).toHaveValue('Step 2')
+  await expect(page.getByText('“shrinks”: say instead')).toBeVisible()
+  await expectAccessible(page)
+
+  await textbox(page, 'Summary for shoppers').fill('Two steps for the evening.')
+  await textbox(page, 'Reason of step 1').fill('It cleans.')
+  await textbox(page, 'Reason of step 2').fill('It polishes.')
+  await press(page, 'Up step 2')
+  await expect(textbox(page, 'Name of step 1')).toHaveValue('Step 2')
+  await press(page, 'Save and preview')
+  await expect(page.getByText('Preview of the draft')).toBeVisible()
+  await expect(mainHeading(page)).toHaveText(name)
+  await page.getByRole('link', { name: 'Back to the editor' }).click()
+  await press(page, 'Save and publish')
+  await expect(page.getByText('Published. Shoppers see it now.')).toBeVisible()
+  await expect(page.getByText('Shoppers see version 1')).toBeVisible()
+  await press(page, 'Take off sale')
+  await expect(page.getByRole('button', { name: 'Put back on sale' })).toBeVisible()
+})
+
+test('two people at one treatment: the second is shown what differs, and keeps what they typed @pair', async ({
+  page,
+  browser,
+}) => {
+  test.slow()
+  const { viewport, javaScriptEnabled = true } = test.info().project.use
+  const context = await browser.newContext({ viewport: viewport ?? null, javaScriptEnabled })
+  const olive = await context.newPage()
+  await openAs(olive, 'owner', '/admin/treatments')
+  await olive.getByRole('link', { name: 'Microinfusion' }).click()
+  await openAs(page, 'catalog', '/admin/treatments')
+  await page.getByRole('link', { name: 'Microinfusion' }).click()
+  await expect(mainHeading(page)).toHaveText('Microinfusion')
+  await expectAccessible(page)
+
+  const why = aName()
+  await textbox(olive, 'When to call').fill(`Call the studio. ${why}`)
+  await press(olive, 'Save draft')
+  await expect(olive.getByText('Saved as a draft.')).toBeVisible()
+  await textbox(page, 'When to call').fill(`Call us. ${why}`)
+  await press(page, 'Save draft')
+  await expect(page.getByText('Olive Brandt changed this while you had it open')).toBeVisible()
+  await expect(page.getByRole('cell', { name: `Call the studio. ${why}` })).toBeVisible()
+  await expect(textbox(page, 'When to call')).toHaveValue(`Call us. ${why}`)
+  await expectAccessible(page)
+  await press(page, 'Save draft')
+  await expect(page.getByText('Saved as a draft.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Versions' }).click()
+  await expect(mainHeading(page)).toHaveText('Versions of Microinfusion')
+  await expect(page.getByText(`Call us. ${why}`)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Back to the editor' }).click()
+  await press(page, 'Discard the draft')
+  await expect(page.getByText('The draft is gone.')).toBeVisible()
+  await context.close()
+})
+
+test('a clinic’s person changes the phone of their studio, and shoppers see it @pair', async ({
+  page,
+}) => {
+  await openAs(page, 'clinic', '/admin/studios')
+  await expect(page.getByRole('link', { name: 'Porewell Chicago' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Porewell Dallas' }).click()
+  await expect(mainHeading(page)).toHaveText('Porewell Dallas')
+  await expect(textbox(page, 'Name')).toHaveCount(0)
+  await expectAccessible(page)
+  const phone = textbox(page, 'Phone')
+  const before = await phone.inputValue()
+  const after = before === '(214) 555-0142' ? '(214) 555-0143' : '(214) 555-0142'
+  await textbox(page, 'Monday').fill('never')
+  await phone.fill(after)
+  await press(page, 'Save and publish')
+  await expect(page.getByText('Write hours such as').first()).toBeVisible()
+  await textbox(page, 'Monday').fill('9-19')
+  await press(page, 'Save and publish')
+  await expect(page.getByText('Published. Shoppers see it now.')).toBeVisible()
+  await page.goto('/locations/dallas')
+  await expect(page.getByRole('link', { name: after })).toBeVisible()
+})
