@@ -1,3 +1,5 @@
+import { commonPairs } from './common-pairs'
+
 /** A run of words that both texts have, that only the older has, or that only the newer has. */
 export interface WordRun {
   kind: 'same' | 'removed' | 'added'
@@ -49,35 +51,15 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
 function diffMiddle(was: readonly string[], is: readonly string[]): WordRun[] {
   const removed = (text: string): WordRun => ({ kind: 'removed', text })
   const added = (text: string): WordRun => ({ kind: 'added', text })
-  if (was.length * is.length > MOST_CELLS) return [...was.map(removed), ...is.map(added)]
-  const common = commonLengths(was, is)
-  const width = is.length + 1
+  const isLong = was.length * is.length > MOST_CELLS
+  const bare = (words: readonly string[]) => words.map((word) => word.trimEnd())
   const runs: WordRun[] = []
   let [a, b] = [0, 0]
-  while (a < was.length && b < is.length) {
-    if (isSame(was[a], is[b])) {
-      runs.push({ kind: 'same', text: is[b] ?? '' })
-      a += 1
-      b += 1
-    } else if ((common[(a + 1) * width + b] ?? 0) >= (common[a * width + b + 1] ?? 0)) {
-      runs.push(removed(was[a] ?? ''))
-      a += 1
-    } else {
-      runs.push(added(is[b] ?? ''))
-      b += 1
-    }
+  for (const [atWas, atIs] of isLong ? [] : commonPairs(bare(was), bare(is))) {
+    runs.push(...was.slice(a, atWas).map(removed), ...is.slice(b, atIs).map(added))
+    runs.push({ kind: 'same', text: is[atIs] ?? '' })
+    a = atWas + 1
+    b = atIs + 1
   }
   return [...runs, ...was.slice(a).map(removed), ...is.slice(b).map(added)]
-}
-
-/** How many words the rest of both texts have in common, from each pair of places on. */
-function commonLengths(was: readonly string[], is: readonly string[]): Uint32Array {
-  const width = is.length + 1
-  const common = new Uint32Array((was.length + 1) * width)
-  for (let a = was.length - 1; a >= 0; a -= 1)
-    for (let b = is.length - 1; b >= 0; b -= 1)
-      common[a * width + b] = isSame(was[a], is[b])
-        ? (common[(a + 1) * width + b + 1] ?? 0) + 1
-        : Math.max(common[(a + 1) * width + b] ?? 0, common[a * width + b + 1] ?? 0)
-  return common
 }
