@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#app/ui/button'
-import { denseControl } from './dense-control'
+import { denseControl } from '#app/ui/dense-control'
 import { Errors, fieldId, Section, TextBox, useTyped } from './editor-fields'
 
 const BLANK = { name: '', strength: '', purpose: '' }

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { cx } from '#app/ui/cx'
-import { denseControl } from './dense-control'
+import { denseControl } from '#app/ui/dense-control'
 import type { FieldProblems } from './product-form'
 import type { ProductValues } from './product-values'
 

@@ -11,7 +11,7 @@ import {
   type ProductQuery,
   type Status,
 } from './product-query'
-import { denseControl } from './dense-control'
+import { denseControl } from '#app/ui/dense-control'
 
 type FilterProps = {
   query: ProductQuery

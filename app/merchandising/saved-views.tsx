@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
-import { denseControl } from './dense-control'
+import { denseControl } from '#app/ui/dense-control'
 import { productParams, productsHref, type ProductQuery } from './product-query'
 
 type SavedViewsProps = {

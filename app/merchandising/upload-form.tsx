@@ -2,7 +2,7 @@ import { Form, useRevalidator } from '@remix-run/react'
 import { useRef, useState, type DragEvent, type FormEvent } from 'react'
 import { Button } from '#app/ui/button'
 import { useHydrated } from '#app/ui/use-hydrated'
-import { denseControl } from './dense-control'
+import { denseControl } from '#app/ui/dense-control'
 
 type UploadFormProps = { productId: string; problem: { message: string; alt: string } | null }
 

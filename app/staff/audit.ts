@@ -25,6 +25,15 @@ export const AUDIT_ACTIONS = {
   'product.archived': 'archived',
   'product.drafted': 'put back to draft',
   'product.pictures_changed': 'changed the pictures',
+  'guide.created': 'created',
+  'guide.placed': 'changed its place or address',
+  'guide.draft_begun': 'began a draft',
+  'guide.edited': 'edited the draft',
+  'guide.draft_discarded': 'discarded a draft',
+  'guide.restored': 'began a draft from an old version',
+  'guide.published': 'published',
+  'guide.scheduled': 'scheduled',
+  'guide.unscheduled': 'took off the schedule',
   'stock.received': 'received units',
   'stock.counted': 'counted a lot',
   'stock.transferred': 'moved units to another location',
@@ -63,6 +72,7 @@ export type AuditAction = keyof typeof AUDIT_ACTIONS
 export const RECORD_KINDS = {
   order: 'Order',
   product: 'Product',
+  guide: 'Guide',
   ingredient: 'Ingredient',
   stock: 'Stock',
   promotion: 'Promotion',
@@ -92,6 +102,7 @@ export function recordPath({
   if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
   if (recordKind === 'product') return `/admin/catalog/${recordId}`
+  if (recordKind === 'guide') return `/admin/guides/${recordId}`
   if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`
   if (recordKind === 'stock') return `/admin/stock/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined

@@ -16,6 +16,8 @@ test('each permission is given to exactly these roles', () => {
     'stock:write': 'owner fulfilment',
     'catalog:read': 'owner catalog support readonly',
     'catalog:write': 'owner catalog',
+    'guides:read': 'owner catalog support readonly',
+    'guides:write': 'owner catalog',
     'promotions:read': 'owner catalog support readonly',
     'promotions:write': 'owner catalog',
     'settings:read': 'owner support readonly',

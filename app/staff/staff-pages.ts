@@ -12,6 +12,7 @@ const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/today', label: 'Today' },
   { to: '/admin/orders', label: 'Orders', needs: 'orders:read' },
   { to: '/admin/catalog', label: 'Catalog', needs: 'catalog:read' },
+  { to: '/admin/guides', label: 'Guides', needs: 'guides:read' },
   { to: '/admin/stock', label: 'Stock', needs: 'stock:read' },
   { to: '/admin/exchange', label: 'Import', needs: 'stock:read' },
   { to: '/admin/promotions', label: 'Promotions', needs: 'promotions:read' },

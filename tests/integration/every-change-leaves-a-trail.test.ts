@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { AUDIT_ACTIONS } from '#app/staff/audit'
 import { EXCHANGE_CHANGES } from '#tests/factories/changes/exchange-changes'
+import { GUIDE_CHANGES } from '#tests/factories/changes/guide-changes'
 import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
@@ -19,6 +20,7 @@ const CHANGES = [
   ...PRODUCT_CHANGES,
   ...STOCK_CHANGES,
   ...EXCHANGE_CHANGES,
+  ...GUIDE_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -40,8 +42,9 @@ const ASKS_OTHERS = [
   ...['answerSettings', 'answerPromotionEditor'],
   ...['answerEditor', 'answerPicture', 'requireEditor'],
   'doStockAction',
+  ...['answerGuideDesk', 'answerPlace', 'answerDecision'],
 ]
-const WITH_ROW = ['manage', 'changeOrder', 'changeStock', 'withTrail', 'recordAudit']
+const WITH_ROW = ['manage', 'changeOrder', 'changeStock', 'withTrail', 'putOut', 'recordAudit']
 
 test('every use case of staff that writes is known here, by the source', () => {
   const { reached, asked } = staffFunctions()
