@@ -1,5 +1,5 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
-import { useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Button } from '#app/ui/button'
 import { formOf, type BlockForm } from './block-form'
 import { BlockFields } from './block-fields'
@@ -26,10 +26,10 @@ export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
   const { editor, answer, way } = useDesk()
   const busy = useNavigation().state === 'submitting'
   const form = useRef<HTMLFormElement>(null)
-  const { keep, forget, isBack } = useKeptForm(
-    `guide:${editor.version.id}:${list}-${at}:${seen}`,
-    form,
-  )
+  const [isBack, setIsBack] = useState(false)
+  const tell = useCallback(() => setIsBack(true), [])
+  const name = `guide:${editor.version.id}:${list}-${at}:${seen}`
+  const { keep, forget } = useKeptForm(name, form, tell)
   const sources = editor.sources.map(({ source }) => source.id)
   return (
     <Problems.Provider value={answer?.problems ?? {}}>
@@ -55,11 +55,9 @@ export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
           className="sr-only"
         />
         <ItemInputs {...{ list, at, seen }} />
-        {isBack ? (
-          <p role="status" className="text-sm text-ink-soft">
-            What you typed before is here again, and not saved yet.
-          </p>
-        ) : null}
+        <p role="status" className="text-sm text-ink-soft empty:hidden">
+          {isBack ? 'What you typed before is here again, and not saved yet.' : null}
+        </p>
         {'block' in filled ? (
           <>
             <input type="hidden" name="blockKind" value={filled.kind} />

@@ -1,18 +1,18 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, type RefObject } from 'react'
 
 /**
  * Keeps what is typed into a form in this browser tab until it is saved, so that neither a reload nor a session that
- * ends loses it. `name` says what the form stands upon: what was typed upon something else is not put back.
+ * ends loses it; `onBack` is told where something was put back. `name` says what the form stands upon: what was typed
+ * upon something else is not put back.
  */
-export function useKeptForm(name: string, form: RefObject<HTMLFormElement>) {
-  const [isBack, setIsBack] = useState(false)
+export function useKeptForm(name: string, form: RefObject<HTMLFormElement>, onBack: () => void) {
   useEffect(() => {
     const kept = sessionStorage.getItem(name)
     if (!kept || !form.current) return
     const typed = new URLSearchParams(kept)
     const isChanged = [...form.current.elements].filter((control) => putBack(control, typed))
-    setIsBack(isChanged.length > 0)
-  }, [name, form])
+    if (isChanged.length > 0) onBack()
+  }, [name, form, onBack])
   const keep = useCallback(() => {
     if (!form.current) return
     const typed = [...new FormData(form.current)].flatMap(([field, value]) =>
@@ -21,7 +21,7 @@ export function useKeptForm(name: string, form: RefObject<HTMLFormElement>) {
     sessionStorage.setItem(name, new URLSearchParams(typed).toString())
   }, [name, form])
   const forget = useCallback(() => sessionStorage.removeItem(name), [name])
-  return { keep, forget, isBack }
+  return { keep, forget }
 }
 
 /** Whether the control had something else in it. */
