@@ -4,6 +4,7 @@ import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
 import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
 import { forgetSignIns } from '#app/customers/forget-sign-ins.server'
 import { LettersMailJob } from '#app/customers/queue-letters-mail.server'
+import { publishDueGuides } from '#app/editorial/schedule-draft.server'
 import { ImportJob } from '#app/exchange/import-job'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
@@ -80,6 +81,7 @@ export const tasks: Tasks = {
   'count-units-sold': () => countUnitsSold(),
   'publish-due-products': () => publishDue(now()),
   'publish-due-content': () => publishDueContent(now()),
+  'publish-due-guides': () => publishDueGuides(now()),
   'forget-throttles': () => forgetThrottles(now()),
   'forget-personal-data': async () => {
     await forgetCheckouts(now())
@@ -119,6 +121,11 @@ export const schedule: Schedule = [
     task: 'publish-due-content',
     match: '* * * * *',
     options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'publish-due-content' },
+  },
+  {
+    task: 'publish-due-guides',
+    match: '* * * * *',
+    options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'publish-due-guides' },
   },
   {
     task: 'forget-throttles',

@@ -85,7 +85,7 @@ function readVersion(slug: string, version: PublicVersion): Guide {
     publishedAt: version.publishedAt?.toISOString() ?? null,
     words,
     minutes: readingMinutes(words),
-    figure: firstFigure(parsed.content.blocks),
+    figure: findTheFigure(parsed.content.blocks),
     ...parsed.content,
   }
   if (read.size >= MOST_KEPT) read.clear()
@@ -93,7 +93,8 @@ function readVersion(slug: string, version: PublicVersion): Guide {
   return found
 }
 
-function firstFigure(blocks: readonly GuideBlock[]): GuideFigureName | null {
+/** The figure that a guide shows first. */
+export function findTheFigure(blocks: readonly GuideBlock[]): GuideFigureName | null {
   const found = blocks.find((block) => block.kind === 'figure')
   return found?.kind === 'figure' ? found.figure : null
 }

@@ -8,6 +8,10 @@ export type Publication = {
   number: number
   /** The number that was published when its author last looked; null where none was. */
   replaces: number | null
+  /** Who publishes it, by name. */
+  by?: string
+  /** Phrases that might be claims, each looked at by them. */
+  confirmed?: readonly string[]
 }
 
 export type PublishOutcome =
@@ -23,12 +27,13 @@ export type PublishOutcome =
  * Refuses a draft whose blocks are wrong, and one whose author has not seen what it would replace.
  */
 export function publishGuide(publication: Publication, now: Date): Promise<PublishOutcome> {
-  return db.$transaction((tx) => publish(tx, publication, now))
+  return db.$transaction((tx) => publishIn(tx, publication, now))
 }
 
-async function publish(
+/** The same in a transaction that has more to do. */
+export async function publishIn(
   tx: Transaction,
-  { slug, number, replaces }: Publication,
+  { slug, number, replaces, by = '', confirmed = [] }: Publication,
   now: Date,
 ): Promise<PublishOutcome> {
   const guideId = await lockGuide(tx, slug)
@@ -52,7 +57,10 @@ async function publish(
     await tx.guideVersion.update({ where: { id: current.id }, data: { status: 'superseded' } })
   await tx.guideVersion.update({
     where: { id: draft.id },
-    data: { status: 'published', publishedAt: now },
+    data: {
+      ...{ status: 'published', publishedAt: now, publishedBy: by, confirmed: [...confirmed] },
+      ...{ publishAt: null, publishById: null },
+    },
   })
   return { kind: 'published', superseded: published }
 }

@@ -63,16 +63,40 @@ export type Today = Awaited<ReturnType<typeof readToday>>
 
 async function openNotices() {
   const where = { resolvedAt: null }
-  const [count, items] = await Promise.all([
+  const [count, notices] = await Promise.all([
     db.staffNotice.count({ where }),
     db.staffNotice.findMany({
       where,
       orderBy: { createdAt: 'asc' },
       take: FEW,
-      select: { id: true, message: true },
+      select: { id: true, occasion: true, message: true },
     }),
   ])
-  return { count, items: items.map(({ id, message }) => ({ id, text: message })) }
+  const slugs = notices.flatMap(({ occasion }) => guideOf(occasion) ?? [])
+  const guides =
+    slugs.length > 0
+      ? await db.guide.findMany({
+          where: { slug: { in: slugs } },
+          select: { id: true, slug: true },
+        })
+      : []
+  const wayTo = (occasion: string) => {
+    const guide = guides.find(({ slug }) => slug === guideOf(occasion))
+    if (guide) return { to: `/admin/guides/${guide.id}` }
+    const [kind, id = ''] = occasion.split(':')
+    if (kind === 'unpublished-guide') return { to: `/admin/guides/${id}` }
+    return kind === 'unpublished' ? { to: `/admin/catalog/${id}` } : {}
+  }
+  return {
+    count,
+    items: notices.map(({ id, occasion, message }) => ({ id, text: message, ...wayTo(occasion) })),
+  }
+}
+
+/** The guide of which a notice says that it recommends what cannot be bought. */
+function guideOf(occasion: string): string | null {
+  const [kind, slug = null] = occasion.split(':')
+  return kind === 'sold-out-recommendation' ? slug : null
 }
 
 async function waitingReviews() {

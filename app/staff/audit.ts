@@ -31,6 +31,15 @@ export const AUDIT_ACTIONS = {
   'product.archived': 'archived',
   'product.drafted': 'put back to draft',
   'product.pictures_changed': 'changed the pictures',
+  'guide.created': 'created',
+  'guide.placed': 'changed its place or address',
+  'guide.draft_begun': 'began a draft',
+  'guide.edited': 'edited the draft',
+  'guide.draft_discarded': 'discarded a draft',
+  'guide.restored': 'began a draft from an old version',
+  'guide.published': 'published',
+  'guide.scheduled': 'scheduled',
+  'guide.unscheduled': 'took off the schedule',
   'stock.received': 'received units',
   'stock.counted': 'counted a lot',
   'stock.transferred': 'moved units to another location',
@@ -83,6 +92,7 @@ export type AuditAction = keyof typeof AUDIT_ACTIONS
 export const RECORD_KINDS = {
   order: 'Order',
   product: 'Product',
+  guide: 'Guide',
   ingredient: 'Ingredient',
   stock: 'Stock',
   promotion: 'Promotion',
@@ -120,6 +130,7 @@ export function recordPath({
   if (recordKind === 'location') return `/admin/studios/${recordId}`
   if (recordKind === 'product') return `/admin/catalog/${recordId}`
   if (recordKind === 'review') return `/admin/reviews/${recordId}`
+  if (recordKind === 'guide') return `/admin/guides/${recordId}`
   if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`
   if (recordKind === 'stock') return `/admin/stock/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined

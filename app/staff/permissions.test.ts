@@ -21,6 +21,8 @@ test('each permission is given to exactly these roles', () => {
     'studios:write': 'owner clinic',
     'treatments:read': 'owner catalog',
     'treatments:write': 'owner catalog',
+    'guides:read': 'owner catalog support readonly',
+    'guides:write': 'owner catalog',
     'promotions:read': 'owner catalog support readonly',
     'promotions:write': 'owner catalog',
     'settings:read': 'owner support readonly',

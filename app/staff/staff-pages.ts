@@ -22,6 +22,7 @@ const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/stock', label: 'Stock', group: 'Goods', needs: 'stock:read' },
   { to: '/admin/promotions', label: 'Promotions', group: 'Goods', needs: 'promotions:read' },
   { to: '/admin/exchange', label: 'Import', group: 'Goods', needs: 'stock:read' },
+  { to: '/admin/guides', label: 'Guides', group: 'Words', needs: 'guides:read' },
   { to: '/admin/bundles', label: 'Bundles', group: 'Words', needs: 'catalog:read' },
   { to: '/admin/treatments', label: 'Treatments', group: 'Words', needs: 'treatments:read' },
   { to: '/admin/studios', label: 'Studios', group: 'Words', needs: 'studios:read' },

@@ -3,7 +3,7 @@ import { cardView, type CardView } from '#app/catalog/card-view'
 import { cardsOf } from '#app/catalog/product-cards.server'
 import type { PublicProductCard } from '#app/catalog/public-selects'
 import type { GuideBlock } from '#app/guides/guide-blocks'
-import { findGuide } from '#app/guides/find-guide.server'
+import { findGuide, type Guide } from '#app/guides/find-guide.server'
 import { findStandIns } from '#app/guides/find-stand-ins.server'
 import { productsOf } from '#app/guides/guide-words'
 import { tellStaff } from '#app/guides/tell-staff.server'
@@ -32,6 +32,17 @@ export type GuideProduct = {
 export async function readGuidePage(slug: string, now: Date, db: Database = shopDatabase) {
   const guide = await findGuide(db, slug)
   if (!guide) return null
+  const { page, replaced } = await showGuide(guide, now, db)
+  tellStaff(
+    db,
+    replaced.map((each) => ({ guide: slug, ...each })),
+    now,
+  )
+  return page
+}
+
+/** The page of a guide, published or not, and the products on it that others stand in for. */
+export async function showGuide(guide: Guide, now: Date, db: Database) {
   const { blocks } = guide
   const named = productsOf(blocks)
   const slugs = blocks.flatMap((block) => (block.kind === 'routine' ? [block.bundle] : []))
@@ -43,20 +54,11 @@ export async function readGuidePage(slug: string, now: Date, db: Database = shop
   ])
   const { byParcel: stockOf } = await liveStock(db, [...cards, ...cardsIn(bundles)], now)
   const products = await productsInPlace(db, named, { cards, stockOf }, now)
-  tellStaff(
-    db,
-    Object.entries(products).flatMap(([product, { card, insteadOf }]) =>
-      insteadOf ? [{ guide: slug, product, shown: card?.slug ?? null }] : [],
-    ),
-    now,
+  const replaced = Object.entries(products).flatMap(([product, { card, insteadOf }]) =>
+    insteadOf ? [{ product, shown: card?.slug ?? null }] : [],
   )
-  return {
-    guide,
-    products,
-    treatments,
-    studios,
-    routines: bundles.map((row) => offerBundle(bundleView(row, stockOf))),
-  }
+  const routines = bundles.map((row) => offerBundle(bundleView(row, stockOf)))
+  return { page: { guide, products, treatments, studios, routines }, replaced }
 }
 
 export type GuidePage = NonNullable<Awaited<ReturnType<typeof readGuidePage>>>

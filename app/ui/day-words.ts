@@ -9,6 +9,13 @@ export function dayRange({ earliest, latest }: { earliest: string; latest: strin
   return from === to ? from : `${from} – ${to}`
 }
 
+/** "Nov 25, 2026", of a day `YYYY-MM-DD`. */
+export function fullDay(day: string): string {
+  return fullFormat.format(new Date(`${day}T00:00:00Z`))
+}
+
+const fullFormat = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'medium' })
+
 const dayFormat = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC',
   weekday: 'short',

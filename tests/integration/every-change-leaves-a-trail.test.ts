@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { AUDIT_ACTIONS } from '#app/staff/audit'
 import { CONTENT_CHANGES } from '#tests/factories/changes/content-changes'
 import { EXCHANGE_CHANGES } from '#tests/factories/changes/exchange-changes'
+import { GUIDE_CHANGES } from '#tests/factories/changes/guide-changes'
 import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
@@ -25,6 +26,7 @@ const CHANGES = [
   ...EXCHANGE_CHANGES,
   ...REVIEW_CHANGES,
   ...CONTENT_CHANGES,
+  ...GUIDE_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -47,6 +49,7 @@ const ASKS_OTHERS = [
   ...['answerEditor', 'answerPicture', 'requireEditor'],
   ...['doStockAction', 'doReviewAction', 'answerEdit', 'doReturnAction'],
   ...['answerContent', 'answerVersions', 'answerBundle', 'answerNewBundle'],
+  ...['answerGuideDesk', 'answerPlace', 'answerDecision'],
 ]
 const WITH_ROW = [
   'manage',
@@ -54,6 +57,7 @@ const WITH_ROW = [
   'changeReturn',
   'changeStock',
   'changeReview',
+  'putOut',
   'withTrail',
   'recordAudit',
 ]

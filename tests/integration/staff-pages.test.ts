@@ -23,6 +23,7 @@ const PROMOTION = '019ac0de-0000-7000-8000-000000000003'
 /** No variant and no lot: the pages of both answer 404 to whoever may enter. */
 const PRODUCT = '019ac0de-0000-7000-8000-0000000000dd'
 const VARIANT = '019ac0de-0000-7000-8000-0000000000aa'
+const GUIDE = '019ac0de-0000-7000-8000-0000000000ee'
 const IMPORT = '019ac0de-0000-7000-8000-0000000000cc'
 /** No return: its page answers 404 to whoever may enter. */
 const RETURN = '019ac0de-0000-7000-8000-0000000000ee'
@@ -95,6 +96,22 @@ const PAGES: Record<string, StaffPage> = {
     path: `/admin/reviews/${REVIEW}`,
     needs: 'reviews:read',
     acts: 'reviews:moderate',
+  },
+  'admin.guides._index.tsx': { path: '/admin/guides', needs: 'guides:read' },
+  'admin.guides.new.tsx': { path: '/admin/guides/new', needs: 'guides:write' },
+  'admin.guides.$id.tsx': {
+    path: `/admin/guides/${GUIDE}`,
+    needs: 'guides:read',
+    acts: 'guides:write',
+  },
+  'admin.guides.$id_.versions.tsx': {
+    path: `/admin/guides/${GUIDE}/versions`,
+    needs: 'guides:read',
+    acts: 'guides:write',
+  },
+  'admin.guides.$id_.preview.tsx': {
+    path: `/admin/guides/${GUIDE}/preview`,
+    needs: 'guides:read',
   },
   'admin.stock._index.tsx': { path: '/admin/stock', needs: 'stock:read' },
   'admin.stock.$variantId.tsx': { path: `/admin/stock/${VARIANT}`, needs: 'stock:read' },
@@ -284,6 +301,14 @@ test.each([
   ['admin.settings.tsx', { intent: 'explode' }],
   ['admin.settings.tsx', { intent: 'delivery', method: 'owl', name: 'Owl' }],
   ['admin.settings.tsx', { intent: 'tax', state: 'ZZ', ratePer100k: '5' }],
+  ['admin.guides.new.tsx', { title: ' ' }],
+  ['admin.guides.new.tsx', { title: 'Sun', slug: 'Not an address' }],
+  ['admin.guides.$id.tsx', { intent: 'explode' }],
+  ['admin.guides.$id.tsx', { intent: 'save' }],
+  ['admin.guides.$id.tsx', { intent: 'publish', versionId: 'x' }],
+  ['admin.guides.$id.tsx', { intent: 'row-up:999', versionId: GUIDE }],
+  ['admin.guides.$id.tsx', { intent: 'place', place: 'first' }],
+  ['admin.guides.$id_.versions.tsx', { from: 'x' }],
   ['admin.promotions.new.tsx', { version: '0', productIds: 'x', intent: 'save' }],
 ])('a form of %s that makes no sense (%j) is refused and changes nothing', async (file, form) => {
   const [, action] = await handlersOf(file)

@@ -10,6 +10,10 @@ export interface GuideSeed {
   sources: GuideSource[]
   /** Blocks that somebody is still working on, put before the last one in a draft that no reader sees. */
   draft?: GuideBlock[]
+  /** In so many days the draft goes out by itself. */
+  draftGoesOutIn?: number
+  /** What readers saw before: less of the blocks, under other words. */
+  before?: { title: string; summary: string; leftOut: GuideBlock['kind'] }
 }
 
 export const text = (...parts: TextPart[]): GuideBlock => ({ kind: 'text', parts })

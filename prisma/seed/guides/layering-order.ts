@@ -6,6 +6,11 @@ export const layeringOrder: GuideSeed = {
   title: 'What goes on first: the layering order',
   summary: 'Seven steps from thin to thick, which of them you can skip, and what to keep apart.',
   reviewedDaysAgo: 31,
+  before: {
+    title: 'The layering order',
+    summary: 'Seven steps from thin to thick.',
+    leftOut: 'figure',
+  },
   blocks: [
     text(
       p(

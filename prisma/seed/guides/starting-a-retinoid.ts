@@ -6,6 +6,14 @@ export const startingARetinoid: GuideSeed = {
   title: 'Starting a retinoid, slowly and on purpose',
   summary: 'Who should not, how to build up over six weeks, and what to do when your skin objects.',
   reviewedDaysAgo: 18,
+  draft: [
+    text(
+      p(
+        'In short: two nights a week, then every other night, then nightly, and each of them only as long as skin stays calm.[^retinoid-directions]',
+      ),
+    ),
+  ],
+  draftGoesOutIn: 3,
   blocks: [
     text(
       p(

@@ -1,0 +1,69 @@
+import { redirect } from '@remix-run/node'
+import { invariantResponse } from '#app/http/invariant-response'
+import type { Actor } from '#app/staff/permissions'
+import { momentOf } from '#app/treatments/zoned-time'
+import type { Sent } from './desk-sent'
+import { publishDraft, type Hindrance } from './publish-draft.server'
+import { scheduleDraft, unscheduleDraft } from './schedule-draft.server'
+import { refusal } from './refusal.server'
+
+/** The clock by which the shop's staff say when something goes live. */
+const SHOP_ZONE = 'America/Chicago'
+
+/** Publishes the draft, puts it on the schedule or takes it off, or says what hinders it. */
+export async function answerDecision(
+  actor: Actor,
+  { guideId, versionId, asked, way }: Sent & { versionId: string },
+  now: Date,
+) {
+  const { intent, revision, confirmed, publishAt } = asked
+  if (intent === 'unschedule') {
+    const outcome = await unscheduleDraft(actor, { guideId, versionId }, now)
+    invariantResponse(outcome !== 'not-allowed', 403)
+    throw redirect(way(outcome === 'done' ? { done: 'unscheduled' } : {}, ''), 303)
+  }
+  const decision = { guideId, versionId, revision, replaces: asked.replaces ?? null, confirmed }
+  const kept = { confirmed, publishAt }
+  const at = intent === 'schedule' ? whenOf(publishAt) : null
+  if (intent === 'schedule' && !at)
+    return refusal({ ...kept, problems: { publishAt: ['Choose the day and the time'] } }, 400)
+  const outcome = at
+    ? await scheduleDraft(actor, { ...decision, at }, now)
+    : await publishDraft(actor, decision, now)
+  invariantResponse(outcome.kind !== 'not-allowed', 403)
+  switch (outcome.kind) {
+    case 'published':
+      throw redirect(`/admin/guides/${guideId}?done=published`, 303)
+    case 'scheduled':
+      throw redirect(way({ done: 'scheduled' }, ''), 303)
+    case 'not-now':
+      return refusal({ ...kept, problems: { publishAt: ['Choose a time that is to come'] } }, 400)
+    case 'unfit':
+      return refusal({ ...kept, message: wordsFor(outcome) }, 400)
+    case 'unconfirmed': {
+      const words = `Confirm “${outcome.phrases.join('”, “')}”, or write it another way`
+      return refusal({ ...kept, problems: { confirmed: [words] } }, 400)
+    }
+    default:
+      return refusal({ ...kept, message: wordsFor(outcome) })
+  }
+}
+
+function wordsFor(hindrance: Hindrance): string {
+  switch (hindrance.kind) {
+    case 'unfit':
+      return 'It was not published: some things have to be mended first. They are listed, each with its place.'
+    case 'changed':
+      return `${hindrance.by || 'A colleague'} saved this draft since you opened the page. Look at it as it is now, then publish.`
+    case 'moved-on':
+      return 'Another version was published meanwhile. Compare this draft with it, then publish.'
+    default:
+      return 'This draft is not there any more: it was published or discarded meanwhile.'
+  }
+}
+
+function whenOf(local: string): Date | null {
+  const [day, time] = local.split('T')
+  if (!day || !time || !/^\d{2}:\d{2}$/.test(time)) return null
+  return Number.isNaN(Date.parse(`${day}T${time}Z`)) ? null : momentOf(day, time, SHOP_ZONE)
+}

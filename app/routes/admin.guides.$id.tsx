@@ -1,0 +1,36 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { answerGuideDesk } from '#app/editorial/answer-desk.server'
+import { readGuideEditor } from '#app/editorial/read-editor.server'
+import { GuideEditor } from '#app/editorial/guide-editor'
+import { invariantResponse } from '#app/http/invariant-response'
+import { isId } from '#app/http/is-id'
+import { now } from '#app/platform/clock'
+import { requireStaff } from '#app/staff/require-staff.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data: editor }) => [
+  { title: `${editor?.version.title || 'Guide'} · Staff` },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, 'guides:read')
+  invariantResponse(isId(id), 404)
+  const { searchParams } = new URL(request.url)
+  const asked = { versionId: searchParams.get('version'), open: searchParams.get('edit') }
+  const editor = await readGuideEditor(actor, { guideId: id, ...asked }, now())
+  invariantResponse(editor, 404)
+  return editor
+}
+
+export async function action({ request, params: { id } }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, 'guides:write')
+  invariantResponse(isId(id), 404)
+  return answerGuideDesk(request, actor, id, now())
+}
+
+export default function Guide() {
+  return (
+    <GuideEditor editor={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  )
+}

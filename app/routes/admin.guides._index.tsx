@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { GUIDE_STATES, STATE_WORDS } from '#app/editorial/guide-state'
+import { GuideTable } from '#app/editorial/guide-table'
+import { DeskQuery, GUIDES_A_PAGE, listGuideDesk } from '#app/editorial/list-desk.server'
+import { now } from '#app/platform/clock'
+import { may } from '#app/staff/permissions'
+import { requireStaff } from '#app/staff/require-staff.server'
+import { Button, ButtonLink } from '#app/ui/button'
+import { denseControl } from '#app/ui/dense-control'
+import { Pagination } from '#app/ui/pagination'
+import { ViewLinks } from '#app/ui/view-links'
+
+export const meta = () => [{ title: 'Guides · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, 'guides:read')
+  const query = DeskQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const { guides, total } = await listGuideDesk(query, now())
+  const pageCount = Math.ceil(total / GUIDES_A_PAGE)
+  return { query, guides, pageCount, canWrite: may(actor, 'guides:write') }
+}
+
+export default function Guides() {
+  const { query, guides, pageCount, canWrite } = useLoaderData<typeof loader>()
+  const { view, find, page } = query
+  const address = (more: Record<string, string>) => {
+    const all = { view: view ?? '', find, ...more }
+    const asked = Object.entries(all).filter(([, value]) => value !== '')
+    return `/admin/guides?${new URLSearchParams(asked).toString()}`
+  }
+  return (
+    <div className="flex flex-col gap-4">
+      <header className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-2xl">Guides</h1>
+        {canWrite ? (
+          <ButtonLink to="/admin/guides/new" size="sm">
+            New guide
+          </ButtonLink>
+        ) : null}
+      </header>
+      <ViewLinks
+        label="States"
+        current={view ?? 'all'}
+        views={[
+          { key: 'all', label: 'All', to: address({ view: '' }) },
+          ...GUIDE_STATES.map((key) => ({
+            ...{ key, label: STATE_WORDS[key] },
+            to: address({ view: key }),
+          })),
+        ]}
+      />
+      <Form method="get" className="flex max-w-md items-end gap-2 text-sm">
+        {view ? <input type="hidden" name="view" value={view} /> : null}
+        <label className="flex grow flex-col gap-1 font-medium">
+          Title or address
+          <input type="search" name="find" defaultValue={find} className={denseControl} />
+        </label>
+        <Button look="quiet" size="sm">
+          Show
+        </Button>
+      </Form>
+      <GuideTable guides={guides} />
+      <Pagination
+        label="Guides"
+        page={page}
+        pageCount={pageCount}
+        href={(to) => address({ page: String(to) })}
+      />
+    </div>
+  )
+}
