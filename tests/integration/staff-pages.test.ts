@@ -26,7 +26,7 @@ const VARIANT = '019ac0de-0000-7000-8000-0000000000aa'
 const GUIDE = '019ac0de-0000-7000-8000-0000000000ee'
 const IMPORT = '019ac0de-0000-7000-8000-0000000000cc'
 /** No return: its page answers 404 to whoever may enter. */
-const RETURN = '019ac0de-0000-7000-8000-0000000000ee'
+const RETURN = '019ac0de-0000-7000-8000-0000000000f1'
 const REVIEW = '019ac0de-0000-7000-8000-0000000000ef'
 /** No bundle, no treatment and no studio: their pages answer 404 to whoever may enter. */
 const CONTENT = '019ac0de-0000-7000-8000-0000000000f0'
