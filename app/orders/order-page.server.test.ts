@@ -51,7 +51,7 @@ test('an order’s page reads nothing that is for staff', () => {
 /** Fields of an order that its page does without. A new column belongs to one of the two lists. */
 const hidden = [
   ...['bagId', 'phone', 'pickupLocationId', 'currency', 'deliveryTaxCents', 'endedAt', 'updatedAt'],
-  'customerId',
+  ...['customerId', 'erasureId', 'erasedAt'],
 ]
 
 test('every field of an order is decided upon', () => {

@@ -3,6 +3,7 @@ import { render } from '@react-email/render'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { db, type Prisma } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
+import { ERASED_EMAIL } from '../erased'
 import { orderPath } from '../order-link.server'
 import { formatOrderNumber } from '../order-number'
 import { ORDER_MAIL_WORDS, type OrderMailKind } from './order-mail'
@@ -23,7 +24,7 @@ export async function mailOrder(
   now: Date,
 ): Promise<void> {
   const order = await db.order.findUnique({ where: { id: orderId }, select: mailedOrderSelect })
-  if (!order) return
+  if (!order || order.email === ERASED_EMAIL) return
   const refund = order.refunds.find(({ id }) => id === aboutId)
   const name = formatOrderNumber(order.number)
   const words = ORDER_MAIL_WORDS[kind]
