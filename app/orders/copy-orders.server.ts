@@ -1,9 +1,9 @@
-import { db as shopDatabase, Prisma, type Database } from '#app/platform/database.server'
+import { db, Prisma } from '#app/platform/database.server'
 import { isOrderOf, type OrderOwner } from './customer-orders.server'
 import { shopperOrderSelect } from './order-page.server'
 
 /** A copy of a customer's orders, the oldest first: what their own pages show, and the phone number. */
-export async function copyOrders(owner: OrderOwner, db: Database = shopDatabase) {
+export async function copyOrders(owner: OrderOwner) {
   const rows = await db.$queryRaw<{ id: string }[]>(
     Prisma.sql`SELECT o."id" FROM "Order" o WHERE ${isOrderOf(owner)} ORDER BY o."number"`,
   )

@@ -1,5 +1,5 @@
 import { copyOrders } from '#app/orders/copy-orders.server'
-import { db, type Database } from '#app/platform/database.server'
+import { db } from '#app/platform/database.server'
 import { skinWords } from '#app/routine/skin-answers'
 
 /**
@@ -7,15 +7,15 @@ import { skinWords } from '#app/routine/skin-answers'
  * request: plain, by name, without secrets, hashes or anybody else's data. `email` is in lower case. The shopper's
  * own copy and the one that staff hand out are the same.
  */
-export async function copyPerson(email: string, now: Date, database: Database = db) {
-  const account = await copyAccount(email, database)
+export async function copyPerson(email: string, now: Date) {
+  const account = await copyAccount(email)
   const [orders, letters, consultations, notes, mails, bag] = await Promise.all([
-    copyOrders({ id: account?.id ?? null, email }, database),
-    copyLetters(email, database),
-    copyConsultations(email, database),
-    copyNotes(email, database),
-    copyMails(email, database),
-    account?.bagId ? copyBag(account.bagId, database) : null,
+    copyOrders({ id: account?.id ?? null, email }),
+    copyLetters(email),
+    copyConsultations(email),
+    copyNotes(email),
+    copyMails(email),
+    account?.bagId ? copyBag(account.bagId) : null,
   ])
   const { id: _id, bagId: _bagId, skin = null, ...rest } = account ?? {}
   return {
@@ -31,8 +31,8 @@ export async function copyPerson(email: string, now: Date, database: Database = 
   }
 }
 
-function copyAccount(email: string, database: Database) {
-  return database.customer.findUnique({
+function copyAccount(email: string) {
+  return db.customer.findUnique({
     where: { email },
     select: {
       id: true,
@@ -46,8 +46,8 @@ function copyAccount(email: string, database: Database) {
   })
 }
 
-function copyLetters(email: string, database: Database) {
-  return database.subscriber.findUnique({
+function copyLetters(email: string) {
+  return db.subscriber.findUnique({
     where: { email },
     select: {
       status: true,
@@ -60,8 +60,8 @@ function copyLetters(email: string, database: Database) {
   })
 }
 
-function copyConsultations(email: string, database: Database) {
-  return database.consultation.findMany({
+function copyConsultations(email: string) {
+  return db.consultation.findMany({
     where: { email: { equals: email, mode: 'insensitive' } },
     omit: { id: true, formId: true, treatmentId: true, locationId: true, version: true },
     include: {
@@ -75,24 +75,24 @@ function copyConsultations(email: string, database: Database) {
   })
 }
 
-function copyNotes(email: string, database: Database) {
-  return database.customerNote.findMany({
+function copyNotes(email: string) {
+  return db.customerNote.findMany({
     where: { customer: { email } },
-    orderBy: { id: 'asc' },
+    orderBy: { at: 'asc' },
     select: { at: true, text: true },
   })
 }
 
-function copyMails(email: string, database: Database) {
-  return database.mail.findMany({
+function copyMails(email: string) {
+  return db.mail.findMany({
     where: { recipient: { equals: email, mode: 'insensitive' } },
     orderBy: { createdAt: 'asc' },
     select: { subject: true, createdAt: true, sentAt: true },
   })
 }
 
-function copyBag(bagId: string, database: Database) {
-  return database.bag.findUnique({
+function copyBag(bagId: string) {
+  return db.bag.findUnique({
     where: { id: bagId },
     select: {
       createdAt: true,

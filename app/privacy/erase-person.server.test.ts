@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
-import { placeOrder } from '#app/checkout/place-order.server'
 import { loosenOrders } from '#app/orders/loosen-orders.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
 import { db } from '#app/platform/database.server'
-import { aBag } from '#tests/factories/bag'
 import { aCustomer } from '#tests/factories/customer'
 import { aSubscriber, consentsOf } from '#tests/factories/letters'
 import { anOrder } from '#tests/factories/order'
-import { aPriceBook } from '#tests/factories/price-book'
-import { aShopper, seenQuote } from '#tests/factories/shopper'
-import { aStockedVariant } from '#tests/factories/stock'
+import { aShopper } from '#tests/factories/shopper'
 import { deleteAccount } from './delete-account.server'
 import { erasePerson, erasing } from './erase-person.server'
 
@@ -128,28 +124,3 @@ test('somebody else’s orders, letters and account are left as they are', async
     { email: other, hasAccount: true, letters: 'subscribed', orders: 1 },
   ])
 })
-
-test.each(['as a guest', 'signed in'])(
-  'an order that is placed %s at the same moment is one of theirs or a new customer’s, never lost between',
-  async (way) => {
-    await aPriceBook()
-    const variant = await aStockedVariant(50)
-    for (let round = 0; round < 6; round += 1) {
-      const email = `round-${round}@example.com`
-      const details = aShopper({ email })
-      const { id: customerId } = way === 'signed in' ? await aCustomer(email) : { id: null }
-      const { id: bagId } = await aBag().with(variant)
-      const seen = await seenQuote({ id: bagId }, details, now)
-      const [placed] = await Promise.all([
-        placeOrder({ bagId, details, seen, now, customerId }),
-        forget(email),
-      ])
-      if (placed.kind !== 'placed') throw new Error(placed.kind)
-      const order = await orderNow(placed.orderId)
-      const record = await db.customerRecord.findUnique({ where: { email } })
-      expect(order.customerId).toBeNull()
-      expect(record === null).toBe(order.erasureId !== null)
-      expect(await db.customer.count()).toBe(0)
-    }
-  },
-)

@@ -12,6 +12,8 @@ interface Request {
   scope: Scope
   /** "shopper" or "staff:<id>". */
   requestedBy: string
+  /** Whom it is meant for: a customer who was erased and came again has another number. */
+  number?: number
 }
 
 /** Something came while the rows were being taken: all is undone and begun anew. */
@@ -38,7 +40,7 @@ export async function erasing<Outcome>(
  */
 export async function erasePerson(
   tx: Transaction,
-  { email, scope, requestedBy }: Request,
+  { email, scope, requestedBy, number }: Request,
   now: Date,
 ): Promise<string> {
   const account = await holdAccount(tx, email)
@@ -55,6 +57,7 @@ export async function erasePerson(
   // Last, as those who write to it do at their commit: from here on they wait, and whoever came before is seen.
   const [record] = await tx.$queryRaw<{ number: number }[]>`
     SELECT "number" FROM "CustomerRecord" WHERE "email" = ${email} FOR UPDATE`
+  if (number !== undefined && record?.number !== number) throw new CameMeanwhile()
   if ((await markOrders(tx, owner, id)) > 0 || (await personNow(tx, email)) !== known)
     throw new CameMeanwhile()
   await tx.erasure.update({ where: { id }, data: { customerNumber: record?.number ?? null } })

@@ -14,6 +14,8 @@ const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/catalog', label: 'Catalog', needs: 'catalog:read' },
   { to: '/admin/stock', label: 'Stock', needs: 'stock:read' },
   { to: '/admin/exchange', label: 'Import', needs: 'stock:read' },
+  { to: '/admin/customers', label: 'Customers', needs: 'customers:read' },
+  { to: '/admin/consultations', label: 'Consultations', needs: 'consultations:read' },
   { to: '/admin/promotions', label: 'Promotions', needs: 'promotions:read' },
   { to: '/admin/reports/sales', label: 'Reports', needs: 'reports:read' },
   { to: '/admin/events', label: 'Events', needs: 'events:read' },

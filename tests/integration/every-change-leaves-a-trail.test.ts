@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { AUDIT_ACTIONS } from '#app/staff/audit'
+import { CONSULTATION_CHANGES } from '#tests/factories/changes/consultation-changes'
+import { CUSTOMER_CHANGES } from '#tests/factories/changes/customer-changes'
 import { EXCHANGE_CHANGES } from '#tests/factories/changes/exchange-changes'
 import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
@@ -19,6 +21,8 @@ const CHANGES = [
   ...PRODUCT_CHANGES,
   ...STOCK_CHANGES,
   ...EXCHANGE_CHANGES,
+  ...CUSTOMER_CHANGES,
+  ...CONSULTATION_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -40,6 +44,7 @@ const ASKS_OTHERS = [
   ...['answerSettings', 'answerPromotionEditor'],
   ...['answerEditor', 'answerPicture', 'requireEditor'],
   'doStockAction',
+  'doConsultationAction',
 ]
 const WITH_ROW = ['manage', 'changeOrder', 'changeStock', 'withTrail', 'recordAudit']
 

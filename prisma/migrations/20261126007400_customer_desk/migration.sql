@@ -70,7 +70,7 @@ CREATE INDEX "CustomerRecord_seenAt_number_idx" ON "CustomerRecord"("seenAt", "n
 CREATE UNIQUE INDEX "CustomerNote_formId_key" ON "CustomerNote"("formId");
 
 -- CreateIndex
-CREATE INDEX "CustomerNote_customerNumber_id_idx" ON "CustomerNote"("customerNumber", "id");
+CREATE INDEX "CustomerNote_customerNumber_at_idx" ON "CustomerNote"("customerNumber", "at");
 
 -- CreateIndex
 CREATE INDEX "Erasure_doneAt_at_idx" ON "Erasure"("doneAt", "at");
