@@ -25,7 +25,7 @@ export interface ConsultationSearch {
 }
 
 /** The studios whose requests the person sees, in their order. */
-export function findStudiosOf(actor: Actor) {
+function findStudiosOf(actor: Actor) {
   const bound = boundTo(actor)
   return db.location.findMany({
     where: { active: true, ...(bound ? { id: bound } : {}) },

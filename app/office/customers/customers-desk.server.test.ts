@@ -12,13 +12,14 @@ import { aPromotion } from '#tests/factories/promotion'
 import { aShopper } from '#tests/factories/shopper'
 import { aStaffMember } from '#tests/factories/staff'
 import { queriesOf } from '#tests/setup/count-queries'
+import { sql } from '#tests/setup/database'
 import { addCustomerNote } from './add-customer-note.server'
 import { formatCustomerNumber } from './customer-number'
 import { readCustomerSearch } from './customer-search'
 import { eraseCustomer } from './erase-customer.server'
 import { planErasure, seenOf } from './erasure-plan.server'
 import { exportCustomer } from './export-customer.server'
-import { findCustomers, listCustomers } from './list-customers.server'
+import { findCustomers, foundBy, listCustomers, pageOf } from './list-customers.server'
 import { readCustomer } from './read-customer.server'
 
 const SAM = 'sam@example.com'
@@ -66,6 +67,26 @@ test('a customer is found by a part of the name or address, by number and by an 
   expect(await found(formatOrderNumber(order.number))).toEqual([SAM])
   expect(await found(formatCustomerNumber(await numberOf(KIM)))).toEqual([KIM])
   expect(await found('100%_')).toEqual([])
+})
+
+test('a page and a search read their index, not every customer', async () => {
+  await sql().query(`INSERT INTO "CustomerRecord" ("email", "name", "seenAt")
+    SELECT 'shopper' || n || '@example.com', 'Made Up ' || n, now() - n * interval '1 hour'
+    FROM generate_series(1, 5000) n`)
+  await sql().query('ANALYZE "CustomerRecord"')
+  const client = await sql().connect()
+  const planOf = async ({ text, values }: ReturnType<typeof pageOf>) => {
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values)
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  }
+  const behind = formatCustomerNumber(await numberOf('shopper2000@example.com'))
+  for (const search of ['', `after=${behind}`, 'within=30'])
+    expect(await planOf(pageOf(asked(search), now))).toContain('CustomerRecord_seenAt_number_idx')
+  // Of so few a scan is cheaper still.
+  await client.query('SET enable_seqscan = off')
+  expect(await planOf(foundBy('shopper4321@'))).toContain('CustomerRecord_words_idx')
+  await client.query('RESET enable_seqscan')
+  client.release()
 })
 
 test('the page tells orders, letters, consultations, codes and notes, in a bounded number of queries', async () => {

@@ -13,7 +13,7 @@ interface EraseRequest {
   typed: string
 }
 
-export type EraseOutcome =
+type EraseOutcome =
   | 'erased'
   /** What was typed is not the customer's number. */
   | 'not-confirmed'

@@ -94,7 +94,11 @@ ALTER TABLE "Order" ADD CONSTRAINT "Order_erasureId_fkey" FOREIGN KEY ("erasureI
 -- One address is one customer, however it was typed.
 CREATE INDEX "Consultation_lower_email_idx" ON "Consultation" (lower("email"));
 CREATE INDEX "Mail_lower_recipient_idx" ON "Mail" (lower("recipient"));
-CREATE INDEX "CustomerRecord_words_idx" ON "CustomerRecord" USING GIN ((lower("email" || ' ' || "name")) gin_trgm_ops);
+CREATE INDEX "CustomerRecord_account_idx" ON "CustomerRecord" ("seenAt", "number") WHERE "hasAccount";
+CREATE INDEX "CustomerRecord_letters_idx" ON "CustomerRecord" ("seenAt", "number") WHERE "letters" = 'subscribed';
+-- Each search reads the pending list whole: it is kept short.
+CREATE INDEX "CustomerRecord_words_idx" ON "CustomerRecord" USING GIN ((lower("email" || ' ' || "name")) gin_trgm_ops)
+  WITH (gin_pending_list_limit = 256);
 SELECT setval('"CustomerRecord_number_seq"', 1001, false);
 
 ALTER TABLE "CustomerRecord" ADD CONSTRAINT "record_email_in_lower_case" CHECK ("email" = lower("email"));
@@ -160,7 +164,9 @@ BEGIN
   UPDATE "CustomerRecord" SET "name" = called, "hasAccount" = account IS NOT NULL, "letters" = "mailing"."status",
     "orders" = "bought"."paid", "lastPaidAt" = "bought"."lastPaidAt",
     "seenAt" = greatest(account, "mailing"."createdAt", "asked"."latest", "bought"."latest")
-  WHERE "number" = kept;
+  WHERE "number" = kept AND ("name", "hasAccount", "letters", "orders", "lastPaidAt", "seenAt") IS DISTINCT FROM
+    (called, account IS NOT NULL, "mailing"."status", "bought"."paid", "bought"."lastPaidAt",
+      greatest(account, "mailing"."createdAt", "asked"."latest", "bought"."latest"));
 END $$;
 
 CREATE FUNCTION owner_of_order(o "Order") RETURNS text LANGUAGE sql STABLE AS $$
