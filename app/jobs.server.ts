@@ -7,6 +7,7 @@ import { LettersMailJob } from '#app/customers/queue-letters-mail.server'
 import { publishDueGuides } from '#app/editorial/schedule-draft.server'
 import { ImportJob } from '#app/exchange/import-job'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
+import { loosenOrders } from '#app/orders/loosen-orders.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
 import { now } from '#app/platform/clock'
@@ -89,6 +90,7 @@ export const tasks: Tasks = {
     await forgetPlans(now())
     await forgetSignIns(now())
     await forgetInvitations(now())
+    await loosenOrders(null, now())
   },
 }
 

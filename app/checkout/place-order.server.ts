@@ -1,4 +1,5 @@
 import { quoteBag } from '#app/cart/quote-bag.server'
+import { keepAccount } from '#app/customers/keep-account.server'
 import { holdStock, type ShortLine } from '#app/inventory/hold.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
 import { awaitsPayment } from '#app/orders/order-status'
@@ -96,7 +97,9 @@ async function place(
   const askedFrom = network ? unpaidBy(network, now) : null
   if (askedFrom && (await holdsTooMuchUnpaid(tx, askedFrom))) return { kind: 'too-many-unpaid' }
 
-  const order = await freezeOrder(tx, { bagId, customerId, details, priced: quoted, now })
+  const buyer = customerId && (await keepAccount(tx, customerId)) ? customerId : null
+  const frozen = { bagId, customerId: buyer, details, priced: quoted, now }
+  const order = await freezeOrder(tx, frozen)
   await keepCounted(tx, quoted.order.lines)
   if (quote.promotionId) {
     const claim = {

@@ -3,6 +3,7 @@ import { db } from '#app/platform/database.server'
 import { drawMail } from '#app/platform/draw-mail.server'
 import { env } from '#app/platform/environment.server'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
+import { isForgotten } from './forgotten-address'
 import { LETTERS_MAIL_WORDS, LettersMail, type LettersMailKind } from './letters-mail'
 import { confirmLink, unsubscribeHeaders, unsubscribeLink } from './letters-links.server'
 import type { LettersMailJob } from './queue-letters-mail.server'
@@ -18,7 +19,8 @@ export async function mailLetters(job: LettersMailJob, now: Date): Promise<void>
     where: { id: subscriberId },
     select: { email: true, status: true },
   })
-  const kind = subscriber && kindOf(job, subscriber.status)
+  if (!subscriber || isForgotten(subscriber.email)) return
+  const kind = kindOf(job, subscriber.status)
   if (!kind) return
   const mail = createElement(LettersMail, {
     kind,

@@ -2,6 +2,7 @@ import { findOrders } from '#app/orders/desk/list-orders.server'
 import { parseOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
+import { findCustomers } from './customers/list-customers.server'
 
 const MOST = 8
 /** Fewer letters would find half the shop. */
@@ -9,18 +10,25 @@ const SHORTEST = 2
 
 /**
  * What a few words may mean, of what the person may see: an order's number or a shopper's whole email address,
- * a part of a product's name or its SKU, a part of a colleague's name or address. 8 of each at most.
+ * a part of a customer's name or address or their number, a part of a product's name or its SKU, a part of a
+ * colleague's name or address. 8 of each at most.
  */
 export async function findAnything(actor: Actor, words: string) {
   const asked = words.trim()
   const isWord = asked.length >= SHORTEST
   const mayBeOrder = parseOrderNumber(asked) !== undefined || asked.includes('@')
-  const [orders, products, people] = await Promise.all([
+  const [orders, products, people, customers] = await Promise.all([
     may(actor, 'orders:read') && mayBeOrder ? findOrders(actor, asked) : [],
     may(actor, 'catalog:read') && isWord ? findProducts(asked) : [],
     may(actor, 'staff:manage') && isWord ? findColleagues(asked) : [],
+    may(actor, 'customers:read') && isWord && !parseOrderNumber(asked) ? findCustomers(asked) : [],
   ])
-  return { orders: orders.slice(0, MOST), products, people }
+  return {
+    orders: orders.slice(0, MOST),
+    products,
+    people,
+    customers: customers.slice(0, MOST),
+  }
 }
 
 export type Found = Awaited<ReturnType<typeof findAnything>>

@@ -6,6 +6,7 @@ import { ROLE_NAMES } from '#app/staff/role'
 import { pagesFor } from '#app/staff/staff-pages'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
+import { formatCustomerNumber } from '#app/customers/customer-number'
 import type { Found } from './find-anything.server'
 
 type GoPageProps = {
@@ -23,7 +24,7 @@ export function GoPage({ actor, words, problem, found }: GoPageProps) {
       <h1 className="text-2xl">Go to</h1>
       <Form method="post" role="search" className="flex flex-wrap items-end gap-2">
         <label className="flex min-w-0 flex-[1_1_18rem] flex-col gap-1 text-sm font-medium">
-          Order number, email address, product or colleague
+          Order number, email address, customer, product or colleague
           <input
             name="words"
             type="search"
@@ -51,8 +52,9 @@ export function GoPage({ actor, words, problem, found }: GoPageProps) {
   )
 }
 
-function Results({ found: { orders, products, people }, words }: { found: Found; words: string }) {
-  if (orders.length + products.length + people.length === 0)
+function Results({ found, words }: { found: Found; words: string }) {
+  const { orders, customers, products, people } = found
+  if (Object.values(found).every((each) => each.length === 0))
     return (
       <p role="status">
         Nothing that you may see fits “{words}”. Orders are found by number or by the whole email
@@ -68,6 +70,16 @@ function Results({ found: { orders, products, people }, words }: { found: Found;
             to={`/admin/orders/${formatOrderNumber(number)}`}
             label={formatOrderNumber(number)}
             detail={fullName}
+          />
+        ))}
+      </Group>
+      <Group title="Customers">
+        {customers.map(({ number, name, email }) => (
+          <Target
+            key={number}
+            to={`/admin/customers/${formatCustomerNumber(number)}`}
+            label={name || email}
+            detail={formatCustomerNumber(number)}
           />
         ))}
       </Group>

@@ -41,7 +41,7 @@ export function TodayPage({ today }: { today: Today }) {
         <Part title="Low stock" all="/admin/stock?view=low" of={low} />
         <Part title="Lots that expire soon" all="/admin/stock?view=expiring" of={expiring} />
         <Part title="Broken recommendations" of={notices} />
-        <Part title="Consultation requests" of={consultations} />
+        <Part title="Consultation requests" all="/admin/consultations" of={consultations} />
         <Part
           title="Reviews to moderate"
           all="/admin/reviews"

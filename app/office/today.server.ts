@@ -135,6 +135,7 @@ async function openConsultations(studio: string | null) {
     items: items.map(({ id, reference, route, treatment, location }) => ({
       id,
       text: `${reference}: ${treatment.name}, ${location.name}, for a ${route === 'studio' ? 'studio call' : 'clinician'}`,
+      to: `/admin/consultations/${reference}`,
     })),
   }
 }

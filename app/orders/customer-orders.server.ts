@@ -3,7 +3,8 @@ import { orderPath } from './order-link.server'
 
 /** Whose orders are asked for; the address must have been proven. */
 export interface OrderOwner {
-  id: string
+  /** Of the account; null for an address that has none. */
+  id: string | null
   /** In lower case. */
   email: string
 }
@@ -15,7 +16,8 @@ const PER_PAGE = 5
  * address. An order that somebody else placed while signed in is theirs, whatever address it names.
  */
 export function isOrderOf({ id, email }: OrderOwner): Prisma.Sql {
-  return Prisma.sql`(o."customerId" = ${id}::uuid OR (o."customerId" IS NULL AND lower(o."email") = ${email}))`
+  const asGuest = Prisma.sql`(o."customerId" IS NULL AND lower(o."email") = ${email})`
+  return id === null ? asGuest : Prisma.sql`(o."customerId" = ${id}::uuid OR ${asGuest})`
 }
 
 type Row = {

@@ -1,25 +1,59 @@
-import { Prisma, type Transaction } from '#app/platform/database.server'
-import { isOrderOf, type OrderOwner } from './customer-orders.server'
+import { db, Prisma, type Transaction } from '#app/platform/database.server'
+import { ERASED_EMAIL, ERASED_WORD } from './erased'
+import { lockOrder } from './lock-order.server'
+import { DAYS_OPEN } from './order-status'
 
 const DAY_MS = 86_400_000
-/** Until then a payment that was on its way can still arrive. */
-const DAYS_OPEN = 14
-const GONE = 'Deleted'
 
 /**
- * Takes from a customer's orders what the books do not need: the phone number once an order is over, and
- * everything personal of what was never paid. What was paid keeps its name, address and amounts.
+ * Takes from orders whose shopper asked to be forgotten what the books do not need, as soon as they are of age: paid
+ * ones when they can no longer be returned, others 14 days after their end, and none while a return, refund or
+ * dispute is open. Number, dates, lines, amounts, state, payment and refunds stay. Each order is a transaction of its
+ * own, so that it waits for whoever is at work on it; a repeat changes nothing. `erasureId` is one request, or null
+ * for all of them.
  */
-export async function loosenOrders(tx: Transaction, owner: OrderOwner, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - DAYS_OPEN * DAY_MS)
-  await tx.$executeRaw(Prisma.sql`
-    UPDATE "Order" o SET "phone" = NULL
-    WHERE ${isOrderOf(owner)} AND o."status" NOT IN ('pending_payment', 'payment_processing', 'paid', 'ready_for_pickup', 'shipped')`)
-  await tx.$executeRaw(Prisma.sql`
-    UPDATE "Order" o SET "email" = ${'deleted@porewell.invalid'}, "fullName" = ${GONE}, "line2" = NULL,
-      "line1" = CASE WHEN "line1" IS NULL THEN NULL ELSE ${GONE} END,
-      "city" = CASE WHEN "city" IS NULL THEN NULL ELSE ${GONE} END,
-      "postalCode" = CASE WHEN "postalCode" IS NULL THEN NULL ELSE '00000' END
-    WHERE ${isOrderOf(owner)} AND o."status" IN ('expired', 'payment_failed', 'cancelled')
-      AND o."paidAt" IS NULL AND o."endedAt" < ${before}`)
+export async function loosenOrders(erasureId: string | null, now: Date): Promise<void> {
+  const due = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT o."id" FROM "Order" o WHERE ${isDue(now)}
+    ${erasureId === null ? Prisma.empty : Prisma.sql`AND o."erasureId" = ${erasureId}::uuid`}`)
+  for (const { id } of due) await db.$transaction((tx) => loosenOrder(tx, id, now))
+  await db.$executeRaw`
+    UPDATE "Erasure" e SET "doneAt" = ${now} WHERE e."doneAt" IS NULL AND NOT EXISTS (
+      SELECT FROM "Order" o WHERE o."erasureId" = e."id" AND o."erasedAt" IS NULL)`
+}
+
+async function loosenOrder(tx: Transaction, orderId: string, now: Date): Promise<void> {
+  await lockOrder(tx, orderId)
+  const count = await tx.$executeRaw`
+    UPDATE "Order" o SET "email" = ${ERASED_EMAIL}, "fullName" = ${ERASED_WORD}, "phone" = NULL, "line2" = NULL,
+      "line1" = CASE WHEN "line1" IS NULL THEN NULL ELSE ${ERASED_WORD} END,
+      "city" = CASE WHEN "city" IS NULL THEN NULL ELSE ${ERASED_WORD} END,
+      "postalCode" = CASE WHEN "postalCode" IS NULL THEN NULL ELSE '00000' END,
+      "customerId" = NULL, "erasedAt" = ${now}
+    WHERE o."id" = ${orderId}::uuid AND ${isDue(now)}`
+  if (count === 0) return
+  await tx.returnRequest.updateMany({ where: { orderId }, data: { comment: null } })
+  await tx.shipment.updateMany({ where: { orderId }, data: { trackingNumber: null } })
+  await tx.promotionClaim.updateMany({ where: { orderId }, data: { email: ERASED_EMAIL } })
+  await tx.mail.deleteMany({ where: { orderId } })
+  await tx.checkoutDraft.deleteMany({ where: { bag: { orders: { some: { id: orderId } } } } })
+  // The words of a note can name anybody; that there was one stays.
+  await tx.$executeRaw`
+    UPDATE "OrderEvent" SET "detail" = "detail" || jsonb_build_object('text', ${ERASED_WORD}::text)
+    WHERE "orderId" = ${orderId}::uuid AND "kind" = 'note'`
+}
+
+function isDue(now: Date): Prisma.Sql {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
+  return Prisma.sql`o."erasureId" IS NOT NULL AND o."erasedAt" IS NULL
+    AND CASE
+      WHEN o."status" = 'delivered' THEN o."deliveredAt" + o."returnDays" * interval '1 day' < ${now}
+      WHEN o."status" IN ('expired', 'payment_failed', 'cancelled') THEN o."endedAt" < ${before(DAYS_OPEN)}
+      ELSE false
+    END
+    AND NOT EXISTS (SELECT FROM "ReturnRequest" r WHERE r."orderId" = o."id" AND r."status" IN ('requested', 'approved', 'received'))
+    AND NOT EXISTS (SELECT FROM "Refund" r WHERE r."orderId" = o."id" AND r."status" IN ('requested', 'submitted'))
+    AND NOT EXISTS (
+      SELECT FROM "Dispute" d JOIN "Payment" p ON p."id" = d."paymentId"
+      WHERE p."orderId" = o."id" AND d."closedAt" IS NULL)`
 }

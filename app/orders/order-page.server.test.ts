@@ -58,7 +58,7 @@ test('an order’s page reads nothing that is for staff', () => {
 /** Fields of an order that its page does without. A new column belongs to one of the two lists. */
 const hidden = [
   ...['bagId', 'phone', 'pickupLocationId', 'currency', 'deliveryTaxCents', 'endedAt', 'updatedAt'],
-  ...['customerId', 'version'],
+  ...['customerId', 'version', 'erasureId', 'erasedAt'],
 ]
 
 test('every field of an order is decided upon', () => {

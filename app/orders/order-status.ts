@@ -79,6 +79,8 @@ export function canCancel(status: OrderStatus, parcels: number): boolean {
   return status === 'pending_payment' || status === 'paid' || status === 'ready_for_pickup'
 }
 
+/** Days after the end of an order without goods in which a late payment or a question about a refund can come. */
+export const DAYS_OPEN = 14
 const DAY_MS = 86_400_000
 
 /** When an order can be sent back is counted from here: the last parcel's arrival, or the pickup. */

@@ -44,8 +44,9 @@ export async function keepMail(
  */
 export async function deliverMail(mailId: string, now: Date): Promise<void> {
   const db = shopDatabase
-  const mail = await db.mail.findUniqueOrThrow({ where: { id: mailId } })
-  if (mail.status === 'sent') return
+  const mail = await db.mail.findUnique({ where: { id: mailId } })
+  // None where its recipient was forgotten before it went out.
+  if (!mail || mail.status === 'sent') return
   const profile = await db.shopProfile.findUnique({
     where: { id: 1 },
     select: { mailSender: true },
@@ -67,13 +68,13 @@ export async function deliverMail(mailId: string, now: Date): Promise<void> {
     })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    await db.mail.update({
+    await db.mail.updateMany({
       where: { id: mailId },
       data: { status: 'failed', error: reason, attempts: { increment: 1 } },
     })
     throw new MailNotTaken(mailId, error)
   }
-  await db.mail.update({
+  await db.mail.updateMany({
     where: { id: mailId },
     data: { status: 'sent', sentAt: now, error: null, attempts: { increment: 1 } },
   })

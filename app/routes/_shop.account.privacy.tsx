@@ -5,7 +5,7 @@ import { countSessions, endAllSessions } from '#app/customers/end-sessions.serve
 import { requireCustomer } from '#app/customers/find-customer.server'
 import { readForm } from '#app/http/read-form.server'
 import { now } from '#app/platform/clock'
-import { deleteAccount } from '#app/storefront/delete-account.server'
+import { deleteAccount } from '#app/privacy/delete-account.server'
 import { PrivacyPage } from '#app/storefront/privacy-page'
 import { signedOutCookies } from '#app/storefront/sign-in-shopper.server'
 

@@ -47,6 +47,13 @@ export const AUDIT_ACTIONS = {
   'stock.recalled': 'recalled a lot',
   'stock.recall_mailed': 'wrote to the shoppers of a recalled lot',
   'stock.recall_exported': 'exported who received a lot',
+  'consultation.contacted': 'marked as contacted',
+  'consultation.closed': 'closed',
+  'consultation.reopened': 'reopened',
+  'consultation.answers_opened': 'opened the answers',
+  'customer.noted': 'added a note',
+  'customer.exported': 'exported all that is known',
+  'customer.erased': 'erased',
   'import.checked': 'sent a file to import',
   'import.started': 'started an import',
   'import.cancelled': 'cancelled an import',
@@ -104,6 +111,8 @@ export const RECORD_KINDS = {
   staff: 'Staff',
   'stripe-event': 'Stripe event',
   mail: 'Mail',
+  customer: 'Customer',
+  consultation: 'Consultation',
   import: 'Import',
   export: 'Export',
 } as const
@@ -132,6 +141,8 @@ export function recordPath({
   if (recordKind === 'review') return `/admin/reviews/${recordId}`
   if (recordKind === 'guide') return `/admin/guides/${recordId}`
   if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`
+  if (recordKind === 'customer') return `/admin/customers/${recordName}`
+  if (recordKind === 'consultation') return `/admin/consultations/${recordName}`
   if (recordKind === 'stock') return `/admin/stock/${recordId}`
   return recordKind === 'order' ? `/admin/orders/${recordName}` : undefined
 }

@@ -16,6 +16,13 @@ const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/orders', label: 'Orders', group: 'Every day', needs: 'orders:read' },
   { to: '/admin/orders/pick', label: 'Pick list', group: 'Every day', needs: 'orders:fulfil' },
   { to: '/admin/returns', label: 'Returns', group: 'Every day', needs: 'orders:read' },
+  { to: '/admin/customers', label: 'Customers', group: 'Every day', needs: 'customers:read' },
+  {
+    to: '/admin/consultations',
+    label: 'Consultations',
+    group: 'Every day',
+    needs: 'consultations:read',
+  },
   { to: '/admin/reviews', label: 'Reviews', group: 'Every day', needs: 'reviews:read' },
   { to: '/admin/mails', label: 'Mails', group: 'Every day', needs: 'events:read' },
   { to: '/admin/catalog', label: 'Catalog', group: 'Goods', needs: 'catalog:read' },

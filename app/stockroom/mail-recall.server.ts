@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import type { z } from 'zod'
+import { ERASED_EMAIL } from '#app/orders/erased'
 import { orderPath } from '#app/orders/order-link.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
@@ -25,7 +26,7 @@ export async function mailRecall(
   let after: number | null = null
   for (;;) {
     const orders: LotOrder[] = await ordersOfLot(recall, { after, limit: PART })
-    for (const order of orders) await writeTo(order, recall, now)
+    for (const order of orders) if (order.email !== ERASED_EMAIL) await writeTo(order, recall, now)
     after = orders.at(-1)?.number ?? null
     if (orders.length < PART) return
   }

@@ -3,7 +3,7 @@ import { readLettersState } from '#app/customers/letters-state.server'
 import { readSkin } from '#app/customers/skin.server'
 import { listOrdersOf } from '#app/orders/customer-orders.server'
 import { readBoughtProducts } from '#app/storefront/bought-products.server'
-import { skinWords } from '#app/storefront/skin-answers'
+import { skinWords } from '#app/routine/skin-answers'
 
 /** The account's first page: orders, what is at home and when it runs out, the skin profile, the letter. */
 export async function readAccountPage(customer: SignedInCustomer, page: number, now: Date) {

@@ -13,7 +13,7 @@ export function privacyPolicy(shop: ShopProfile): Policy {
         heading: 'What we know, and why',
         paragraphs: [
           'An order needs your email address, your name, and the address or studio it goes to. A phone number only if you give one.',
-          'A request for a consultation needs how to reach you and your answers to the questions that keep a treatment safe. Only the studio you ask sees them.',
+          'A request for a consultation needs how to reach you and your answers to the questions that keep a treatment safe. Only the studio you ask, and the owner of the shop, can open the answers, and each time it is written down who did.',
           'Answers about your skin on the pages of the routine and the plan are in those pages’ addresses. We answer with them and keep them nowhere, unless you save them to your skin profile, or have your plan mailed or kept for your calendar.',
           'An account is never needed. It knows your email address, which you prove by opening a link that we mail you, so there is no password. It keeps an address or a skin profile only when you ask for it, and answers about health only when you tick a box of their own.',
           'A review shows the name that you choose for it, your stars and your words, and your skin type if you say it; the address of your order stays with us. You withdraw it on the order’s page, and then its words are deleted.',
@@ -36,13 +36,14 @@ export function privacyPolicy(shop: ShopProfile): Policy {
         heading: 'How long we keep it',
         paragraphs: [
           `What you typed at checkout and did not pay: ${KEPT_DAYS.checkoutDraft} days. A bag: ${KEPT_DAYS.openBag} days after its last change; it holds products and no person. A mail we sent: ${KEPT_DAYS.mail} days. A plan with a private calendar address: ${KEPT_DAYS.keptPlan} days after it was last read, or until you end it. A browser stays signed in for 30 days, and an account stays until you delete it. What Stripe told us about a payment: ${KEPT_DAYS.stripeEvent} days, or ${KEPT_DAYS.failedStripeEvent} while something needs a look.`,
-          'Orders, payments, refunds and consents stay, because the law wants books and they prove who agreed to what.',
+          'Orders, payments, refunds and consents stay, because the law wants books and they prove who agreed to what. If you ask us to forget you, orders let go of your name, addresses and phone number once they can no longer be returned, and consents of your address.',
+          'A request for a consultation stays until you ask us to forget it.',
         ],
       },
       {
         heading: 'What you can ask for',
         paragraphs: [
-          `A copy of what we know of you, a correction, or that we forget you as far as the books allow: your account has a page for it, or write to ${shop.careEmail} from the address that you ordered with.`,
+          `A copy of what we know of you, a correction, or that we forget you as far as the books allow. An account has a page for it, and nobody needs one: write to ${shop.careEmail} from the address that you ordered with.`,
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { DAYS_OPEN } from '#app/orders/order-status'
 import { Button, ButtonLink } from '#app/ui/button'
 import { checkboxClasses } from '#app/ui/checkbox-field'
 import { Icon } from '#app/ui/icon'
@@ -27,7 +28,8 @@ export function PrivacyPage({ sessions, problem }: PrivacyPageProps) {
       <Part title="Take a copy">
         <p className="text-ink-soft">
           All that we keep of you and under your address, in one file: account, skin profile,
-          addresses, bag, orders, letters, consultations, and which mails we sent.
+          addresses, bag, orders, letters, consultations, what our staff noted, and which mails we
+          sent.
         </p>
         <div>
           <ButtonLink to="/account/data.json" reloadDocument download look="quiet">
@@ -60,12 +62,14 @@ function DeleteForm({ problem }: { problem: string | null }) {
   return (
     <>
       <p className="text-ink-soft">
-        Your skin profile, addresses, bag and sign-ins are gone at once. Orders that were paid stay
-        in our books with name, address and amounts, because the law asks for that; the phone
-        numbers of those that are over go, and so does what was never paid and ended more than 14
-        days ago. Younger orders keep what they have: write to us, and we take it out later. Each
-        order’s own link goes on working. The letter and consultations are agreements of their own:
-        the letter stops by the link in it.
+        Your skin profile, addresses, bag and sign-ins are gone at once, and so are what our staff
+        noted about you and the words of your reviews. Orders stay in our books with what was
+        bought, the amounts and the state they went to. Name, street, ZIP code, email address and
+        phone number go from each order by themselves: when its time for returns is over, and{' '}
+        {DAYS_OPEN} days after its end when it was never paid or was cancelled. Until then they
+        stay, so that it can reach you or come back. Each order’s own link goes on working. The
+        letter and consultations are agreements of their own: the letter stops by the link in it,
+        and if you want us to forget those, too, write to us.
       </p>
       <Form method="post" className="flex flex-col items-start gap-3">
         <label className="flex min-h-target items-start gap-3 py-2">

@@ -5,7 +5,7 @@ import { wayBackCookie } from '#app/customers/session-cookie.server'
 import type { SkinForm } from '#app/customers/skin-consent'
 import { keepSkin, readSkin } from '#app/customers/skin.server'
 import { readProfile, type PartialProfile } from '#app/routine/read-profile'
-import { answersToKeep, keptAnswers } from '#app/storefront/skin-answers'
+import { answersToKeep, keptAnswers } from '#app/routine/skin-answers'
 
 /** What the shop remembers of the skin of whoever is looking. */
 export type SkinMemory =

@@ -1,5 +1,5 @@
 import { readSkin } from '#app/customers/skin.server'
-import { skinWords } from '#app/storefront/skin-answers'
+import { skinWords } from '#app/routine/skin-answers'
 
 /** A customer's skin profile in words, or null where nothing is kept. */
 export async function readSkinPage(customerId: string) {

@@ -28,10 +28,14 @@ test.each([
   ['ProductStatus', 'Product'],
   ['RegulatoryClass', 'Product'],
   ['DeliveryMethod', 'Order'],
+  ['ConsultationStatus', 'Consultation'],
+  ['ConsultationRoute', 'Consultation'],
+  ['SubscriberStatus', 'Subscriber'],
 ])('there is something in every %s', async (type, table) => {
   const columns: Record<string, string> = {
     RegulatoryClass: 'regulatoryClass',
     DeliveryMethod: 'deliveryMethod',
+    ConsultationRoute: 'route',
   }
   const column = columns[type] ?? 'status'
   await none(`SELECT unnest(enum_range(NULL::"${type}")) EXCEPT SELECT "${column}" FROM "${table}"`)
@@ -61,6 +65,15 @@ test('nobody who exists can be reached by what the shop knows', async () => {
   await none(`SELECT "phone" FROM "Order" WHERE "phone" !~ '^\\d{3}55501\\d\\d$'`)
   await none(`SELECT "phone" FROM "Location" WHERE "phone" !~ '^\\(\\d{3}\\) 555-01\\d\\d$'`)
   await none(`SELECT "line1" FROM "Location" WHERE "line1" !~ 'Example|Sample|Placeholder'`)
+})
+
+test('everybody whom the shop knows an address of is a customer, and only they', async () => {
+  await none(`
+    (SELECT lower("email") FROM "Order" UNION SELECT "email" FROM "Customer" UNION SELECT "email" FROM "Subscriber"
+     UNION SELECT "email" FROM "Consultation") EXCEPT SELECT "email" FROM "CustomerRecord"`)
+  expect(await shop.db.customerRecord.count({ where: { hasAccount: true } })).toBe(4)
+  expect(await shop.db.customerNote.count()).toBe(3)
+  await none(`SELECT "email" FROM "CustomerRecord" WHERE "email" !~ '@example\\.com$'`)
 })
 
 test('stock came in lots, and no lot ever had less than nothing or held more than it had', async () => {

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '#app/platform/prisma/client'
 import { writeBundles } from './bundles/write-bundles'
 import { products } from './catalog/products'
+import { writeCustomers } from './customers/write-customers'
 import type { ProductSeed } from './catalog/product-seed'
 import type { Pictures } from './draw-pictures'
 import { writeGuides } from './guides/write-guides'
@@ -92,6 +93,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
       await writeOrders(tx, orders)
       await writeReviews(tx, tellReviews(past, now))
       await writeShelf(tx, shelf)
+      await writeCustomers(tx, now)
       await tx.$executeRaw`SELECT refresh_listing()`
     },
     { timeout: TIMEOUT_MS },

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { AUDIT_ACTIONS } from '#app/staff/audit'
 import { CONTENT_CHANGES } from '#tests/factories/changes/content-changes'
+import { CONSULTATION_CHANGES } from '#tests/factories/changes/consultation-changes'
+import { CUSTOMER_CHANGES } from '#tests/factories/changes/customer-changes'
 import { EXCHANGE_CHANGES } from '#tests/factories/changes/exchange-changes'
 import { GUIDE_CHANGES } from '#tests/factories/changes/guide-changes'
 import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
@@ -27,6 +29,8 @@ const CHANGES = [
   ...REVIEW_CHANGES,
   ...CONTENT_CHANGES,
   ...GUIDE_CHANGES,
+  ...CUSTOMER_CHANGES,
+  ...CONSULTATION_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -49,7 +53,7 @@ const ASKS_OTHERS = [
   ...['answerEditor', 'answerPicture', 'requireEditor'],
   ...['doStockAction', 'doReviewAction', 'answerEdit', 'doReturnAction'],
   ...['answerContent', 'answerVersions', 'answerBundle', 'answerNewBundle'],
-  ...['answerGuideDesk', 'answerPlace', 'answerDecision'],
+  ...['doConsultationAction', 'answerGuideDesk', 'answerPlace', 'answerDecision'],
 ]
 const WITH_ROW = [
   'manage',

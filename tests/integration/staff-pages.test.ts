@@ -176,6 +176,29 @@ const PAGES: Record<string, StaffPage> = {
     path: `/admin/studios/${CONTENT}/preview`,
     needs: 'studios:read',
   },
+  'admin.customers._index.tsx': { path: '/admin/customers', needs: 'customers:read' },
+  'admin.customers.$number.tsx': {
+    path: '/admin/customers/C-7',
+    needs: 'customers:read',
+    acts: 'customers:write',
+  },
+  'admin.customers.$number_.copy.ts': {
+    path: '/admin/customers/C-7/copy',
+    needs: 'customers:export',
+  },
+  'admin.customers.$number_.erase.tsx': {
+    path: '/admin/customers/C-7/erase',
+    needs: 'customers:erase',
+  },
+  'admin.consultations._index.tsx': {
+    path: '/admin/consultations',
+    needs: 'consultations:read',
+  },
+  'admin.consultations.$reference.tsx': {
+    path: '/admin/consultations/7KQ3MX2P',
+    needs: 'consultations:read',
+    acts: 'consultations:write',
+  },
   'admin.staff.tsx': { path: '/admin/staff', needs: 'staff:manage' },
   'admin.audit.tsx': { path: '/admin/audit', needs: 'audit:read' },
 }
@@ -309,6 +332,9 @@ test.each([
   ['admin.guides.$id.tsx', { intent: 'row-up:999', versionId: GUIDE }],
   ['admin.guides.$id.tsx', { intent: 'place', place: 'first' }],
   ['admin.guides.$id_.versions.tsx', { from: 'x' }],
+  ['admin.customers._index.tsx', { words: 'x' }],
+  ['admin.customers.$number.tsx', { formId: 'x', text: 'Hello' }],
+  ['admin.customers.$number_.erase.tsx', { typed: 'C-7' }],
   ['admin.promotions.new.tsx', { version: '0', productIds: 'x', intent: 'save' }],
 ])('a form of %s that makes no sense (%j) is refused and changes nothing', async (file, form) => {
   const [, action] = await handlersOf(file)

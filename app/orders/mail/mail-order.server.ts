@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { db } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
+import { ERASED_EMAIL } from '../erased'
 import { orderPath } from '../order-link.server'
 import { formatOrderNumber } from '../order-number'
 import { mailedOrderSelect, type OrderToMail } from './mailed-order-select'
@@ -26,7 +27,7 @@ export async function mailOrder(
   now: Date,
 ): Promise<void> {
   const order = await db.order.findUnique({ where: { id: orderId }, select: mailedOrderSelect })
-  if (!order) return
+  if (!order || order.email === ERASED_EMAIL) return
   const about = await findNews(orderId, kind, aboutId)
   const refund = order.refunds.find(({ id }) => id === aboutId)
   const name = formatOrderNumber(order.number)

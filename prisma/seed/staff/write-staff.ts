@@ -6,7 +6,8 @@ import { seedId } from '#prisma/seed/seed-id'
 export const DEMO_PASSWORD_HASH =
   'bd91b02e7f1d9f50d90f73b565828fca:a33046f2e5c296766a162bf1dcf31e0b30d064e97f17e4223382b765b4f9576fb7c0f43702f5b802a0f42f346ac4e7d1c2698432c5cde93209569c2c61fe8709'
 
-const people: { role: StaffRole; name: string; studio?: string }[] = [
+/** One for each role. */
+export const people: { role: StaffRole; name: string; studio?: string }[] = [
   { role: 'owner', name: 'Olive Brandt' },
   { role: 'catalog', name: 'Cal Reyes' },
   { role: 'fulfilment', name: 'Fay Lindqvist' },

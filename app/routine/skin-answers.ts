@@ -1,4 +1,4 @@
-import { readProfile, type PartialProfile } from '#app/routine/read-profile'
+import { readProfile, type PartialProfile } from './read-profile'
 import {
   ALLERGENS,
   CLEANSING,
@@ -8,7 +8,7 @@ import {
   profileParams,
   SKIN_TYPES,
   type SkinProfile,
-} from '#app/routine/skin-profile'
+} from './skin-profile'
 
 /** Answers about health: kept only where that was agreed to by itself. */
 const ABOUT_HEALTH = ['expecting', 'under12', 'broken', 'using']

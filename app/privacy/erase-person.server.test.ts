@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { loosenOrders } from '#app/orders/loosen-orders.server'
+import { recordOrderEvent } from '#app/orders/order-event.server'
+import { db } from '#app/platform/database.server'
+import { aCustomer } from '#tests/factories/customer'
+import { aSubscriber, consentsOf } from '#tests/factories/letters'
+import { anOrder } from '#tests/factories/order'
+import { aShopper } from '#tests/factories/shopper'
+import { deleteAccount } from './delete-account.server'
+import { erasePerson, erasing } from './erase-person.server'
+
+const SAM = 'sam@example.com'
+const DAY_MS = 86_400_000
+const now = new Date()
+const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
+const inDays = (days: number) => new Date(now.getTime() + days * DAY_MS)
+const sam = () => aShopper({ email: SAM, phone: '5125550100' })
+
+async function forget(email = SAM) {
+  const request = { email, scope: 'everything', requestedBy: 'staff:x' } as const
+  const id = await erasing((tx) => erasePerson(tx, request, now))
+  await loosenOrders(id, now)
+  return id
+}
+const orderNow = (id: string) => db.order.findUniqueOrThrow({ where: { id } })
+
+/** Every table in which the words stand. */
+async function tablesThatName(words: RegExp): Promise<string[]> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT tablename AS "name" FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
+  const found: string[] = []
+  for (const { name } of tables) {
+    const rows = await db.$queryRawUnsafe<{ row: string }[]>(
+      `SELECT to_jsonb(t)::text AS "row" FROM "${name}" t`,
+    )
+    if (rows.some(({ row }) => words.test(row))) found.push(name)
+  }
+  return found.toSorted()
+}
+
+test('nothing that names the shopper is left once every order is of age', async () => {
+  await aSubscriber(SAM, 'subscribed', now)
+  const arrived = await anOrder(sam()).delivered(daysAgo(31))
+  await anOrder(sam()).expired(daysAgo(20))
+  await aCustomer(SAM)
+  await recordOrderEvent(db, {
+    ...{ orderId: arrived.id, kind: 'note', actor: 'staff:x', at: now },
+    detail: { formId: '1', text: 'Sam Shopper wants it left with a neighbor' },
+  })
+  expect(await tablesThatName(/sam@example\.com|Sam Shopper/i)).not.toEqual([])
+
+  await forget()
+  expect(await tablesThatName(/sam@example\.com|Sam Shopper|5125550100/i)).toEqual([])
+  expect(await orderNow(arrived.id)).toMatchObject({
+    ...{ email: 'deleted@porewell.invalid', fullName: 'Deleted', city: 'Deleted' },
+    ...{ postalCode: '00000', phone: null, status: 'delivered' },
+    ...{ state: arrived.state, totalCents: arrived.totalCents, number: arrived.number },
+  })
+  expect(await db.orderLine.count()).toBe(2)
+  expect(await db.erasure.findFirst()).toMatchObject({ doneAt: now })
+})
+
+test('that somebody agreed to letters and took it back stays, without the address', async () => {
+  await aSubscriber(SAM, 'subscribed', now)
+  await forget()
+  const { email } = await db.subscriber.findFirstOrThrow()
+  expect(email).toMatch(/^deleted-[\w-]+@porewell\.invalid$/)
+  const kinds = (await consentsOf(email)).map(({ kind }) => kind)
+  expect(kinds).toEqual(['requested', 'confirmed', 'withdrawn'])
+  expect(await db.customerRecord.count()).toBe(0)
+})
+
+test('an order under way keeps its address until it can no longer be returned', async () => {
+  const { id } = await anOrder(sam()).paid()
+  const erasureId = await forget()
+  expect(await orderNow(id)).toMatchObject({ email: SAM, erasureId, erasedAt: null })
+  expect(await db.erasure.findFirst()).toMatchObject({ doneAt: null })
+  expect(await db.customerRecord.count()).toBe(0)
+
+  await db.order.update({ where: { id }, data: { status: 'delivered', deliveredAt: now } })
+  await loosenOrders(null, inDays(29))
+  expect(await orderNow(id)).toMatchObject({ email: SAM })
+  await loosenOrders(null, inDays(31))
+  expect(await orderNow(id)).toMatchObject({ fullName: 'Deleted', erasureId })
+  expect(await db.erasure.findFirst()).toMatchObject({ doneAt: inDays(31) })
+})
+
+test('an order of which a return is open waits for it', async () => {
+  const { id } = await anOrder(sam()).delivered(daysAgo(40))
+  const open = await db.returnRequest.create({
+    data: { orderId: id, reason: 'other', comment: 'Sam Shopper here' },
+  })
+  await forget()
+  expect(await orderNow(id)).toMatchObject({ email: SAM, phone: null })
+  await db.returnRequest.update({ where: { id: open.id }, data: { status: 'declined' } })
+  await loosenOrders(null, now)
+  expect(await orderNow(id)).toMatchObject({ email: 'deleted@porewell.invalid' })
+  expect(await db.returnRequest.findFirst()).toMatchObject({ comment: null })
+})
+
+test('an account that its own shopper deletes leaves letters, and its orders let go later', async () => {
+  const { id } = await anOrder(sam()).expired(daysAgo(3))
+  await aSubscriber(SAM, 'subscribed', now)
+  const customer = await aCustomer(SAM)
+  await deleteAccount(customer, now)
+  expect(await orderNow(id)).toMatchObject({ email: SAM, phone: null })
+  expect(await db.subscriber.findFirst()).toMatchObject({ email: SAM, status: 'subscribed' })
+  await loosenOrders(null, inDays(12))
+  expect(await orderNow(id)).toMatchObject({ email: 'deleted@porewell.invalid' })
+
+  await deleteAccount(customer, now)
+  expect(await db.erasure.count()).toBe(1)
+})
+
+test('somebody else’s orders, letters and account are left as they are', async () => {
+  const other = 'kim@example.com'
+  await aSubscriber(other, 'subscribed', now)
+  const { id } = await anOrder(aShopper({ email: other })).delivered(daysAgo(40))
+  await aCustomer(other)
+  await anOrder(sam()).delivered(daysAgo(40))
+  await forget()
+  expect(await orderNow(id)).toMatchObject({ email: other, erasureId: null })
+  expect(await db.customerRecord.findMany()).toMatchObject([
+    { email: other, hasAccount: true, letters: 'subscribed', orders: 1 },
+  ])
+})
