@@ -78,7 +78,8 @@ export const BagForm = z.discriminatedUnion('intent', [
     intent: z.literal('apply-code'),
     code: z.string('Enter a code').max(400, 'Codes are shorter than that'),
   }),
-  z.object({ ...common, intent: z.literal('remove-code') }),
+  /** Without a code: all of them. */
+  z.object({ ...common, intent: z.literal('remove-code'), code: z.string().max(400).optional() }),
   z.object({ ...common, intent: z.literal('location'), locationId: z.uuid().optional() }),
 ])
 export type BagForm = z.infer<typeof BagForm>

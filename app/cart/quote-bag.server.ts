@@ -6,7 +6,7 @@ import { readPriceBook } from '#app/pricing/price-book.server'
 import { priceOrder } from '#app/pricing/price-order'
 import type { PriceableBundle } from '#app/pricing/priced-bundle'
 import type { PriceableLine, PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
-import { countCustomerUses, findPromotion } from '#app/promotions/find-promotion.server'
+import { countCustomerUses, findOffers } from '#app/promotions/find-offers.server'
 import type { BagLine } from './bag-line'
 import type { BundleInBag } from './bundled-lines.server'
 import { findPickupPlace } from './pickup-place.server'
@@ -21,6 +21,8 @@ export interface QuoteTerms {
   wishedState?: string | null
   /** Known once the shopper typed it: judges limits for each customer. */
   email?: string | undefined
+  /** Where the order is placed: promotions are read anew. */
+  placing?: boolean | undefined
   now: Date
 }
 
@@ -48,7 +50,7 @@ export interface QuotedBag {
   lines: QuotedLine[]
   /** What everything in the bag is called, by variant; also what cannot be had any more. */
   names: Record<string, string>
-  promotionCode: string | null
+  promotionCodes: string[]
   destinationState: string
   deliveryOptions: DeliveryOption[]
   /** First and last day on which the order should arrive or wait for pickup. */
@@ -88,7 +90,7 @@ export async function quoteLines(
   const outcome = priceOrder({
     lines,
     bundles: bag.bundles.map(toPriceableBundle),
-    ...(await readPromotion(db, bagId, bag, terms)),
+    ...(await readOffers(db, bagId, bag, terms)),
     deliveryMethod: terms.deliveryMethod,
     deliveryRates,
     destinationState,
@@ -101,7 +103,7 @@ export async function quoteLines(
     order: outcome.order,
     lines: counted.map((each) => toQuotedLine(each, bag.bundles)),
     names: namesIn(bag),
-    promotionCode: bag.promotionCode,
+    promotionCodes: bag.promotionCodes,
     destinationState: destinationState ?? '',
     deliveryOptions: deliveryOptions(deliveryRates, lines, terms.wishedState ?? terms.state),
     arrival: estimateArrival(
@@ -125,18 +127,19 @@ const NOTHING_TO_BE_HAD: PricingRefusal = {
   message: 'Nothing in your bag can be had at the moment: it has sold out or is no longer sold.',
 }
 
-async function readPromotion(
+async function readOffers(
   db: Database,
   bagId: string,
-  { promotionCode }: BagLines,
-  { email }: QuoteTerms,
+  { promotionCodes: codes, ownOrderId }: BagLines,
+  { email, placing, now }: QuoteTerms,
 ) {
-  const promotion = promotionCode ? await findPromotion(db, promotionCode, bagId) : null
-  const customer =
-    promotion && email
-      ? { email, ...(await countCustomerUses(db, { email, promotionId: promotion.id, bagId })) }
-      : undefined
-  return { promotion, customer }
+  const offers = await findOffers(db, { codes, ownOrderId, anew: placing, now })
+  if (offers.length === 0 || !email) return { offers }
+  const promotionIds = offers.map(({ promotion }) => promotion.id)
+  return {
+    offers,
+    customer: { email, ...(await countCustomerUses(db, { email, promotionIds, bagId })) },
+  }
 }
 
 function toPriceable({ stored, line }: ReadLine, bundles: readonly BundleInBag[]): PriceableLine {

@@ -33,7 +33,7 @@ export function CheckoutPage({
   answer: CheckoutAnswer | undefined
 }) {
   const { draft, names, totals, taxKnown, methods, studios, openPayment, blocked } = checkout
-  const { promotion, promotionCode, isCustomer } = checkout
+  const { promotions, together, isCustomer } = checkout
   const paying = useNavigation().formData?.get('intent') === 'pay'
   const [form, fields] = useForm<CheckoutInput, unknown>({
     id: 'checkout',
@@ -88,7 +88,7 @@ export function CheckoutPage({
           <div hidden={pickup}>
             <AddressFields {...{ fields }} canSave={isCustomer} />
           </div>
-          <CheckoutCode {...{ promotionCode, promotion, answer }} />
+          <CheckoutCode {...{ promotions, together, answer }} />
           <div className="flex flex-col gap-3">
             <Button
               name="intent"

@@ -1,6 +1,13 @@
 import type { QuotedBag } from '#app/cart/quote-bag.server'
 import type { Transaction } from '#app/platform/database.server'
+import type { PricedOrder } from '#app/pricing/priced-order'
 import type { CheckoutDetails } from './checkout-form'
+
+interface FrozenOrder {
+  id: string
+  number: number
+  lines: { id: string; position: number }[]
+}
 
 /**
  * Writes the order down as it was priced, line by line, so that whatever changes in the catalog later,
@@ -21,8 +28,8 @@ export async function freezeOrder(
     priced: QuotedBag
     now: Date
   },
-): Promise<{ id: string; number: number }> {
-  const { order, lines, promotionCode, destinationState, arrival } = priced
+): Promise<FrozenOrder> {
+  const { order, lines, destinationState, arrival } = priced
   const factsOf = new Map(lines.map((line) => [line.lineId, line]))
   return tx.order.create({
     data: {
@@ -42,7 +49,6 @@ export async function freezeOrder(
       deliveryTaxCents: order.delivery.taxCents,
       taxCents: order.totals.taxCents,
       totalCents: order.totals.totalCents,
-      promotionCode: order.promotion?.outcome.kind === 'applied' ? promotionCode : null,
       placedAt: now,
       lines: {
         create: order.lines.map((line, position) => {
@@ -73,7 +79,32 @@ export async function freezeOrder(
         }),
       },
     },
-    select: { id: true, number: true },
+    select: { id: true, number: true, lines: { select: { id: true, position: true } } },
+  })
+}
+
+/**
+ * What each promotion took off, and from which line how much of it. After the promotions were claimed: a row that
+ * names one keeps others from locking it.
+ */
+export async function freezeDiscounts(
+  tx: Transaction,
+  placed: FrozenOrder,
+  order: PricedOrder,
+): Promise<void> {
+  const counted = order.promotions.filter(({ outcome }) => outcome.kind === 'applied')
+  if (counted.length === 0) return
+  const orderId = placed.id
+  await tx.orderDiscount.createMany({
+    data: counted.map(({ promotionId, code, name, cents, deliveryCents }, position) => {
+      return { orderId, promotionId, position, code, name, cents, deliveryCents }
+    }),
+  })
+  const idAt = new Map(placed.lines.map(({ id, position }) => [position, id]))
+  await tx.orderLineDiscount.createMany({
+    data: order.lines.flatMap(({ shares }, position) =>
+      shares.map((share) => ({ orderId, orderLineId: idAt.get(position) ?? '', ...share })),
+    ),
   })
 }
 

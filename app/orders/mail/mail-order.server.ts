@@ -3,6 +3,7 @@ import { render } from '@react-email/render'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { db, type Prisma } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
+import { discountSelect } from '../discount-rows'
 import { orderPath } from '../order-link.server'
 import { formatOrderNumber } from '../order-number'
 import { ORDER_MAIL_WORDS, type OrderMailKind } from './order-mail'
@@ -75,7 +76,7 @@ const mailedOrderSelect = {
   deliveryCents: true,
   taxCents: true,
   totalCents: true,
-  promotionCode: true,
+  discounts: discountSelect,
   endedReason: true,
   pickupLocation: {
     select: { name: true, line1: true, city: true, state: true, postalCode: true },

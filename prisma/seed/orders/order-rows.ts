@@ -16,7 +16,7 @@ const WAREHOUSE_TIME_ZONE = 'America/Chicago'
 export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTimes) {
   const { shopper, method, pickupAt, key, ending } = story
   const { placedAt, paidAt, endedAt, deliveredAt } = times
-  const { totals, delivery, promotion } = priced
+  const { totals, delivery } = priced
   const studio = pickupAt ? studioOf(pickupAt) : undefined
   const rate = deliveryRates.find((each) => each.method === method)
   const arrival = rate && estimateDelivery(rate, placedAt, studio?.timezone ?? WAREHOUSE_TIME_ZONE)
@@ -45,12 +45,27 @@ export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTim
     deliveryTaxCents: delivery.taxCents,
     taxCents: totals.taxCents,
     totalCents: totals.totalCents,
-    promotionCode: promotion?.outcome.kind === 'applied' ? (story.code ?? null) : null,
     endedReason: endedAt ? endedReason(story) : null,
     placedAt,
     paidAt,
     endedAt,
     deliveredAt,
+  }
+}
+
+/** What each promotion took off, as checkout freezes it: its discount, and from which line how much. */
+export function discountRows({ key }: OrderStory, { promotions, lines }: PricedOrder) {
+  const orderId = seedId('order', key)
+  const counted = promotions.filter(({ outcome }) => outcome.kind === 'applied')
+  return {
+    discounts: counted.map(({ promotionId, code, name, cents, deliveryCents }, position) => {
+      return { orderId, promotionId, position, code, name, cents, deliveryCents }
+    }),
+    shares: lines.flatMap(({ shares }, position) =>
+      shares.map((share) => {
+        return { orderId, orderLineId: seedId('order-line', `${key}/${position}`), ...share }
+      }),
+    ),
   }
 }
 

@@ -75,7 +75,7 @@ async function fillBag({ key, items, bundle }: OrderStory, before: Date): Promis
 async function place(told: OrderStory, now: Date): Promise<string> {
   const bagId = await fillBag(told, new Date(now.getTime() - 60_000))
   const { key, code, ...story } = told
-  if (code) await db.bag.update({ where: { id: bagId }, data: { promotionCode: code } })
+  if (code) await db.bag.update({ where: { id: bagId }, data: { promotionCodes: [code] } })
   const { shopper, method, pickupAt } = story
   const details = CheckoutDetails.parse({
     ...shopper,
