@@ -12,6 +12,8 @@ const quantity = z
 const common = {
   /** Where to go afterwards, without JavaScript. */
   returnTo: z.string().max(2000).optional(),
+  /** The path of the page on which something was put into the bag. */
+  from: z.string().max(2000).optional(),
 }
 
 /** What can be asked of the bag, one form for each intent. */

@@ -7,6 +7,7 @@ import { MOST_CODES } from './bag-limits'
 import { NOT_THERE, sayLimit, type BagNews } from './bag-news'
 import { moveToBag } from './move-to-bag.server'
 import { noteSeenPrices } from './note-seen-prices.server'
+import { pathOf } from './origin'
 import { removeLine, type RemovedLine } from './remove-line.server'
 import { restoreLine } from './restore-line.server'
 import { saveForLater } from './save-for-later.server'
@@ -108,12 +109,16 @@ async function changeQuantity(
   }
 }
 
-function sayRemoved({ name, addedAt, bundleKey, stepId, ...line }: RemovedLine): BagNews {
+function sayRemoved({ name, bundleKey, stepId, ...removed }: RemovedLine): BagNews {
+  const { addedAt, origin, originSlug, ...line } = removed
   const home = bundleKey && stepId ? { bundleKey, stepId } : {}
+  const from = pathOf({ origin, originSlug })
   return {
     tone: 'success',
     text: `Removed ${name ?? 'a product that is no longer sold'}.`,
-    ...(name ? { undo: { ...line, ...home, addedAt: addedAt.toISOString() } } : {}),
+    ...(name
+      ? { undo: { ...line, ...home, ...(from ? { from } : {}), addedAt: addedAt.toISOString() } }
+      : {}),
   }
 }
 

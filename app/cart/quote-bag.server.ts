@@ -8,6 +8,7 @@ import type { PriceableBundle } from '#app/pricing/priced-bundle'
 import type { PriceableLine, PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
 import { countCustomerUses, findOffers } from '#app/promotions/find-offers.server'
 import type { BagLine } from './bag-line'
+import type { OriginKind } from './origin'
 import type { BundleInBag } from './bundled-lines.server'
 import { findPickupPlace } from './pickup-place.server'
 import { namesIn, readLines, type BagLines, type ReadLine } from './read-lines.server'
@@ -39,6 +40,9 @@ export interface QuotedLine {
   image: BagLine['image']
   /** For hygiene: once opened, it cannot come back. */
   returnUnopenedOnly: boolean
+  /** Where on the site it was put in. */
+  origin: OriginKind | null
+  originSlug: string | null
   /** The bundle of which it is a part, and what for. */
   bundle: { key: string; slug: string; name: string; step: string } | null
 }
@@ -181,6 +185,8 @@ function toQuotedLine({ stored, line }: ReadLine, bundles: readonly BundleInBag[
     quantity: line.quantity,
     listCents: line.unitPriceCents * line.quantity,
     image: line.image,
+    origin: stored.origin,
+    originSlug: stored.originSlug,
     returnUnopenedOnly: stored.variant.product.returnUnopenedOnly,
     bundle:
       bundle && step

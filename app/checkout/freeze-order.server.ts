@@ -75,6 +75,8 @@ export async function freezeOrder(
             bundleStep: facts.bundle?.step ?? null,
             bundleSavingCents: line.bundleSavingCents,
             returnUnopenedOnly: facts.returnUnopenedOnly,
+            origin: facts.origin,
+            originSlug: facts.originSlug,
           }
         }),
       },

@@ -7,6 +7,7 @@ import { deliveryRates } from '#prisma/seed/shop/delivery-rates'
 import { goodOf } from '#prisma/seed/shop/goods'
 import { studioOf } from '#prisma/seed/shop/locations'
 import type { OrderStory } from './order-story'
+import { originOfItem } from './origins'
 import { bundleKeyOf, stateOf } from './price-story'
 import type { StoryTimes } from './story-times'
 
@@ -106,6 +107,7 @@ export function lineRows(
       bundleStep: bundle?.steps[position]?.title ?? null,
       bundleSavingCents: line.bundleSavingCents,
       returnUnopenedOnly: product.returnUnopenedOnly ?? false,
+      ...originOfItem(story, position),
       refundedQuantity: allBack
         ? quantity
         : refunded?.position === position

@@ -2,6 +2,7 @@ import { seedId } from '#prisma/seed/seed-id'
 import { goodOf } from '#prisma/seed/shop/goods'
 import { eventRows } from './event-rows'
 import { discountRows, lineRows, orderRow } from './order-rows'
+import { originOfItem } from './origins'
 import type { OrderStory } from './order-story'
 import { disputeRow, paymentRow } from './payment-rows'
 import { bundleKeyOf, priceStory } from './price-story'
@@ -72,6 +73,7 @@ function bagRows(story: OrderStory, times: StoryTimes) {
       addedAt: placedAt,
       bagBundleId: bundle ? bundleKeyOf(story) : null,
       bundleStepId: bundle ? seedId('bundle-step', `${bundle}/${position}`) : null,
+      ...originOfItem(story, position),
     })),
   }
 }
