@@ -1,7 +1,6 @@
 import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { db } from '#app/platform/database.server'
 import { sayArrival } from '#app/pricing/arrival-words'
-import { combinationInWords } from '#app/pricing/explain-offers'
 import { findConflicts } from '#app/routine/conflicts'
 import { EMPTY_BAG, type BagPrice, type BagView } from './bag-view'
 import { viewBundles } from './view-bundles.server'
@@ -10,7 +9,7 @@ import { readLines, type BagLines, type ReadLine } from './read-lines.server'
 import { findLinePickups } from './line-pickups.server'
 import { renewBag } from './renew-bag.server'
 import { saySplit } from './stock-by-way'
-import { showPromotions } from './shown-promotions'
+import { sayTogether, showPromotions } from './shown-promotions'
 import { readStockByWay } from './stock-by-way.server'
 
 /**
@@ -87,7 +86,7 @@ function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
     way: studio ? `Pickup at ${studio}` : 'Standard delivery',
     arrivalWords: quoted.arrival && sayArrival(delivery.method, quoted.arrival),
     promotions: showPromotions(promotions, quoted.promotionCodes),
-    together: combinationInWords(promotions),
+    together: sayTogether(promotions),
     freeDelivery,
     obstacles: quoted.deliveryOptions.flatMap(({ obstacle }) => obstacle?.message ?? []),
   }

@@ -1,12 +1,11 @@
 import { quoteLines, type QuotedBag } from '#app/cart/quote-bag.server'
 import { readLines, type BagLines } from '#app/cart/read-lines.server'
-import { showPromotions } from '#app/cart/shown-promotions'
+import { sayTogether, showPromotions } from '#app/cart/shown-promotions'
 import { readStockByWay } from '#app/cart/stock-by-way.server'
 import { listAddresses } from '#app/customers/addresses.server'
 import { db } from '#app/platform/database.server'
 import { sayArrival } from '#app/pricing/arrival-words'
 import { quoteOf } from '#app/pricing/compare-quote'
-import { combinationInWords } from '#app/pricing/explain-offers'
 import { isStateCode } from '#app/pricing/us-states'
 import { readDraft } from './checkout-draft.server'
 import type { CheckoutInput } from './checkout-form'
@@ -48,7 +47,7 @@ export async function readCheckout(
     names,
     totals: order.totals,
     promotions: showPromotions(order.promotions, promotionCodes),
-    together: combinationInWords(order.promotions),
+    together: sayTogether(order.promotions),
     taxKnown: order.tax !== null,
     freeDelivery: order.freeDelivery,
     deliveryFree: order.delivery.freeBecause,

@@ -79,23 +79,31 @@ export function saySame(offer: Offer, ranked: readonly Offer[]): NotApplicable {
  */
 export function combinationInWords(promotions: readonly PricedPromotion[]): string | null {
   if (promotions.length < 2) return null
-  const applied = promotions.filter(({ outcome }) => outcome.kind === 'applied').map(nameOf)
-  const leftOut = promotions.filter(({ outcome }) => outcome.kind !== 'applied')
-  const [first, ...then] = applied
-  const counted = !first
-    ? 'None of these counts.'
-    : then.length === 0
-      ? `${first} counts.`
-      : `${first} counts first, then ${then.join(', then ')}.`
-  return [counted, ...(first ? leftOut.map(leftOutWords) : [])].join(' ')
+  const [first, ...then] = promotions
+    .filter(({ outcome }) => outcome.kind === 'applied')
+    .map(nameOf)
+  if (!first) return 'None of these counts.'
+  const named = (isApart: boolean) =>
+    promotions
+      .filter(({ outcome }) => outcome.kind !== 'applied' && doesNotCombine(outcome) === isApart)
+      .map(nameOf)
+  const [apart, others] = [named(true), named(false)]
+  return [
+    then.length === 0 ? `${first} counts.` : `${first} counts first, then ${then.join(', then ')}.`,
+    ...(apart.length === 1
+      ? [`${listNames(apart)} is left out because it does not combine and saves less.`]
+      : []),
+    ...(apart.length > 1
+      ? [`${listNames(apart)} are left out because they do not combine and save less.`]
+      : []),
+    ...(others.length > 0
+      ? [`${listNames(others)} ${others.length === 1 ? 'does' : 'do'} not count here.`]
+      : []),
+  ].join(' ')
 }
 
-function leftOutWords(promotion: PricedPromotion): string {
-  const { outcome } = promotion
-  const isApart = outcome.kind === 'not-applicable' && outcome.reason === 'does-not-combine'
-  return isApart
-    ? `${nameOf(promotion)} is left out because it does not combine and saves less.`
-    : `${nameOf(promotion)} does not count here.`
+function doesNotCombine(outcome: PricedPromotion['outcome']): boolean {
+  return outcome.kind === 'not-applicable' && outcome.reason === 'does-not-combine'
 }
 
 function nameOf(offer: Offer | PricedPromotion): string {

@@ -62,7 +62,7 @@ export function guideSheets(report: GuidesReport, { by }: ReportPeriod): Sheet[]
       columns: [guide, start, added, ...figures],
       rows: rowsOf(report.guideSteps),
       total: null,
-      chart: { value: 'salesCents', as: 'bars' },
+      chart: null,
     },
     {
       key: 'origins',
