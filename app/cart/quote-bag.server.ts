@@ -6,11 +6,11 @@ import { readPriceBook } from '#app/pricing/price-book.server'
 import { priceOrder } from '#app/pricing/price-order'
 import type { PriceableBundle } from '#app/pricing/priced-bundle'
 import type { PriceableLine, PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
-import { countCustomerUses, findOffers } from '#app/promotions/find-offers.server'
 import type { BagLine } from './bag-line'
 import type { OriginKind } from './origin'
 import type { BundleInBag } from './bundled-lines.server'
 import { findPickupPlace } from './pickup-place.server'
+import { readOffers } from './read-offers.server'
 import { namesIn, readLines, type BagLines, type ReadLine } from './read-lines.server'
 
 export interface QuoteTerms {
@@ -129,21 +129,6 @@ const NO_SUCH_STUDIO: PricingRefusal = {
 const NOTHING_TO_BE_HAD: PricingRefusal = {
   kind: 'empty',
   message: 'Nothing in your bag can be had at the moment: it has sold out or is no longer sold.',
-}
-
-async function readOffers(
-  db: Database,
-  bagId: string,
-  { promotionCodes: codes, ownOrderId }: BagLines,
-  { email, placing, now }: QuoteTerms,
-) {
-  const offers = await findOffers(db, { codes, ownOrderId, anew: placing, now })
-  if (offers.length === 0 || !email) return { offers }
-  const promotionIds = offers.map(({ promotion }) => promotion.id)
-  return {
-    offers,
-    customer: { email, ...(await countCustomerUses(db, { email, promotionIds, bagId })) },
-  }
 }
 
 function toPriceable({ stored, line }: ReadLine, bundles: readonly BundleInBag[]): PriceableLine {
