@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { findParts, type BundlePart } from '#app/bundles/find-parts.server'
 import { db, type Transaction } from '#app/platform/database.server'
 import { MOST_LINES, MOST_PER_LINE } from './bag-limits'
+import { originOf, type Origin } from './origin'
 import { lockBag, roomInStock, type LockedBag } from './lock-bag.server'
 import { renewBag } from './renew-bag.server'
 
@@ -10,6 +11,8 @@ export interface BundleWish {
   /** What shall fill its steps: at most one variant for each; a step without one is left out. */
   choice: readonly string[]
   quantity: number
+  /** Where it is put in. */
+  from?: Origin | undefined
 }
 
 export type BundleAddition =
@@ -45,7 +48,7 @@ export async function addBundle(
 async function addTo(
   tx: Transaction,
   bagId: string,
-  { bundleId, choice, quantity }: BundleWish,
+  { bundleId, choice, quantity, from }: BundleWish,
   now: Date,
 ): Promise<BundleAddition | 'ordered'> {
   const bundle = await findParts(tx, bundleId, choice)
@@ -76,7 +79,7 @@ async function addTo(
   )
   await (same
     ? tx.bagLine.updateMany({ where: { bagBundleId: same.id }, data: { quantity: becomes } })
-    : putInto(tx, { bagId, bundleId, parts: taken, quantity: becomes, now }))
+    : putInto(tx, { bagId, bundleId, parts: taken, quantity: becomes, from, now }))
   return {
     kind: 'added',
     bagId,
@@ -113,8 +116,13 @@ async function putInto(
     bundleId,
     parts,
     quantity,
+    from = originOf(undefined),
     now,
-  }: { bagId: string; bundleId: string; parts: readonly BundlePart[]; quantity: number; now: Date },
+  }: Pick<BundleWish, 'bundleId' | 'quantity' | 'from'> & {
+    bagId: string
+    parts: readonly BundlePart[]
+    now: Date
+  },
 ): Promise<void> {
   const { id } = await tx.bagBundle.create({ data: { bagId, bundleId, addedAt: now } })
   await tx.bagLine.createMany({
@@ -126,6 +134,7 @@ async function putInto(
       bundleStepId: stepId,
       seenPriceCents: priceCents,
       addedAt: now,
+      ...from,
     })),
   })
 }

@@ -3,6 +3,7 @@ import { sumDemand, type StockLine } from '#app/inventory/demand'
 import { db, Prisma } from '#app/platform/database.server'
 import { MOST_LINES } from './bag-limits'
 import { renewBag } from './renew-bag.server'
+import { originOf, type Origin } from './origin'
 import { lineLimit } from './line-limit.server'
 
 export interface AddedItem {
@@ -25,19 +26,20 @@ export interface Addition {
 /**
  * Puts one or several variants into the bag in one statement; the bag is made with the first of them.
  * Two additions at once both count. Each line is shortened to what is in stock and to the most per line;
- * `quantity` and `before` say what came of it. Only active variants of active products can be added.
+ * `quantity` and `before` say what came of it; where it was put in first stays noted. Only active variants of active products can be added.
  */
 export async function addToBag(
   bagId: string | null,
   items: readonly StockLine[],
   now: Date,
+  from: Origin = originOf(undefined),
 ): Promise<Addition> {
   const asked = sumDemand(items)
   const id = bagId ?? randomUUID()
-  const added = await addTo(id, asked, now)
+  const added = await addTo(id, asked, now, from)
   if (added) return added
   const next = await renewBag(id, now)
-  const addedToNext = await addTo(next, asked, now)
+  const addedToNext = await addTo(next, asked, now, from)
   if (!addedToNext) throw new Error(`Bag ${next} was ordered while it was renewed`)
   return addedToNext
 }
@@ -47,6 +49,7 @@ async function addTo(
   bagId: string,
   asked: readonly StockLine[],
   now: Date,
+  { origin, originSlug }: Origin,
 ): Promise<Addition | undefined> {
   const rows = await db.$queryRaw<AddedRow[]>(Prisma.sql`
     WITH asked AS MATERIALIZED (
@@ -77,8 +80,10 @@ async function addTo(
     ), touched AS (
       UPDATE "Bag" SET "updatedAt" = ${now}::timestamptz FROM bag WHERE "Bag"."id" = bag."id"
     ), lines AS (
-      INSERT INTO "BagLine" AS line ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt")
-      SELECT gen_random_uuid(), ${bagId}::uuid, "variantId", least("asked", "limit"), "priceCents", ${now}::timestamptz
+      INSERT INTO "BagLine" AS line ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt",
+        "origin", "originSlug")
+      SELECT gen_random_uuid(), ${bagId}::uuid, "variantId", least("asked", "limit"), "priceCents", ${now}::timestamptz,
+        ${origin}::"Origin", ${originSlug}
       FROM fitting ORDER BY "variantId"
       ON CONFLICT ("bagId", "variantId", "saved", "bagBundleId") DO UPDATE SET
         "seenPriceCents" = excluded."seenPriceCents",

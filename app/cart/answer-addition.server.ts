@@ -3,6 +3,7 @@ import type { BagForm } from './bag-form'
 import { firstBagId } from './bag-id.server'
 import { sayAdded, type BagNews } from './bag-news'
 import { chooseLocation } from './choose-location.server'
+import { originOf } from './origin'
 import { countPieces } from './count-pieces.server'
 
 type Addition = Extract<BagForm, { intent: 'add' }>
@@ -10,7 +11,7 @@ type Addition = Extract<BagForm, { intent: 'add' }>
 /** Puts products into the bag as a form asks, for a pickup where it names a studio, and says what came of it. */
 export async function addItems(
   carried: string | null,
-  { variantId, quantity, quantities, locationId, tab }: Addition,
+  { variantId, quantity, quantities, locationId, tab, from }: Addition,
   now: Date,
 ): Promise<{ bagId: string | null; news: BagNews }> {
   const studio = locationId ? await pickStudio(carried, locationId, now) : null
@@ -20,7 +21,7 @@ export async function addItems(
   const items = quantities
     ? variantId.map((id, place) => ({ variantId: id, quantity: quantities[place] ?? quantity }))
     : [...new Set(variantId)].map((id) => ({ variantId: id, quantity }))
-  const added = await addToBag(bagId ?? (tab ? firstBagId(tab) : null), items, now)
+  const added = await addToBag(bagId ?? (tab ? firstBagId(tab) : null), items, now, originOf(from))
   const news = sayAdded(added.items, await countPieces(added.bagId, now))
   const madeNone = bagId === null && added.items.every((item) => item.quantity === 0)
   return {

@@ -11,6 +11,7 @@ import {
   type BundleKey,
   type RemovedBundle,
 } from './change-bundle.server'
+import { originOf } from './origin'
 import { countPieces } from './count-pieces.server'
 
 type Form<Intent extends BagForm['intent']> = Extract<BagForm, { intent: Intent }>
@@ -18,11 +19,11 @@ type Form<Intent extends BagForm['intent']> = Extract<BagForm, { intent: Intent 
 /** Puts a bundle into the bag as a form asks, and says what came of it. */
 export async function addWhole(
   bagId: string | null,
-  { bundleId, choice, quantity, tab }: Form<'add-bundle'>,
+  { bundleId, choice, quantity, tab, from }: Form<'add-bundle'>,
   now: Date,
 ): Promise<{ bagId: string | null; news: BagNews }> {
   const chosen = choice.filter((variantId) => variantId !== undefined)
-  const wish = { bundleId, choice: chosen, quantity }
+  const wish = { bundleId, choice: chosen, quantity, from: originOf(from) }
   const added = await addBundle(bagId ?? (tab ? firstBagId(tab) : null), wish, now)
   if (added.kind !== 'added') return { bagId, news: sayRefused(added) }
   return { bagId: added.bagId, news: sayAdded(added, await countPieces(added.bagId, now)) }

@@ -12,6 +12,8 @@ const quantity = z
 const common = {
   /** Where to go afterwards, without JavaScript. */
   returnTo: z.string().max(2000).optional(),
+  /** The path of the page on which something was put into the bag. */
+  from: z.string().max(2000).optional(),
 }
 
 /** What can be asked of the bag, one form for each intent. */
@@ -78,7 +80,8 @@ export const BagForm = z.discriminatedUnion('intent', [
     intent: z.literal('apply-code'),
     code: z.string('Enter a code').max(400, 'Codes are shorter than that'),
   }),
-  z.object({ ...common, intent: z.literal('remove-code') }),
+  /** Without a code: all of them. */
+  z.object({ ...common, intent: z.literal('remove-code'), code: z.string().max(400).optional() }),
   z.object({ ...common, intent: z.literal('location'), locationId: z.uuid().optional() }),
 ])
 export type BagForm = z.infer<typeof BagForm>

@@ -11,6 +11,8 @@ const stored: StoredBagLine = {
   seenPriceCents: 1200,
   bagBundleId: null,
   bundleStepId: null,
+  origin: null,
+  originSlug: null,
   variant: {
     id: 'v',
     sku: 's',

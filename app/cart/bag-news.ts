@@ -19,11 +19,17 @@ export const BagNews = z.object({
       addedAt: z.string(),
       bundleKey: z.string().optional(),
       stepId: z.string().optional(),
+      from: z.string().optional(),
     })
     .optional(),
   /** The fields of the form that puts a removed bundle back. */
   undoBundle: z
-    .object({ bundleId: z.string(), choice: z.array(z.string()), quantity: z.number() })
+    .object({
+      bundleId: z.string(),
+      choice: z.array(z.string()),
+      quantity: z.number(),
+      from: z.string().optional(),
+    })
     .optional(),
 })
 export type BagNews = z.infer<typeof BagNews>

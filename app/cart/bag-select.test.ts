@@ -4,7 +4,10 @@ import { bagLineSelect } from './bag-select'
 
 const visible: Visible = {
   BagLine: {
-    fields: ['id', 'quantity', 'saved', 'seenPriceCents', 'bagBundleId', 'bundleStepId'],
+    fields: [
+      ...['id', 'quantity', 'saved', 'seenPriceCents', 'bagBundleId', 'bundleStepId'],
+      ...['origin', 'originSlug'],
+    ],
     relations: { variant: 'Variant' },
   },
   Variant: {

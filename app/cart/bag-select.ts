@@ -8,6 +8,8 @@ export const bagLineSelect = {
   seenPriceCents: true,
   bagBundleId: true,
   bundleStepId: true,
+  origin: true,
+  originSlug: true,
   variant: {
     select: {
       id: true,

@@ -35,8 +35,13 @@ export function BagSummary({ bag, news }: { bag: BagView; news: BagNews | undefi
       ) : (
         <>
           {price.freeDelivery ? <FreeDelivery {...price.freeDelivery} /> : null}
-          <Totals price={price} code={bag.promotionCode} changing={changing} />
-          <CodeForm code={bag.promotionCode} promotion={price.promotion} news={news} />
+          <Totals price={price} changing={changing} />
+          <CodeForm
+            codes={bag.promotionCodes}
+            promotions={price.promotions}
+            together={price.together}
+            news={news}
+          />
           <ButtonLink to="/checkout" wide size="lg" prefetch="intent" className="mt-5">
             Check out
           </ButtonLink>
@@ -67,11 +72,10 @@ export function BagSummary({ bag, news }: { bag: BagView; news: BagNews | undefi
 
 type TotalsProps = {
   price: Extract<BagPrice, { kind: 'priced' }>
-  code: string | null
   changing: boolean
 }
 
-function Totals({ price, code, changing }: TotalsProps) {
+function Totals({ price, changing }: TotalsProps) {
   return (
     <dl
       aria-busy={changing}
@@ -85,11 +89,13 @@ function Totals({ price, code, changing }: TotalsProps) {
           <Price cents={-price.bundleSavingCents} />
         </Row>
       ) : null}
-      {price.discountCents > 0 ? (
-        <Row label={`Discount (${code ?? ''})`}>
-          <Price cents={-price.discountCents} />
-        </Row>
-      ) : null}
+      {price.promotions
+        .filter(({ cents }) => cents > 0)
+        .map(({ label, cents }) => (
+          <Row key={label} label={`Discount (${label})`}>
+            <Price cents={-cents} />
+          </Row>
+        ))}
       <Row label={price.way}>
         {price.deliveryCents === 0 ? 'Free' : <Price cents={price.deliveryCents} />}
       </Row>

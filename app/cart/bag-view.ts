@@ -1,6 +1,7 @@
 import type { ConflictNote } from '#app/routine/conflicts'
 import type { BundleOption } from '#app/bundles/bundle'
 import type { BagLine, GoneLine } from './bag-line'
+import type { ShownPromotion } from './shown-promotions'
 
 /** All that the bag's page shows. Money in cents. */
 export interface BagView {
@@ -16,7 +17,8 @@ export interface BagView {
   savedGone: GoneLine[]
   /** Pieces that can be bought now. */
   pieces: number
-  promotionCode: string | null
+  /** In the order in which they were entered. */
+  promotionCodes: string[]
   price: BagPrice | null
   /** Why no one way can bring all of it, in words; null where one can. */
   split: string | null
@@ -49,7 +51,7 @@ export type BagPrice =
   | {
       kind: 'priced'
       itemsCents: number
-      /** Off the items by the code. */
+      /** Off the items by promotions. */
       discountCents: number
       bundleSavingCents: number
       deliveryCents: number
@@ -59,7 +61,9 @@ export type BagPrice =
       arrivalWords: string | null
       /** Items less savings and discount, with delivery, before tax. */
       totalCents: number
-      promotion: { applied: boolean; explanation: string } | null
+      promotions: ShownPromotion[]
+      /** How several of them go together, in words. */
+      together: string | null
       /** Null where standard delivery never becomes free. */
       freeDelivery: { thresholdCents: number; remainingCents: number } | null
       /** Ways of delivery that cannot carry something in the bag, in words. */
@@ -74,7 +78,7 @@ export const EMPTY_BAG: BagView = {
   saved: [],
   savedGone: [],
   pieces: 0,
-  promotionCode: null,
+  promotionCodes: [],
   price: null,
   split: null,
   notes: [],

@@ -9,6 +9,7 @@ import { readLines, type BagLines, type ReadLine } from './read-lines.server'
 import { findLinePickups } from './line-pickups.server'
 import { renewBag } from './renew-bag.server'
 import { saySplit } from './stock-by-way'
+import { sayTogether, showPromotions } from './shown-promotions'
 import { readStockByWay } from './stock-by-way.server'
 
 /**
@@ -49,7 +50,7 @@ export async function readBag(bagId: string | null, now: Date): Promise<BagView>
     saved: linesOf(true),
     savedGone: goneOf(true),
     pieces: counted.reduce((sum, { line }) => sum + line.quantity, 0),
-    promotionCode: bag.promotionCode,
+    promotionCodes: bag.promotionCodes,
     price: quote && toPrice(quote, studio),
     split: stock && saySplit(stock),
     notes: findConflicts(counted.map((each) => toItem(each, made))),
@@ -74,7 +75,7 @@ function quoteForBag(
 function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
   if (quoted.kind === 'refused')
     return { kind: 'refused', messages: quoted.refusals.map(({ message }) => message) }
-  const { totals, promotion, freeDelivery, delivery } = quoted.order
+  const { totals, promotions, freeDelivery, delivery } = quoted.order
   return {
     kind: 'priced',
     itemsCents: totals.itemsCents,
@@ -84,10 +85,8 @@ function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
     totalCents: totals.totalCents - totals.taxCents,
     way: studio ? `Pickup at ${studio}` : 'Standard delivery',
     arrivalWords: quoted.arrival && sayArrival(delivery.method, quoted.arrival),
-    promotion: promotion && {
-      applied: promotion.outcome.kind === 'applied',
-      explanation: promotion.outcome.explanation,
-    },
+    promotions: showPromotions(promotions, quoted.promotionCodes),
+    together: sayTogether(promotions),
     freeDelivery,
     obstacles: quoted.deliveryOptions.flatMap(({ obstacle }) => obstacle?.message ?? []),
   }

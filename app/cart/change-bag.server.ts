@@ -3,9 +3,11 @@ import { addItems, pickStudio } from './answer-addition.server'
 import { addWhole, changeBundle } from './answer-bundle.server'
 import { applyCode, removeCode } from './apply-code.server'
 import type { BagForm } from './bag-form'
+import { MOST_CODES } from './bag-limits'
 import { NOT_THERE, sayLimit, type BagNews } from './bag-news'
 import { moveToBag } from './move-to-bag.server'
 import { noteSeenPrices } from './note-seen-prices.server'
+import { pathOf } from './origin'
 import { removeLine, type RemovedLine } from './remove-line.server'
 import { restoreLine } from './restore-line.server'
 import { saveForLater } from './save-for-later.server'
@@ -79,7 +81,7 @@ async function changeLine(
     case 'apply-code':
       return sayCode(await tryCode(network, now, () => applyCode(bagId, form.code)), form.code)
     case 'remove-code':
-      await removeCode(bagId)
+      await removeCode(bagId, form.code)
       return REMOVED
   }
 }
@@ -107,12 +109,16 @@ async function changeQuantity(
   }
 }
 
-function sayRemoved({ name, addedAt, bundleKey, stepId, ...line }: RemovedLine): BagNews {
+function sayRemoved({ name, bundleKey, stepId, ...removed }: RemovedLine): BagNews {
+  const { addedAt, origin, originSlug, ...line } = removed
   const home = bundleKey && stepId ? { bundleKey, stepId } : {}
+  const from = pathOf({ origin, originSlug })
   return {
     tone: 'success',
     text: `Removed ${name ?? 'a product that is no longer sold'}.`,
-    ...(name ? { undo: { ...line, ...home, addedAt: addedAt.toISOString() } } : {}),
+    ...(name
+      ? { undo: { ...line, ...home, ...(from ? { from } : {}), addedAt: addedAt.toISOString() } }
+      : {}),
   }
 }
 
@@ -123,6 +129,7 @@ function sayCode(outcome: TriedCode, typed: string): BagNews {
     return { tone: 'success', text: `The code ${outcome.code} is in your bag.`, about: 'code' }
   const text = {
     'no-bag': 'Put something into your bag first.',
+    'too-many-codes': `A bag takes ${MOST_CODES} codes. Remove one to enter another.`,
     'unknown-code': 'We do not know this code. Check how it is spelled.',
     'guessed-too-often': GUESSED_TOO_OFTEN,
   }[outcome.kind]

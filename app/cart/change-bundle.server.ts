@@ -2,6 +2,7 @@ import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { findParts } from '#app/bundles/find-parts.server'
 import { db, type Transaction } from '#app/platform/database.server'
 import { MOST_LINES, MOST_PER_LINE } from './bag-limits'
+import { pathOf } from './origin'
 import { lockBag, roomInStock, type LockedBag } from './lock-bag.server'
 
 /** A bundle in a bag. */
@@ -22,6 +23,8 @@ export interface RemovedBundle {
   bundleId: string
   choice: string[]
   quantity: number
+  /** The path that says where it was put in. */
+  from?: string | undefined
 }
 
 export type PartOutcome =
@@ -68,6 +71,7 @@ export function removeBundle(key: BundleKey): Promise<RemovedBundle | undefined>
       bundleId,
       choice: lines.map(({ variantId }) => variantId),
       quantity: lines[0]?.quantity ?? 1,
+      ...(lines[0] ? { from: pathOf(lines[0]) } : {}),
     }
   })
 }
@@ -106,6 +110,8 @@ export function setPart(
         bundleStepId: stepId,
         seenPriceCents: part.priceCents,
         addedAt: now,
+        origin: lines[0]?.origin ?? null,
+        originSlug: lines[0]?.originSlug ?? null,
       },
     })
     await tx.bagLine.updateMany({ where: { bagBundleId: key.bundleKey }, data: { quantity } })

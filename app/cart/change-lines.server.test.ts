@@ -122,7 +122,7 @@ describe('saving for later', () => {
 })
 
 describe('a promotion code', () => {
-  test('is kept in its one spelling, replaced and removed', async () => {
+  test('is kept in its one spelling, once, beside others up to five, and removed', async () => {
     const { bagId } = await aBagWith(serum, 1)
     await db.promotion.create({
       data: {
@@ -132,15 +132,21 @@ describe('a promotion code', () => {
         codes: { create: { code: 'WELCOME' } },
       },
     })
-    const codeOf = async () =>
-      (await db.bag.findUniqueOrThrow({ where: { id: bagId } })).promotionCode
+    const codesOf = async () =>
+      (await db.bag.findUniqueOrThrow({ where: { id: bagId } })).promotionCodes
     expect(await applyCode(bagId, ' wel come ')).toEqual({ kind: 'kept', code: 'WELCOME' })
-    expect(await codeOf()).toBe('WELCOME')
+    expect(await codesOf()).toEqual(['WELCOME'])
     expect(await applyCode(bagId, '🤷'.repeat(50))).toEqual({ kind: 'unknown-code' })
     expect(await applyCode(bagId, 'OTHER')).toEqual({ kind: 'unknown-code' })
-    expect(await codeOf()).toBe('WELCOME')
-    await removeCode(bagId)
-    expect(await codeOf()).toBeNull()
+    for (const code of ['A', 'B', 'C', 'D', 'E']) await aPromotion(code)
+    for (const code of ['A', 'WELCOME', 'B', 'C', 'D'])
+      expect(await applyCode(bagId, code)).toEqual({ kind: 'kept', code })
+    expect(await applyCode(bagId, 'E')).toEqual({ kind: 'too-many-codes' })
+    expect(await codesOf()).toEqual(['WELCOME', 'A', 'B', 'C', 'D'])
+    await removeCode(bagId, 'a')
+    expect(await codesOf()).toEqual(['WELCOME', 'B', 'C', 'D'])
+    await removeCode(bagId, undefined)
+    expect(await codesOf()).toEqual([])
   })
 
   test('of named customers counts once the bag knows that it is somebody else’s', async () => {
@@ -151,7 +157,7 @@ describe('a promotion code', () => {
     const outcomeFor = async (email: string | undefined) => {
       const terms = { deliveryMethod: 'standard', state: 'TX', pickupLocationId: null } as const
       const quoted = await quoteBag(db, bagId, { ...terms, email, now })
-      return quoted.kind === 'quoted' ? quoted.order.promotion?.outcome : null
+      return quoted.kind === 'quoted' ? quoted.order.promotions[0]?.outcome : null
     }
     expect(await outcomeFor(undefined)).toMatchObject({ kind: 'applied' })
     expect(await outcomeFor('Mia@Example.com')).toMatchObject({ kind: 'applied' })

@@ -4,62 +4,60 @@ import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { controlClasses } from '#app/ui/field'
 import { Icon } from '#app/ui/icon'
-import { newsOf } from './bag-voice'
+import { MOST_CODES } from './bag-limits'
 import type { BagNews } from './bag-news'
+import { newsOf } from './bag-voice'
+import { PromotionList } from './promotion-list'
+import type { ShownPromotion } from './shown-promotions'
 
 type CodeFormProps = {
-  code: string | null
-  promotion: { applied: boolean; explanation: string } | null
+  codes: readonly string[]
+  promotions: readonly ShownPromotion[]
+  together: string | null
   news: BagNews | undefined
 }
 
-/** The promotion code: what it does, or why it does nothing yet; or the place to enter one. */
-export function CodeForm({ code, promotion, news }: CodeFormProps) {
+/** The promotions of the bag with what they do, and the place to enter a code while there is room for one. */
+export function CodeForm({ codes, promotions, together, news }: CodeFormProps) {
   return (
     <div className="mt-4 border-t border-line">
-      {code ? <KeptCode {...{ code, promotion }} /> : <EnterCode news={news} />}
+      <PromotionList {...{ promotions, together }} remove={(code) => <RemoveCode code={code} />} />
+      {codes.length < MOST_CODES ? (
+        <EnterCode key={codes.join()} another={codes.length > 0} news={news} />
+      ) : null}
     </div>
   )
 }
 
-function KeptCode({ code, promotion }: Pick<CodeFormProps, 'promotion'> & { code: string }) {
-  const fetcher = useFetcher({ key: 'code' })
-  const applied = promotion?.applied ?? false
+function RemoveCode({ code }: { code: string }) {
+  const fetcher = useFetcher({ key: `code-${code}` })
   return (
-    <div className="grid grid-cols-[1fr_auto] gap-x-4 pt-4">
-      <p className="flex min-w-0 items-center gap-2 font-medium break-all">
-        <Icon
-          name={applied ? 'check' : 'info'}
-          className={`size-5 ${applied ? 'text-success' : 'text-caution'}`}
-        />
-        {code}
-      </p>
-      <fetcher.Form method="post" action="/bag">
-        <Button
-          look="plain"
-          size="sm"
-          name="intent"
-          value="remove-code"
-          pending={fetcher.state !== 'idle'}
-          className="-my-2 -mr-3.5"
-        >
-          Remove<span className="sr-only">: code {code}</span>
-        </Button>
-      </fetcher.Form>
-      <p className="col-span-2 mt-0.5 text-sm text-ink-soft">
-        {promotion?.explanation ?? 'This code is not in use any more.'}
-      </p>
-    </div>
+    <fetcher.Form method="post" action="/bag">
+      <input type="hidden" name="code" value={code} />
+      <Button
+        look="plain"
+        size="sm"
+        name="intent"
+        value="remove-code"
+        pending={fetcher.state !== 'idle'}
+        className="-my-2 -mr-3.5"
+      >
+        Remove<span className="sr-only">: code {code}</span>
+      </Button>
+    </fetcher.Form>
   )
 }
 
-function EnterCode({ news }: Pick<CodeFormProps, 'news'>) {
+function EnterCode({ another, news }: Pick<CodeFormProps, 'news'> & { another: boolean }) {
   const fetcher = useFetcher({ key: 'code' })
   const id = useId()
   const answer = newsOf(fetcher.data) ?? news
   const refused = answer?.about === 'code' && answer.tone === 'error' ? answer : undefined
   return (
-    <Disclosure summary="Have a promotion code?" open={refused !== undefined}>
+    <Disclosure
+      summary={another ? 'Have another code?' : 'Have a promotion code?'}
+      open={refused !== undefined}
+    >
       <fetcher.Form method="post" action="/bag">
         <label htmlFor={id} className="mb-1.5 block text-sm font-medium">
           Promotion code

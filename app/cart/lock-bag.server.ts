@@ -1,4 +1,5 @@
 import { availableFor } from '#app/inventory/availability.server'
+import type { OriginKind } from './origin'
 import type { Transaction } from '#app/platform/database.server'
 
 /** An open bag, locked for the rest of the transaction, with its lines. */
@@ -12,6 +13,8 @@ export interface LockedBag {
     saved: boolean
     bagBundleId: string | null
     bundleStepId: string | null
+    origin: OriginKind | null
+    originSlug: string | null
   }[]
 }
 

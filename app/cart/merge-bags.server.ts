@@ -42,10 +42,12 @@ export async function mergeIn(
   const merged = mergeLines(linesOf(into), linesOf(from), meeting)
   await tx.bagLine.deleteMany({ where: { bagId: { in: [from, into] }, bagBundleId: null } })
   await tx.bagLine.createMany({
-    data: merged.map(({ variantId, quantity, saved }, place) => ({
+    data: merged.map(({ variantId, quantity, saved, origin, originSlug }, place) => ({
       variantId,
       quantity,
       saved,
+      origin: origin ?? null,
+      originSlug: originSlug ?? null,
       bagId: into,
       seenPriceCents: priceOf.get(variantId) ?? 0,
       addedAt: new Date(now.getTime() + place),

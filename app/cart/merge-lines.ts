@@ -1,9 +1,13 @@
+import type { OriginKind } from './origin'
 import { MOST_LINES, MOST_PER_LINE } from './bag-limits'
 
 export interface MergeableLine {
   variantId: string
   quantity: number
   saved: boolean
+  /** Where it was put in; of two lines the first one's stays. */
+  origin?: OriginKind | null
+  originSlug?: string | null
 }
 
 /**

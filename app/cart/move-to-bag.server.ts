@@ -14,7 +14,8 @@ export async function moveToBag(
 ): Promise<MoveOutcome> {
   const [line] = await db.$queryRaw<{ name: string; quantity: number | null }[]>(Prisma.sql`
     WITH line AS MATERIALIZED (
-      SELECT line."id", line."variantId", line."quantity", product."name", variant."priceCents",
+      SELECT line."id", line."variantId", line."quantity", line."origin", line."originSlug",
+        product."name", variant."priceCents",
         ${lineLimit(Prisma.sql`variant."id"`, now)} AS "limit"
       FROM "Bag" bag
       JOIN "BagLine" line ON line."bagId" = bag."id" AND line."id" = ${lineId}::uuid AND line."saved"
@@ -26,8 +27,10 @@ export async function moveToBag(
       DELETE FROM "BagLine" USING line WHERE "BagLine"."id" = line."id" AND line."limit" > 0
       RETURNING line.*
     ), put AS (
-      INSERT INTO "BagLine" AS bagged ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt")
-      SELECT gen_random_uuid(), ${bagId}::uuid, "variantId", least("quantity", "limit"), "priceCents", ${now}::timestamptz
+      INSERT INTO "BagLine" AS bagged ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt",
+        "origin", "originSlug")
+      SELECT gen_random_uuid(), ${bagId}::uuid, "variantId", least("quantity", "limit"), "priceCents", ${now}::timestamptz,
+        "origin", "originSlug"
       FROM taken
       ON CONFLICT ("bagId", "variantId", "saved", "bagBundleId") DO UPDATE SET
         "seenPriceCents" = excluded."seenPriceCents",

@@ -6,10 +6,11 @@ import { readPriceBook } from '#app/pricing/price-book.server'
 import { priceOrder } from '#app/pricing/price-order'
 import type { PriceableBundle } from '#app/pricing/priced-bundle'
 import type { PriceableLine, PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
-import { countCustomerUses, findPromotion } from '#app/promotions/find-promotion.server'
 import type { BagLine } from './bag-line'
+import type { OriginKind } from './origin'
 import type { BundleInBag } from './bundled-lines.server'
 import { findPickupPlace } from './pickup-place.server'
+import { readOffers } from './read-offers.server'
 import { namesIn, readLines, type BagLines, type ReadLine } from './read-lines.server'
 
 export interface QuoteTerms {
@@ -21,6 +22,8 @@ export interface QuoteTerms {
   wishedState?: string | null
   /** Known once the shopper typed it: judges limits for each customer. */
   email?: string | undefined
+  /** Where the order is placed: promotions are read anew. */
+  placing?: boolean | undefined
   now: Date
 }
 
@@ -37,6 +40,9 @@ export interface QuotedLine {
   image: BagLine['image']
   /** For hygiene: once opened, it cannot come back. */
   returnUnopenedOnly: boolean
+  /** Where on the site it was put in. */
+  origin: OriginKind | null
+  originSlug: string | null
   /** The bundle of which it is a part, and what for. */
   bundle: { key: string; slug: string; name: string; step: string } | null
 }
@@ -48,7 +54,7 @@ export interface QuotedBag {
   lines: QuotedLine[]
   /** What everything in the bag is called, by variant; also what cannot be had any more. */
   names: Record<string, string>
-  promotionCode: string | null
+  promotionCodes: string[]
   destinationState: string
   deliveryOptions: DeliveryOption[]
   /** First and last day on which the order should arrive or wait for pickup. */
@@ -88,7 +94,7 @@ export async function quoteLines(
   const outcome = priceOrder({
     lines,
     bundles: bag.bundles.map(toPriceableBundle),
-    ...(await readPromotion(db, bagId, bag, terms)),
+    ...(await readOffers(db, bagId, bag, terms)),
     deliveryMethod: terms.deliveryMethod,
     deliveryRates,
     destinationState,
@@ -101,7 +107,7 @@ export async function quoteLines(
     order: outcome.order,
     lines: counted.map((each) => toQuotedLine(each, bag.bundles)),
     names: namesIn(bag),
-    promotionCode: bag.promotionCode,
+    promotionCodes: bag.promotionCodes,
     destinationState: destinationState ?? '',
     deliveryOptions: deliveryOptions(deliveryRates, lines, terms.wishedState ?? terms.state),
     arrival: estimateArrival(
@@ -123,20 +129,6 @@ const NO_SUCH_STUDIO: PricingRefusal = {
 const NOTHING_TO_BE_HAD: PricingRefusal = {
   kind: 'empty',
   message: 'Nothing in your bag can be had at the moment: it has sold out or is no longer sold.',
-}
-
-async function readPromotion(
-  db: Database,
-  bagId: string,
-  { promotionCode }: BagLines,
-  { email }: QuoteTerms,
-) {
-  const promotion = promotionCode ? await findPromotion(db, promotionCode, bagId) : null
-  const customer =
-    promotion && email
-      ? { email, ...(await countCustomerUses(db, { email, promotionId: promotion.id, bagId })) }
-      : undefined
-  return { promotion, customer }
 }
 
 function toPriceable({ stored, line }: ReadLine, bundles: readonly BundleInBag[]): PriceableLine {
@@ -178,6 +170,8 @@ function toQuotedLine({ stored, line }: ReadLine, bundles: readonly BundleInBag[
     quantity: line.quantity,
     listCents: line.unitPriceCents * line.quantity,
     image: line.image,
+    origin: stored.origin,
+    originSlug: stored.originSlug,
     returnUnopenedOnly: stored.variant.product.returnUnopenedOnly,
     bundle:
       bundle && step

@@ -12,7 +12,7 @@ export interface ReadLine {
 
 export interface BagLines {
   status: 'open' | 'ordered'
-  promotionCode: string | null
+  promotionCodes: string[]
   locationId: string | null
   /** The bag's order that waits for its payment: what it holds is the bag's own. */
   ownOrderId: string | undefined
@@ -31,7 +31,7 @@ export async function readLines(db: Database, bagId: string, now: Date): Promise
     where: { id: bagId },
     select: {
       status: true,
-      promotionCode: true,
+      promotionCodes: true,
       locationId: true,
       lines: soldLines,
       orders: {

@@ -1,3 +1,4 @@
+import type { OriginKind } from './origin'
 import { db } from '#app/platform/database.server'
 
 /** All that it takes to put a removed line back where it was. */
@@ -9,6 +10,8 @@ export interface RemovedLine {
   /** For a part of a bundle: where it belonged. */
   bundleKey: string | null
   stepId: string | null
+  origin: OriginKind | null
+  originSlug: string | null
   /** Null for a product that was taken back into draft: its name is not public. */
   name: string | null
 }
@@ -29,6 +32,7 @@ export async function removeLine({
       AND variant."id" = line."variantId" AND product."id" = variant."productId"
     RETURNING line."variantId", line."quantity", line."saved", line."addedAt",
       line."bagBundleId" AS "bundleKey", line."bundleStepId" AS "stepId",
+      line."origin"::text, line."originSlug",
       CASE WHEN product."status" <> 'draft' THEN product."name" END AS "name"`
   return removed
 }

@@ -25,9 +25,10 @@ export async function renewBag(bagId: string, now: Date): Promise<string> {
         AND NOT EXISTS (SELECT FROM bought WHERE bought."bundleKey" = bundle."id")
       RETURNING bundle."id"
     ), more AS (
-      INSERT INTO "BagLine" ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt")
+      INSERT INTO "BagLine" ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt",
+        "origin", "originSlug")
       SELECT gen_random_uuid(), made."id", line."variantId", line."quantity" - bought."quantity",
-        line."seenPriceCents", line."addedAt"
+        line."seenPriceCents", line."addedAt", line."origin", line."originSlug"
       FROM made CROSS JOIN "BagLine" line
       JOIN bought ON bought."variantId" = line."variantId" AND bought."bundleKey" IS NULL
       WHERE line."bagId" = ${bagId}::uuid AND NOT line."saved" AND line."bagBundleId" IS NULL

@@ -1,11 +1,14 @@
 import { db, Prisma } from '#app/platform/database.server'
 import { MOST_LINES } from './bag-limits'
+import { originOf } from './origin'
 import { lineLimit } from './line-limit.server'
 import type { RemovedLine } from './remove-line.server'
 
-type RestorableLine = Omit<RemovedLine, 'name' | 'bundleKey' | 'stepId'> & {
+type RestorableLine = Pick<RemovedLine, 'variantId' | 'quantity' | 'saved' | 'addedAt'> & {
   bundleKey?: string | null | undefined
   stepId?: string | null | undefined
+  /** The path that says where it was put in. */
+  from?: string | undefined
 }
 
 /**
@@ -17,6 +20,7 @@ export async function restoreLine(
   line: RestorableLine,
   now: Date,
 ): Promise<{ name: string; quantity: number } | undefined> {
+  const { origin, originSlug } = originOf(line.from)
   const addedAt = line.addedAt < now ? line.addedAt : now
   const [restored] = await db.$queryRaw<{ name: string; quantity: number }[]>(Prisma.sql`
     WITH offered AS MATERIALIZED (
@@ -44,10 +48,11 @@ export async function restoreLine(
         )
     ), put AS (
       INSERT INTO "BagLine" AS line ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents",
-        "addedAt", "bagBundleId", "bundleStepId")
+        "addedAt", "bagBundleId", "bundleStepId", "origin", "originSlug")
       SELECT gen_random_uuid(), ${bagId}::uuid, offered."id",
         coalesce(home."quantity", least(${line.quantity}::int, "limit")), ${line.saved}, "priceCents",
-        ${addedAt}::timestamptz, home."id", CASE WHEN home."id" IS NOT NULL THEN ${line.stepId ?? null}::uuid END
+        ${addedAt}::timestamptz, home."id", CASE WHEN home."id" IS NOT NULL THEN ${line.stepId ?? null}::uuid END,
+        ${origin}::"Origin", ${originSlug}
       FROM offered LEFT JOIN home ON true WHERE "limit" > 0
       ON CONFLICT ("bagId", "variantId", "saved", "bagBundleId") DO UPDATE SET
         "quantity" = greatest(line."quantity", excluded."quantity")

@@ -14,10 +14,12 @@ export async function saveForLater(
       DELETE FROM "BagLine" line USING "Bag" bag
       WHERE line."id" = ${lineId}::uuid AND line."bagId" = ${bagId}::uuid AND NOT line."saved"
         AND bag."id" = line."bagId" AND bag."status" = 'open'
-      RETURNING line."variantId", line."quantity", line."seenPriceCents"
+      RETURNING line."variantId", line."quantity", line."seenPriceCents", line."origin", line."originSlug"
     ), saved AS (
-      INSERT INTO "BagLine" AS kept ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents", "addedAt")
-      SELECT gen_random_uuid(), ${bagId}::uuid, "variantId", "quantity", true, "seenPriceCents", ${now}::timestamptz
+      INSERT INTO "BagLine" AS kept ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents", "addedAt",
+        "origin", "originSlug")
+      SELECT gen_random_uuid(), ${bagId}::uuid, "variantId", "quantity", true, "seenPriceCents", ${now}::timestamptz,
+        "origin", "originSlug"
       FROM line
       ON CONFLICT ("bagId", "variantId", "saved", "bagBundleId") DO UPDATE SET
         "quantity" = least(kept."quantity" + excluded."quantity", ${MOST_PER_LINE}::int)

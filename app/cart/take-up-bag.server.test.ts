@@ -27,7 +27,7 @@ test('the bag that was left behind takes in the one that the browser carries, on
 test('the code, and what was typed at checkout, come along', async () => {
   const serum = await aSize({ units: 9 })
   const [old, guest] = [await aBagWith(serum, 1), await aBagWith(serum, 1)]
-  await db.bag.update({ where: { id: guest.bagId }, data: { promotionCode: 'GLOW' } })
+  await db.bag.update({ where: { id: guest.bagId }, data: { promotionCodes: ['GLOW'] } })
   for (const [bagId, city] of [
     [old.bagId, 'Austin'],
     [guest.bagId, 'Boston'],
@@ -35,7 +35,7 @@ test('the code, and what was typed at checkout, come along', async () => {
     await db.checkoutDraft.create({ data: { bagId, fields: { city } } })
   await takeUpBag({ carried: guest.bagId, left: old.bagId }, now)
   expect(await db.bag.findUnique({ where: { id: old.bagId } })).toMatchObject({
-    promotionCode: 'GLOW',
+    promotionCodes: ['GLOW'],
   })
   expect(await db.checkoutDraft.findMany()).toMatchObject([
     { bagId: old.bagId, fields: { city: 'Boston' } },

@@ -1,4 +1,5 @@
 import { db, type Transaction } from '#app/platform/database.server'
+import { MOST_CODES } from './bag-limits'
 import { mergeIn } from './merge-bags.server'
 import { renewBag } from './renew-bag.server'
 
@@ -29,15 +30,20 @@ export async function openBagAfter(bagId: string | null, now: Date): Promise<str
   return bag.status === 'open' ? bagId : renewBag(bagId, now)
 }
 
-/** The studio, the code and what was typed at checkout: the latest is what is meant. */
+/** The studio and what was typed at checkout: the latest is what is meant. Of too many codes the latest stay. */
 async function bringChoices(tx: Transaction, { from, into }: { from: string; into: string }) {
-  const { promotionCode, locationId, draft } = await tx.bag.findUniqueOrThrow({
+  const { promotionCodes, locationId, draft } = await tx.bag.findUniqueOrThrow({
     where: { id: from },
-    select: { promotionCode: true, locationId: true, draft: { select: { bagId: true } } },
+    select: { promotionCodes: true, locationId: true, draft: { select: { bagId: true } } },
   })
+  const left = await tx.bag.findUniqueOrThrow({
+    where: { id: into },
+    select: { promotionCodes: true },
+  })
+  const codes = [...new Set([...promotionCodes, ...left.promotionCodes])].slice(0, MOST_CODES)
   await tx.bag.update({
     where: { id: into },
-    data: { ...(promotionCode ? { promotionCode } : {}), ...(locationId ? { locationId } : {}) },
+    data: { promotionCodes: codes, ...(locationId ? { locationId } : {}) },
   })
   if (!draft) return
   await tx.checkoutDraft.deleteMany({ where: { bagId: into } })

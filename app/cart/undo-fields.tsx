@@ -9,6 +9,7 @@ export function UndoFields({ undo }: { undo: NonNullable<BagNews['undo']> }) {
       <input type="hidden" name="addedAt" value={undo.addedAt} />
       {undo.bundleKey ? <input type="hidden" name="bundleKey" value={undo.bundleKey} /> : null}
       {undo.stepId ? <input type="hidden" name="stepId" value={undo.stepId} /> : null}
+      {undo.from ? <input type="hidden" name="from" value={undo.from} /> : null}
       {undo.saved ? <input type="hidden" name="saved" value="on" /> : null}
     </>
   )
@@ -23,6 +24,7 @@ export function UndoBundleFields({ undo }: { undo: NonNullable<BagNews['undoBund
         <input key={variantId} type="hidden" name="choice" value={variantId} />
       ))}
       <input type="hidden" name="quantity" value={undo.quantity} />
+      {undo.from ? <input type="hidden" name="from" value={undo.from} /> : null}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Link, useFetcher } from '@remix-run/react'
 import type { SizeView } from '#app/catalog/sizes'
+import { OriginField } from '#app/http/origin-field'
 import { TabKeyField } from '#app/http/tab-key-field'
 import { Button } from '#app/ui/button'
 import { QuantityField } from '#app/ui/quantity-field'
@@ -12,6 +13,7 @@ export function AddToBagForm({ size }: { size: SizeView }) {
     <fetcher.Form method="post" action="/bag" className="flex flex-wrap items-end gap-3">
       <input type="hidden" name="variantId" value={size.variantId} />
       <TabKeyField />
+      <OriginField />
       <QuantityField
         name="quantity"
         label="Quantity"

@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react'
+import { OriginField } from '#app/http/origin-field'
 import { TabKeyField } from '#app/http/tab-key-field'
 import { Button } from '#app/ui/button'
 
@@ -15,6 +16,7 @@ export function QuickAdd({ variantId, name }: QuickAddProps) {
     <fetcher.Form method="post" action="/bag" className="relative">
       <input type="hidden" name="variantId" value={variantId} />
       <TabKeyField />
+      <OriginField />
       <input type="hidden" name="quantity" value="1" />
       <Button
         look="quiet"

@@ -7,14 +7,9 @@ import type { PaidForBag } from './pay-for-bag.server'
 export type CheckoutAnswer =
   | ({ submission: SubmissionResult } & (
       | {
-          kind:
-            | 'invalid'
-            | 'unavailable'
-            | 'too-small'
-            | 'code-used-up'
-            | 'too-many-unpaid'
-            | 'slow-down'
+          kind: 'invalid' | 'unavailable' | 'too-small' | 'too-many-unpaid' | 'slow-down'
         }
+      | { kind: 'code-used-up'; name: string }
       | { kind: 'changed'; changes: QuoteChange[] }
       | { kind: 'out-of-stock'; lines: ShortLine[] }
       | { kind: 'refused'; messages: string[] }
@@ -29,6 +24,8 @@ export function answerCheckout(outcome: Refused, submission: SubmissionResult): 
   switch (outcome.kind) {
     case 'changed':
       return { submission, kind: 'changed', changes: outcome.changes }
+    case 'code-used-up':
+      return { submission, kind: 'code-used-up', name: outcome.name }
     case 'out-of-stock':
       return { submission, kind: 'out-of-stock', lines: outcome.lines }
     case 'refused':

@@ -5,18 +5,18 @@ export type ChangedCode =
   'none-asked' | 'changed' | Extract<CheckoutAnswer, { kind: 'code-refused' }>
 
 /**
- * Puts the code that the checkout form carries on the bag, or takes it off. A code that was typed counts
+ * Puts the code that the checkout form carries on the bag, or takes one off. A code that was typed counts
  * with whichever button is pressed, so that nobody pays the full price beside a code not yet applied; one
  * that was refused before stands in nobody's way.
  */
 export async function changeCode(
   bagId: string,
-  { intent, code, refusedCode }: Record<string, unknown>,
+  { intent, code, refusedCode, removeCode }: Record<string, unknown>,
   now: Date,
   network: string | null,
 ): Promise<ChangedCode> {
-  if (intent === 'remove-code') {
-    await changeBag(bagId, { intent }, now)
+  if (typeof removeCode === 'string') {
+    await changeBag(bagId, { intent: 'remove-code', code: removeCode }, now)
     return 'changed'
   }
   const typed = typeof code === 'string' ? code : ''

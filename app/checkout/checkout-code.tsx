@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { MOST_CODES } from '#app/cart/bag-limits'
+import { PromotionList } from '#app/cart/promotion-list'
 import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { controlClasses } from '#app/ui/field'
@@ -6,54 +8,47 @@ import { Icon } from '#app/ui/icon'
 import type { CheckoutAnswer } from './answer-checkout'
 import type { CheckoutView } from './read-checkout.server'
 
-type CheckoutCodeProps = Pick<CheckoutView, 'promotion' | 'promotionCode'> & {
+type CheckoutCodeProps = Pick<CheckoutView, 'promotions' | 'together'> & {
   answer: CheckoutAnswer | undefined
 }
 
-/** The promotion code, as a part of the checkout's own form: applying one keeps what was typed around it. */
-export function CheckoutCode({ promotion, promotionCode, answer }: CheckoutCodeProps) {
+/** The promotions, as a part of the checkout's own form: a change of codes keeps what was typed around it. */
+export function CheckoutCode({ promotions, together, answer }: CheckoutCodeProps) {
   const box = useRef<HTMLElement>(null)
-  const shown = useRef(promotionCode)
+  const codes = promotions.flatMap(({ code }) => code ?? [])
+  const entered = codes.toSorted().join()
+  const shown = useRef(entered)
   useEffect(() => {
     // The button that was pressed is gone with the change; the focus stays here.
-    if (shown.current !== promotionCode) box.current?.focus()
-    shown.current = promotionCode
-  }, [promotionCode])
+    if (shown.current !== entered) box.current?.focus()
+    shown.current = entered
+  }, [entered])
   return (
     <section ref={box} tabIndex={-1} aria-label="Promotion" className="border-y border-line">
-      {promotionCode ? (
-        <KeptCode {...{ promotion, promotionCode }} />
-      ) : (
-        <EnterCode refused={answer?.kind === 'code-refused' ? answer : undefined} />
-      )}
-    </section>
-  )
-}
-
-function KeptCode({ promotion, promotionCode }: Omit<CheckoutCodeProps, 'answer'>) {
-  const applied = promotion?.applied ?? false
-  return (
-    <div className="grid grid-cols-[1fr_auto] items-center gap-x-4 py-3">
-      <p className="flex min-w-0 items-center gap-2 font-medium break-all">
-        <Icon
-          name={applied ? 'check' : 'info'}
-          className={`size-5 ${applied ? 'text-success' : 'text-caution'}`}
+      <PromotionList
+        {...{ promotions, together }}
+        remove={(code) => (
+          <Button look="plain" size="sm" name="removeCode" value={code} formNoValidate>
+            Remove<span className="sr-only">: code {code}</span>
+          </Button>
+        )}
+      />
+      {codes.length < MOST_CODES ? (
+        <EnterCode
+          key={entered}
+          another={codes.length > 0}
+          refused={answer?.kind === 'code-refused' ? answer : undefined}
         />
-        {promotionCode}
-      </p>
-      <Button look="plain" size="sm" name="intent" value="remove-code" formNoValidate>
-        Remove<span className="sr-only">: code {promotionCode}</span>
-      </Button>
-      <p className="col-span-2 text-sm text-ink-soft">
-        {promotion?.explanation ?? 'This code is not in use any more.'}
-      </p>
-    </div>
+      ) : null}
+    </section>
   )
 }
 
 type Refused = Extract<CheckoutAnswer, { kind: 'code-refused' }>
 
-function EnterCode({ refused: latest }: { refused: Refused | undefined }) {
+type EnterCodeProps = { another: boolean; refused: Refused | undefined }
+
+function EnterCode({ another, refused: latest }: EnterCodeProps) {
   const id = useId()
   // The answer goes with the next change of the total; what stands in the field is refused as before.
   const [refused, setRefused] = useState(latest)
@@ -65,7 +60,10 @@ function EnterCode({ refused: latest }: { refused: Refused | undefined }) {
     apply.current?.querySelector('button')?.click()
   }
   return (
-    <Disclosure summary="Have a promotion code?" open={refused !== undefined}>
+    <Disclosure
+      summary={another ? 'Have another code?' : 'Have a promotion code?'}
+      open={refused !== undefined}
+    >
       <label htmlFor={id} className="mb-1.5 block text-sm font-medium">
         Promotion code
       </label>

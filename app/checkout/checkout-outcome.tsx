@@ -53,7 +53,7 @@ export function CheckoutOutcome({
       )
     case 'code-used-up':
       return (
-        <Notice kind="caution" title="The promotion code has just been used up">
+        <Notice kind="caution" title={`The promotion ${answer.name} has just been used up`}>
           Nothing was charged. The total below is without it; press the button again to pay it.
         </Notice>
       )

@@ -33,7 +33,7 @@ export function CheckoutPage({
   answer: CheckoutAnswer | undefined
 }) {
   const { draft, names, totals, taxKnown, methods, studios, openPayment, blocked } = checkout
-  const { promotion, promotionCode, isCustomer } = checkout
+  const { promotions, together, isCustomer } = checkout
   const { returnDays } = useShopProfile()
   const paying = useNavigation().formData?.get('intent') === 'pay'
   const [form, fields] = useForm<CheckoutInput, unknown>({
@@ -89,7 +89,7 @@ export function CheckoutPage({
           <div hidden={pickup}>
             <AddressFields {...{ fields }} canSave={isCustomer} />
           </div>
-          <CheckoutCode {...{ promotionCode, promotion, answer }} />
+          <CheckoutCode {...{ promotions, together, answer }} />
           <div className="flex flex-col gap-3">
             <Button
               name="intent"

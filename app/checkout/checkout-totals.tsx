@@ -7,12 +7,12 @@ import type { CheckoutView } from './read-checkout.server'
 
 type Shown = Pick<
   CheckoutView,
-  'lines' | 'totals' | 'taxKnown' | 'promotion' | 'blocked' | 'arrivalWords'
+  'lines' | 'totals' | 'taxKnown' | 'promotions' | 'blocked' | 'arrivalWords'
 >
 
 /** The order as it will be charged: what, how many, and every part of the total. */
 export function CheckoutTotals({ blocked, ...shown }: Shown) {
-  const { lines, totals, taxKnown, promotion, arrivalWords } = shown
+  const { lines, totals, taxKnown, promotions, arrivalWords } = shown
   const headingId = useId()
   return (
     <section aria-labelledby={headingId} className="flex flex-col gap-5">
@@ -46,12 +46,11 @@ export function CheckoutTotals({ blocked, ...shown }: Shown) {
         {totals.bundleSavingCents > 0 ? (
           <Row label="Routine saving" cents={-totals.bundleSavingCents} />
         ) : null}
-        {totals.discountCents > totals.bundleSavingCents ? (
-          <Row
-            label={promotion ? `Discount (${promotion.code})` : 'Discount'}
-            cents={totals.bundleSavingCents - totals.discountCents}
-          />
-        ) : null}
+        {promotions
+          .filter(({ cents }) => cents > 0)
+          .map(({ label, cents }) => (
+            <Row key={label} label={`Discount (${label})`} cents={-cents} />
+          ))}
         <Row label="Delivery" cents={totals.deliveryCents} zero="Free" />
         {taxKnown ? (
           <Row label="Sales tax" cents={totals.taxCents} />

@@ -22,5 +22,5 @@ test('an ended promotion is named as ended', () => {
     { kind: 'discount', promotionEnded: true, fromCents: 500, toCents: 0 },
     nameOf,
   )
-  expect(words).toBe('The promotion does not apply any more.')
+  expect(words).toBe('A promotion that counted does not apply any more.')
 })

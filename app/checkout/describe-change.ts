@@ -20,7 +20,7 @@ export function describeChange(change: QuoteChange, nameOf: (variantId: string) 
       return `${nameOf(change.variantId)} was added to your bag.`
     case 'discount':
       return change.promotionEnded
-        ? 'The promotion does not apply any more.'
+        ? 'A promotion that counted does not apply any more.'
         : `The discount is now ${formatMoney(change.toCents)} instead of ${formatMoney(change.fromCents)}.`
     case 'delivery':
       return change.fromMethod === change.toMethod

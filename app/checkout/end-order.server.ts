@@ -3,10 +3,10 @@ import { releaseHold } from '#app/inventory/release.server'
 import type { Transaction } from '#app/platform/database.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
 import { STATUS_WORDS } from '#app/orders/order-status'
-import { releaseClaim } from '#app/promotions/claim-promotion.server'
+import { releaseClaims } from '#app/promotions/claim-promotion.server'
 
 /**
- * Ends an order that was never paid: its stock goes back on the shelf, its promotion code is free again and
+ * Ends an order that was never paid: its stock goes back on the shelf, its promotions are free again and
  * what it was about is back in the shopper's bag. The caller's transaction holds the order (lockOrder) and has seen it awaiting payment.
  */
 export async function endOrder(
@@ -27,7 +27,7 @@ export async function endOrder(
     select: { bagId: true },
   })
   await lockNextBag(tx, bagId)
-  await releaseClaim(tx, end.orderId, end.now)
+  await releaseClaims(tx, end.orderId, end.now)
   const hold = await tx.hold.findFirst({ where: { orderId: end.orderId, status: 'active' } })
   if (hold)
     await releaseHold(tx, { holdId: hold.id, now: end.now, actor: end.actor, reason: end.as })

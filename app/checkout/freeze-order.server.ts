@@ -1,7 +1,14 @@
 import type { QuotedBag } from '#app/cart/quote-bag.server'
 import type { Transaction } from '#app/platform/database.server'
 import { readShopProfile } from '#app/platform/shop-profile.server'
+import type { PricedOrder } from '#app/pricing/priced-order'
 import type { CheckoutDetails } from './checkout-form'
+
+interface FrozenOrder {
+  id: string
+  number: number
+  lines: { id: string; position: number }[]
+}
 
 /**
  * Writes the order down as it was priced, line by line, so that whatever changes in the catalog later,
@@ -22,8 +29,8 @@ export async function freezeOrder(
     priced: QuotedBag
     now: Date
   },
-): Promise<{ id: string; number: number }> {
-  const { order, lines, promotionCode, destinationState, arrival } = priced
+): Promise<FrozenOrder> {
+  const { order, lines, destinationState, arrival } = priced
   const factsOf = new Map(lines.map((line) => [line.lineId, line]))
   return tx.order.create({
     data: {
@@ -43,7 +50,6 @@ export async function freezeOrder(
       deliveryTaxCents: order.delivery.taxCents,
       taxCents: order.totals.taxCents,
       totalCents: order.totals.totalCents,
-      promotionCode: order.promotion?.outcome.kind === 'applied' ? promotionCode : null,
       returnDays: (await readShopProfile(tx)).returnDays,
       placedAt: now,
       lines: {
@@ -71,11 +77,38 @@ export async function freezeOrder(
             bundleStep: facts.bundle?.step ?? null,
             bundleSavingCents: line.bundleSavingCents,
             returnUnopenedOnly: facts.returnUnopenedOnly,
+            origin: facts.origin,
+            originSlug: facts.originSlug,
           }
         }),
       },
     },
-    select: { id: true, number: true },
+    select: { id: true, number: true, lines: { select: { id: true, position: true } } },
+  })
+}
+
+/**
+ * What each promotion took off, and from which line how much of it. After the promotions were claimed: a row that
+ * names one keeps others from locking it.
+ */
+export async function freezeDiscounts(
+  tx: Transaction,
+  placed: FrozenOrder,
+  order: PricedOrder,
+): Promise<void> {
+  const counted = order.promotions.filter(({ outcome }) => outcome.kind === 'applied')
+  if (counted.length === 0) return
+  const orderId = placed.id
+  await tx.orderDiscount.createMany({
+    data: counted.map(({ promotionId, code, name, cents, deliveryCents }, position) => {
+      return { orderId, promotionId, position, code, name, cents, deliveryCents }
+    }),
+  })
+  const idAt = new Map(placed.lines.map(({ id, position }) => [position, id]))
+  await tx.orderLineDiscount.createMany({
+    data: order.lines.flatMap(({ shares }, position) =>
+      shares.map((share) => ({ orderId, orderLineId: idAt.get(position) ?? '', ...share })),
+    ),
   })
 }
 

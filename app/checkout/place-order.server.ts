@@ -5,10 +5,11 @@ import { recordOrderEvent } from '#app/orders/order-event.server'
 import { awaitsPayment } from '#app/orders/order-status'
 import { db, type Transaction } from '#app/platform/database.server'
 import { compareQuotes, quoteOf, type Quote, type QuoteChange } from '#app/pricing/compare-quote'
-import type { PricedOrder, PricingRefusal } from '#app/pricing/priced-order'
-import { claimPromotion } from '#app/promotions/claim-promotion.server'
+import type { PricingRefusal } from '#app/pricing/priced-order'
+import { claimPromotions } from '#app/promotions/claim-promotion.server'
 import type { CheckoutDetails } from './checkout-form'
-import { freezeOrder } from './freeze-order.server'
+import { freezeDiscounts, freezeOrder } from './freeze-order.server'
+import { findLiveOrder, matches, pageIsOver } from './live-order.server'
 import { holdsTooMuchUnpaid, unpaidBy } from './limit-unpaid.server'
 import { holdEndFor, sessionEndFor } from './payment-times'
 
@@ -22,7 +23,8 @@ export type PlacedOrder =
   | { kind: 'changed'; changes: QuoteChange[]; quote: Quote }
   | { kind: 'refused'; refusals: PricingRefusal[] }
   | { kind: 'out-of-stock'; lines: ShortLine[] }
-  | { kind: 'code-used-up' }
+  /** The code, or the name of an offer that needs none. */
+  | { kind: 'code-used-up'; name: string }
   /** Stripe takes no payment under 50 cents. */
   | { kind: 'too-small' }
   /** The shopper's network holds a lot that it has not paid; each such order lapses within the hour. */
@@ -33,7 +35,7 @@ const ACTOR = 'shopper'
 
 /**
  * Places the order of a bag, in one transaction: price again, compare with what the shopper saw, claim the
- * code, hold the stock, write the order. However often and however simultaneously it is sent, one order
+ * promotions, hold the stock, write the order. However often and however simultaneously it is sent, one order
  * comes of it. Refusals change nothing.
  */
 export async function placeOrder(request: {
@@ -80,6 +82,7 @@ async function place(
     state: details.deliveryMethod === 'pickup' ? null : details.state,
     pickupLocationId,
     email: details.email,
+    placing: true,
     now,
   })
   if (quoted.kind === 'refused') return quoted
@@ -101,15 +104,18 @@ async function place(
   const frozen = { bagId, customerId: buyer, details, priced: quoted, now }
   const order = await freezeOrder(tx, frozen)
   await keepCounted(tx, quoted.order.lines)
-  if (quote.promotionId) {
-    const claim = {
-      promotionId: quote.promotionId,
-      orderId: order.id,
-      email: details.email.toLowerCase(),
-      now,
-    }
-    if ((await claimPromotion(tx, claim)) === 'used-up') throw new Refused({ kind: 'code-used-up' })
+  const claimed = await claimPromotions(tx, {
+    promotionIds: quote.promotionIds,
+    orderId: order.id,
+    email: details.email.toLowerCase(),
+    now,
+  })
+  if (claimed.kind === 'used-up') {
+    const { promotions } = quoted.order
+    const promotion = promotions.find(({ promotionId }) => promotionId === claimed.promotionId)
+    throw new Refused({ kind: 'code-used-up', name: promotion?.code ?? promotion?.name ?? '' })
   }
+  await freezeDiscounts(tx, order, quoted.order)
   const sessionExpiresAt = sessionEndFor(now)
   const held = await holdStock(tx, {
     orderId: order.id,
@@ -151,45 +157,4 @@ async function keepCounted(
       where: { id: lineId, quantity: { gt: quantity } },
       data: { quantity },
     })
-}
-
-function findLiveOrder(tx: Transaction, bagId: string) {
-  return tx.order.findFirst({
-    where: { bagId, status: { notIn: ['expired', 'payment_failed', 'cancelled'] } },
-    include: { lines: true, payments: true },
-  })
-}
-
-type LiveOrder = NonNullable<Awaited<ReturnType<typeof findLiveOrder>>>
-
-/** Its payment page has closed, and the news of that has not come yet. */
-function pageIsOver({ payments: [payment] }: LiveOrder, now: Date): boolean {
-  return payment?.sessionUrl ? payment.sessionExpiresAt <= now : false
-}
-
-/** Whether the waiting order is still what the shopper asks for: same goods, same prices, same destination. */
-function matches(live: LiveOrder, details: CheckoutDetails, priced: PricedOrder): boolean {
-  const goods = (lines: { variantId: string; quantity: number; unitPriceCents: number }[]) =>
-    lines
-      .map(
-        ({ variantId, quantity, unitPriceCents }) => `${variantId} ${quantity} ${unitPriceCents}`,
-      )
-      .toSorted()
-      .join()
-  const destination =
-    details.deliveryMethod === 'pickup'
-      ? live.pickupLocationId === details.pickupLocationId
-      : live.line1 === details.line1 &&
-        (live.line2 ?? undefined) === details.line2 &&
-        live.city === details.city &&
-        live.state === details.state &&
-        live.postalCode === details.postalCode
-  return (
-    destination &&
-    live.deliveryMethod === details.deliveryMethod &&
-    live.email === details.email &&
-    live.fullName === details.fullName &&
-    (live.phone ?? undefined) === details.phone &&
-    goods(live.lines) === goods(priced.lines)
-  )
 }

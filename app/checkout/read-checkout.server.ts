@@ -1,5 +1,6 @@
 import { quoteLines, type QuotedBag } from '#app/cart/quote-bag.server'
 import { readLines, type BagLines } from '#app/cart/read-lines.server'
+import { sayTogether, showPromotions } from '#app/cart/shown-promotions'
 import { readStockByWay } from '#app/cart/stock-by-way.server'
 import { listAddresses } from '#app/customers/addresses.server'
 import { db } from '#app/platform/database.server'
@@ -37,7 +38,7 @@ export async function readCheckout(
   const state = draft.state && isStateCode(draft.state) ? draft.state : null
   const quoted = await quoteForDraft(bagId, bag, draft, { state, now })
   if (!quoted) return null
-  const { order, lines, names, promotionCode, arrival } = quoted
+  const { order, lines, names, promotionCodes, arrival } = quoted
   const methods = viewMethods(quoted, stock, state, now)
   return {
     draft,
@@ -45,15 +46,8 @@ export async function readCheckout(
     lines,
     names,
     totals: order.totals,
-    promotion:
-      promotionCode && order.promotion
-        ? {
-            code: promotionCode,
-            applied: order.promotion.outcome.kind === 'applied',
-            explanation: order.promotion.outcome.explanation,
-          }
-        : null,
-    promotionCode,
+    promotions: showPromotions(order.promotions, promotionCodes),
+    together: sayTogether(order.promotions),
     taxKnown: order.tax !== null,
     freeDelivery: order.freeDelivery,
     deliveryFree: order.delivery.freeBecause,

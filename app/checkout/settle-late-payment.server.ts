@@ -3,7 +3,7 @@ import { sellHold } from '#app/inventory/sell.server'
 import type { Transaction } from '#app/platform/database.server'
 import type { Order } from '#app/platform/prisma/client'
 import { remainingUnits, requestRefund } from '#app/orders/request-refund.server'
-import { claimPromotion, releaseClaim } from '#app/promotions/claim-promotion.server'
+import { claimPromotions, releaseClaims } from '#app/promotions/claim-promotion.server'
 import { confirmOrder } from './confirm-order.server'
 import { mailOrder } from './mail-order.server'
 
@@ -59,11 +59,15 @@ async function tryToKeep(
   if (again)
     return 'You had ordered the same bag again before this payment reached us, so this one is refunded in full.'
 
-  const claim = await tx.promotionClaim.findUnique({ where: { orderId: order.id } })
-  if (claim?.releasedAt) {
-    const claimed = await claimPromotion(tx, { ...claim, now })
-    if (claimed === 'used-up')
-      return 'Your payment reached us after its time, and the promotion code had been used up. We refund you in full.'
+  const claims = await tx.promotionClaim.findMany({
+    where: { orderId: order.id, releasedAt: { not: null } },
+  })
+  const promotionIds = claims.map(({ promotionId }) => promotionId)
+  const email = order.email.toLowerCase()
+  const claimed = await claimPromotions(tx, { promotionIds, orderId: order.id, email, now })
+  if (claimed.kind === 'used-up') {
+    await releaseClaims(tx, order.id, now)
+    return 'Your payment reached us after its time, and a promotion in it had been used up. We refund you in full.'
   }
   const lines = await tx.orderLine.findMany({ where: { orderId: order.id } })
   const held = await holdStock(tx, {
@@ -77,7 +81,7 @@ async function tryToKeep(
     actor,
   })
   if (held.kind === 'short') {
-    await releaseClaim(tx, order.id, now)
+    await releaseClaims(tx, order.id, now)
     return 'Your payment reached us after its time, and something in the order had sold out. We refund you in full.'
   }
   await sellHold(tx, { holdId: held.holdId, now, actor })

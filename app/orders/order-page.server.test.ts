@@ -9,12 +9,13 @@ const visible = {
     fields: [
       ...['id', 'number', 'status', 'email', 'fullName', 'line1', 'line2', 'city', 'state'],
       ...['postalCode', 'deliveryMethod', 'arrivesFrom', 'arrivesTo', 'itemsCents'],
-      ...['discountCents', 'deliveryCents', 'taxCents', 'totalCents', 'promotionCode'],
+      ...['discountCents', 'deliveryCents', 'taxCents', 'totalCents'],
       ...['endedReason', 'placedAt', 'paidAt', 'deliveredAt', 'returnDays'],
     ],
     relations: {
       pickupLocation: 'Location',
       lines: 'OrderLine',
+      discounts: 'OrderDiscount',
       refunds: 'Refund',
       shipments: 'Shipment',
       returns: 'ReturnRequest',
@@ -36,6 +37,7 @@ const visible = {
       ...['returnUnopenedOnly', 'withdrawnQuantity', 'shippedQuantity'],
     ],
   },
+  OrderDiscount: { fields: ['code', 'name', 'cents', 'deliveryCents'] },
   Refund: { fields: ['id', 'status', 'amountCents', 'createdAt'] },
   Shipment: {
     fields: ['id', 'carrier', 'trackingNumber', 'shippedAt', 'deliveredAt'],

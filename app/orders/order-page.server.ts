@@ -1,5 +1,6 @@
 import { db, type Prisma } from '#app/platform/database.server'
 import { OpeningHours, weekRows, zoneName } from '#app/treatments/opening-hours'
+import { discountSelect } from './discount-rows'
 import { isOrderKey } from './order-link.server'
 import { canCancel, canReturn } from './order-status'
 
@@ -23,7 +24,7 @@ export const shopperOrderSelect = {
   deliveryCents: true,
   taxCents: true,
   totalCents: true,
-  promotionCode: true,
+  discounts: discountSelect,
   endedReason: true,
   placedAt: true,
   returnDays: true,

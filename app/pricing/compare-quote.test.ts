@@ -6,7 +6,7 @@ const seen: Quote = {
     { lineId: 'a', variantId: 'va', quantity: 2, unitPriceCents: 2000 },
     { lineId: 'b', variantId: 'vb', quantity: 1, unitPriceCents: 1000 },
   ],
-  promotionId: 'welcome',
+  promotionIds: ['welcome'],
   discountCents: 500,
   deliveryMethod: 'standard',
   deliveryCents: 595,
@@ -48,14 +48,14 @@ describe('what moved since the shopper looked', () => {
   })
 
   test('a code that ended', () => {
-    expect(compareQuotes(seen, { ...seen, promotionId: null, discountCents: 0 })).toEqual([
+    expect(compareQuotes(seen, { ...seen, promotionIds: [], discountCents: 0 })).toEqual([
       { kind: 'discount', promotionEnded: true, fromCents: 500, toCents: 0 },
     ])
   })
 
   test('a free-delivery code that ended shows as a code and as a cost', () => {
     const free = { ...seen, discountCents: 0, deliveryCents: 0 }
-    const now = { ...free, promotionId: null, deliveryCents: 595 }
+    const now = { ...free, promotionIds: [], deliveryCents: 595 }
     expect(compareQuotes(free, now).map(({ kind }) => kind)).toEqual(['discount', 'delivery'])
   })
 

@@ -14,8 +14,8 @@ export const Quote = z.object({
       unitPriceCents: cents,
     }),
   ),
-  /** The promotion that applied, if one did. */
-  promotionId: z.string().nullable(),
+  /** The promotions that counted, sorted by id. */
+  promotionIds: z.array(z.string()),
   discountCents: cents,
   deliveryMethod: DeliveryMethod,
   deliveryCents: cents,
@@ -40,7 +40,7 @@ export type QuoteChange =
   | { kind: 'tax'; fromCents: number; toCents: number }
   | { kind: 'total'; fromCents: number; toCents: number }
 
-export function quoteOf({ lines, promotion, delivery, totals }: PricedOrder): Quote {
+export function quoteOf({ lines, promotions, delivery, totals }: PricedOrder): Quote {
   return {
     lines: lines.map(({ lineId, variantId, quantity, unitPriceCents }) => ({
       lineId,
@@ -48,7 +48,10 @@ export function quoteOf({ lines, promotion, delivery, totals }: PricedOrder): Qu
       quantity,
       unitPriceCents,
     })),
-    promotionId: promotion?.outcome.kind === 'applied' ? promotion.promotionId : null,
+    promotionIds: promotions
+      .filter(({ outcome }) => outcome.kind === 'applied')
+      .map(({ promotionId }) => promotionId)
+      .toSorted(),
     discountCents: totals.discountCents,
     deliveryMethod: delivery.method,
     deliveryCents: totals.deliveryCents,
@@ -101,7 +104,7 @@ function compareLines(seen: Quote['lines'], now: Quote['lines']): QuoteChange[] 
 }
 
 function compareDiscount(seen: Quote, now: Quote): QuoteChange[] {
-  const promotionEnded = seen.promotionId !== null && now.promotionId !== seen.promotionId
+  const promotionEnded = seen.promotionIds.some((id) => !now.promotionIds.includes(id))
   const [fromCents, toCents] = [seen.discountCents, now.discountCents]
   if (fromCents === toCents && !promotionEnded) return []
   return [{ kind: 'discount', promotionEnded, fromCents, toCents }]

@@ -1,30 +1,70 @@
-import type { PricedOrder, PriceOrderInput } from '#app/pricing/priced-order'
-import { applyPromotion } from '#app/promotions/apply-promotion'
+import type { Offer, PricedOrder, PriceOrderInput } from '#app/pricing/priced-order'
+import {
+  applyPromotion,
+  weighPromotion,
+  type PromotionOutcome,
+} from '#app/promotions/apply-promotion'
 
-/**
- * Takes the promotion's discounts off the lines, and keeps its outcome so that it can be explained. A code
- * counts on what is left to pay after the bundles.
- */
-export function discountItems(order: PricedOrder, input: PriceOrderInput): PricedOrder {
-  const { promotion, customer, now } = input
-  if (!promotion) return order
+/** What a promotion does to an order from which others may have taken their part already, with its sentence. */
+export function judgeOffer(
+  order: PricedOrder,
+  offer: Offer,
+  input: PriceOrderInput,
+): PromotionOutcome {
+  return applyPromotion(offer.promotion, linesOf(order, input), contextOf(offer, input))
+}
 
-  const savedOn = new Map(order.lines.map((line) => [line.lineId, line.bundleSavingCents]))
-  const lines = input.lines.map((line) => ({ ...line, savedCents: savedOn.get(line.lineId) ?? 0 }))
-  const outcome = applyPromotion(promotion, lines, {
+/** The same without words; null where it does nothing. */
+export function weighOffer(order: PricedOrder, offer: Offer, input: PriceOrderInput) {
+  const weighed = weighPromotion(offer.promotion, linesOf(order, input), contextOf(offer, input))
+  return weighed && { kind: 'applied' as const, ...weighed, explanation: '' }
+}
+
+/** Both lists are in the same order, by line id. */
+function linesOf(order: PricedOrder, { lines }: PriceOrderInput) {
+  return lines.map((line, i) => {
+    const { bundleSavingCents = 0, discountCents = 0 } = order.lines[i] ?? {}
+    return { ...line, savedCents: bundleSavingCents, takenCents: discountCents - bundleSavingCents }
+  })
+}
+
+function contextOf({ promotion, code }: Offer, { customer, now }: PriceOrderInput) {
+  return {
     now,
     customerOrderCount: customer?.orderCount,
-    customerUses: customer?.promotionUses,
+    customerUses: customer?.uses[promotion.id],
     customerEmail: customer?.email,
-  })
-  const discounts = outcome.kind === 'applied' ? outcome.discounts : []
-  const centsOff = new Map(discounts.map(({ lineId, cents }) => [lineId, cents]))
+    word: wordFor({ code }),
+  }
+}
+
+/** Takes what a promotion does off the lines, each its share, and notes it after those that counted before. */
+export function takeOff(
+  order: PricedOrder,
+  offer: Offer,
+  outcome: Extract<PromotionOutcome, { kind: 'applied' }>,
+): PricedOrder {
+  const promotionId = offer.promotion.id
+  const centsOff = new Map(outcome.discounts.map(({ lineId, cents }) => [lineId, cents]))
+  const cents = outcome.discounts.reduce((sum, discount) => sum + discount.cents, 0)
   return {
     ...order,
-    lines: order.lines.map((line) => ({
-      ...line,
-      discountCents: line.discountCents + (centsOff.get(line.lineId) ?? 0),
-    })),
-    promotion: { promotionId: promotion.id, outcome },
+    lines: order.lines.map((line) => {
+      const share = centsOff.get(line.lineId)
+      if (!share) return line
+      const shares = [...line.shares, { promotionId, cents: share }]
+      return { ...line, shares, discountCents: line.discountCents + share }
+    }),
+    promotions: [...order.promotions, { ...namesOf(offer), cents, outcome }],
   }
+}
+
+/** A promotion of which nothing is known yet but what it is. */
+export function namesOf({ promotion, code }: Offer) {
+  return { promotionId: promotion.id, code, name: promotion.name, cents: 0, deliveryCents: 0 }
+}
+
+/** What the shopper knows a promotion as. */
+export function wordFor({ code }: { code: string | null }): 'code' | 'offer' {
+  return code === null ? 'offer' : 'code'
 }

@@ -1,11 +1,17 @@
 import { reachesThreshold, type DeliveryRate } from '#app/pricing/delivery'
-import type { PricedDelivery, PricedOrder, PriceOrderInput } from '#app/pricing/priced-order'
+import { wordFor } from '#app/pricing/discount-items'
+import type {
+  PricedDelivery,
+  PricedOrder,
+  PricedPromotion,
+  PriceOrderInput,
+} from '#app/pricing/priced-order'
 
 /**
- * Prices the chosen delivery: free once the items reach the rate's threshold, or by a free-delivery code,
- * which covers standard delivery. The threshold counts items after a code's discount but before what bundles
- * save, so that a bundle never makes an order dearer. A code that would save nothing here is set
- * aside, so that the shopper does not use it up.
+ * Prices the chosen delivery: free once the items reach the rate's threshold, or by a free-delivery promotion,
+ * which covers standard delivery. The threshold counts items after discounts but before what bundles
+ * save, so that a bundle never makes an order dearer. A promotion that would save nothing here is set
+ * aside, so that the shopper does not use it up; of several the first one counts.
  */
 export function priceDelivery(order: PricedOrder, input: PriceOrderInput): PricedOrder {
   const rate = input.deliveryRates.find(({ method }) => method === input.deliveryMethod)
@@ -15,11 +21,11 @@ export function priceDelivery(order: PricedOrder, input: PriceOrderInput): Price
     (sum, line) => sum + line.listCents - line.discountCents + line.bundleSavingCents,
     0,
   )
-  const { promotion, waived } = settleFreeDeliveryCode(order.promotion, rate, itemsCents)
+  const { promotions, waived } = settleFreeDelivery(order.promotions, rate, itemsCents)
   const freeBecause = whyFree(rate, itemsCents, waived)
   return {
     ...order,
-    promotion,
+    promotions,
     delivery: {
       ...order.delivery,
       listCents: rate.priceCents,
@@ -46,32 +52,34 @@ function whyFree(
   return waived ? 'promotion' : null
 }
 
-function settleFreeDeliveryCode(
-  promotion: PricedOrder['promotion'],
+function settleFreeDelivery(
+  promotions: readonly PricedPromotion[],
   rate: DeliveryRate,
   itemsCents: number,
-): { promotion: PricedOrder['promotion']; waived: boolean } {
-  const offersFreeDelivery = promotion?.outcome.kind === 'applied' && promotion.outcome.freeDelivery
-  if (!promotion || !offersFreeDelivery) return { promotion, waived: false }
-
-  const setAside = (
-    reason: 'delivery-already-free' | 'delivery-not-covered',
-    explanation: string,
-  ) => ({
-    promotion: { ...promotion, outcome: { kind: 'not-applicable' as const, reason, explanation } },
-    waived: false,
+): { promotions: PricedPromotion[]; waived: boolean } {
+  let isFree = rate.priceCents === 0 || reachesThreshold(rate, itemsCents)
+  let waived = false
+  const settled = promotions.map((promotion): PricedPromotion => {
+    if (promotion.outcome.kind !== 'applied' || !promotion.outcome.freeDelivery) return promotion
+    if (isFree) return setAside(promotion, 'delivery-already-free')
+    if (rate.method !== 'standard') return setAside(promotion, 'delivery-not-covered')
+    isFree = true
+    waived = true
+    return { ...promotion, deliveryCents: rate.priceCents }
   })
-  if (rate.priceCents === 0 || reachesThreshold(rate, itemsCents)) {
-    return setAside(
-      'delivery-already-free',
-      'Delivery is free on this order already, so your code stays yours for another time.',
-    )
-  }
-  if (rate.method !== 'standard') {
-    return setAside(
-      'delivery-not-covered',
-      'This code covers standard delivery. Choose it and delivery is free.',
-    )
-  }
-  return { promotion, waived: true }
+  return { promotions: settled, waived }
+}
+
+function setAside(
+  promotion: PricedPromotion,
+  reason: 'delivery-already-free' | 'delivery-not-covered',
+): PricedPromotion {
+  const word = wordFor(promotion)
+  const explanation =
+    reason === 'delivery-not-covered'
+      ? `This ${word} covers standard delivery. Choose it and delivery is free.`
+      : word === 'code'
+        ? 'Delivery is free on this order already, so your code stays yours for another time.'
+        : 'Delivery is free on this order already.'
+  return { ...promotion, outcome: { kind: 'not-applicable', reason, explanation } }
 }

@@ -2,124 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { refundShare } from '#app/money/refund-share'
 import { compareQuotes, quoteOf } from '#app/pricing/compare-quote'
-import { priceOrder } from '#app/pricing/price-order'
-import type { PriceableBundle } from '#app/pricing/priced-bundle'
-import type { PricedOrder, PriceOrderInput } from '#app/pricing/priced-order'
-import type { Promotion } from '#app/promotions/promotion'
-
-const lines = fc
-  .array(
-    fc.record({
-      // Equal prices make odd cents tie, and small bags sit near the free-delivery threshold.
-      unitPriceCents: fc.oneof(fc.constantFrom(1003, 2500), fc.nat(30_000)),
-      quantity: fc.integer({ min: 1, max: 4 }),
-      categorySlug: fc.constantFrom('serum', 'cleanser'),
-      taxCategory: fc.constantFrom('cosmetic', 'otc_drug', 'device'),
-      bundleKey: fc.constantFrom(null, 'b0', 'b1'),
-    }),
-    { minLength: 1, maxLength: 5 },
-  )
-  .map((drawn) =>
-    drawn.map((line, i) => ({
-      ...line,
-      lineId: `l${i}`,
-      variantId: `v${i}`,
-      productId: `p${i}`,
-      flammable: false,
-    })),
-  )
-
-const bundleOf = (bundleKey: string): fc.Arbitrary<PriceableBundle> =>
-  fc.record({
-    bundleKey: fc.constant(bundleKey),
-    name: fc.constant('The routine'),
-    saving: fc.oneof(
-      fc.record({
-        kind: fc.constant('percentage' as const),
-        percentBp: fc.integer({ min: 1, max: 9999 }),
-      }),
-      fc.record({
-        kind: fc.constant('fixed' as const),
-        amountCents: fc.integer({ min: 1, max: 9999 }),
-      }),
-    ),
-    minParts: fc.integer({ min: 2, max: 3 }),
-    steps: fc.constant([1, 2, 3]),
-  })
-
-const conditions = {
-  id: 'promo',
-  active: true,
-  startsAt: null,
-  endsAt: null,
-  productIds: [],
-  variantIds: [],
-  emails: [],
-  firstOrderOnly: false,
-  uses: 0,
-  usesLimit: null,
-  perCustomerLimit: null,
-}
-const promotion: fc.Arbitrary<Promotion> = fc
-  .record({
-    minSpendCents: fc.nat(10_000),
-    addsToRoutines: fc.boolean(),
-    categorySlugs: fc.subarray(['serum']),
-    kind: fc.oneof(
-      fc.record({
-        kind: fc.constant('percentage' as const),
-        percentBp: fc.integer({ min: 1, max: 10_000 }),
-      }),
-      fc.record({
-        kind: fc.constant('fixed' as const),
-        amountCents: fc.integer({ min: 1, max: 9999 }),
-      }),
-      fc.record({ kind: fc.constant('free_delivery' as const) }),
-      fc.record({
-        kind: fc.constant('buy_x_get_y' as const),
-        buyQuantity: fc.integer({ min: 1, max: 3 }),
-        getQuantity: fc.integer({ min: 1, max: 3 }),
-      }),
-      fc.record({
-        kind: fc.constant('bundle' as const),
-        percentBp: fc.integer({ min: 1, max: 10_000 }),
-        categorySlugs: fc.constant<string[]>([]),
-        productIds: fc.subarray(['p0', 'p1', 'p2'], { minLength: 2 }),
-      }),
-    ),
-  })
-  .map(({ kind, ...rest }) => ({ ...conditions, ...rest, ...kind }))
-
-const rate = { name: 'Delivery', allowsFlammable: true, minDays: 1, maxDays: 2, cutoffHour: 12 }
-const input: fc.Arbitrary<PriceOrderInput> = fc
-  .record({
-    lines,
-    bundles: fc.tuple(bundleOf('b0'), bundleOf('b1')),
-    promotion: fc.option(promotion),
-    deliveryMethod: fc.constantFrom('standard', 'express', 'pickup'),
-    standardCents: fc.nat(1500),
-    freeFromCents: fc.option(fc.constantFrom(2500, 5000, 7500)),
-    destinationState: fc.constantFrom('NY', null),
-    ratePer100k: fc.nat(20_000),
-    taxesDelivery: fc.boolean(),
-    exemptsDrugs: fc.boolean(),
-  })
-  .map(({ standardCents, freeFromCents, ratePer100k, taxesDelivery, exemptsDrugs, ...rest }) => ({
-    ...rest,
-    deliveryRates: [
-      { ...rate, method: 'standard' as const, priceCents: standardCents, freeFromCents },
-      { ...rate, method: 'express' as const, priceCents: 1495, freeFromCents: null },
-      { ...rate, method: 'pickup' as const, priceCents: 0, freeFromCents: null },
-    ],
-    taxTable: [{ state: 'NY' as const, ratePer100k, taxesDelivery, exemptsDrugs }],
-    now: new Date('2026-03-10T12:00:00Z'),
-  }))
-
-function price(from: PriceOrderInput): PricedOrder {
-  const outcome = priceOrder(from)
-  if (outcome.kind !== 'priced') throw new Error('Refused')
-  return outcome.order
-}
+import { input, price } from '#tests/factories/drawn-orders'
 
 const often = { numRuns: 300 }
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
@@ -211,45 +94,11 @@ test('a bundle never makes an order dearer', () => {
   fc.assert(
     fc.property(input, (from) => {
       const apart = from.lines.map((line) => ({ ...line, bundleKey: null }))
-      const without = price({ ...from, promotion: null, lines: apart })
-      const together = price({ ...from, promotion: null })
+      const without = price({ ...from, offers: [], lines: apart })
+      const together = price({ ...from, offers: [] })
       expect(together.totals.totalCents).toBeLessThanOrEqual(without.totals.totalCents)
     }),
     often,
-  )
-})
-
-test('a code never makes an order dearer', () => {
-  fc.assert(
-    fc.property(input, (from) => {
-      const without = price({ ...from, promotion: null })
-      expect(price(from).totals.totalCents).toBeLessThanOrEqual(without.totals.totalCents)
-    }),
-    often,
-  )
-})
-
-test('a code that does not add to routines never stands beside their saving', () => {
-  fc.assert(
-    fc.property(input, (from) => {
-      const { promotion: applied, totals } = price(from)
-      if (applied?.outcome.kind !== 'applied' || from.promotion?.addsToRoutines) return
-      expect(totals.bundleSavingCents).toBe(0)
-      expect(totals.totalCents).toBeLessThanOrEqual(
-        price({ ...from, promotion: null }).totals.totalCents,
-      )
-    }),
-    often,
-  )
-})
-
-test('a code that did not apply takes nothing off', () => {
-  fc.assert(
-    fc.property(input, (from) => {
-      const order = price(from)
-      if (order.promotion?.outcome.kind === 'applied') return
-      expect({ ...order, promotion: null }).toEqual(price({ ...from, promotion: null }))
-    }),
   )
 })
 

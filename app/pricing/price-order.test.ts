@@ -65,7 +65,7 @@ function aBag(change: Partial<PriceOrderInput> = {}): PriceOrderInput {
   return {
     lines: [aLine('a', 2000, { quantity: 2 })],
     bundles: [],
-    promotion: null,
+    offers: [],
     deliveryMethod: 'standard',
     deliveryRates: [standard, express, pickup],
     destinationState: 'OR',
@@ -79,8 +79,11 @@ function aBag(change: Partial<PriceOrderInput> = {}): PriceOrderInput {
   }
 }
 
-function priced(change: Partial<PriceOrderInput> = {}): PricedOrder {
-  const outcome = priceOrder(aBag(change))
+type Change = Partial<PriceOrderInput> & { promotion?: Promotion }
+
+function priced({ promotion, ...change }: Change = {}): PricedOrder {
+  const offers = promotion ? [{ promotion, code: 'GLOW' }] : []
+  const outcome = priceOrder(aBag({ offers, ...change }))
   if (outcome.kind !== 'priced') throw new Error(`Refused: ${JSON.stringify(outcome.refusals)}`)
   return outcome.order
 }
@@ -98,6 +101,7 @@ describe('a bag without a code', () => {
           listCents: 4000,
           bundleKey: null,
           bundleSavingCents: 0,
+          shares: [],
           discountCents: 0,
           taxableCents: 4000,
           taxCents: 0,
@@ -105,7 +109,7 @@ describe('a bag without a code', () => {
         },
       ],
       bundles: [],
-      promotion: null,
+      promotions: [],
       delivery: {
         method: 'standard',
         listCents: 595,
@@ -199,7 +203,7 @@ describe('a bag with a code', () => {
   test('10% off comes off the lines and is explained', () => {
     const order = priced({ promotion: tenPercent })
     expect(order.totals).toMatchObject({ itemsCents: 4000, discountCents: 400, totalCents: 4195 })
-    expect(order.promotion).toMatchObject({
+    expect(order.promotions[0]).toMatchObject({
       promotionId: 'promo',
       outcome: { kind: 'applied', explanation: '10% off your items: you save $4.00.' },
     })
@@ -215,7 +219,7 @@ describe('a bag with a code', () => {
   test('a code that would cost more than it saves is left out, and the shopper is told', () => {
     const order = priced({ lines: [aLine('a', 5000)], promotion: tenPercent })
     expect(order.totals.totalCents).toBe(5000)
-    expect(order.promotion?.outcome).toEqual({
+    expect(order.promotions[0]?.outcome).toEqual({
       kind: 'not-applicable',
       reason: 'would-cost-more',
       explanation:
@@ -232,24 +236,24 @@ describe('a bag with a code', () => {
   test('a free-delivery code is not used up where delivery is free already', () => {
     const reason = { outcome: { kind: 'not-applicable', reason: 'delivery-already-free' } }
     const order = priced({ lines: [aLine('a', 6000)], promotion: freeDelivery })
-    expect(order.promotion).toMatchObject(reason)
+    expect(order.promotions[0]).toMatchObject(reason)
     expect(order.delivery.freeBecause).toBe('threshold')
-    expect(priced({ deliveryMethod: 'pickup', promotion: freeDelivery }).promotion).toMatchObject(
-      reason,
-    )
+    expect(
+      priced({ deliveryMethod: 'pickup', promotion: freeDelivery }).promotions[0],
+    ).toMatchObject(reason)
   })
 
   test('a free-delivery code does not pay for express', () => {
     const order = priced({ deliveryMethod: 'express', promotion: freeDelivery })
     expect(order.totals.deliveryCents).toBe(1495)
-    expect(order.promotion?.outcome).toMatchObject({ reason: 'delivery-not-covered' })
+    expect(order.promotions[0]?.outcome).toMatchObject({ reason: 'delivery-not-covered' })
   })
 
   test('a returning customer cannot use a first-order code', () => {
     const promotion = { ...tenPercent, firstOrderOnly: true }
-    const order = priced({ promotion, customer: { orderCount: 1, promotionUses: 0 } })
+    const order = priced({ promotion, customer: { orderCount: 1, uses: {} } })
     expect(order.totals.discountCents).toBe(0)
-    expect(order.promotion?.outcome).toMatchObject({ reason: 'not-first-order' })
+    expect(order.promotions[0]?.outcome).toMatchObject({ reason: 'not-first-order' })
   })
 
   test('an order can be free to the last cent', () => {

@@ -1,7 +1,6 @@
-import { formatMoney } from '#app/money/format-money'
 import { shopCurrency } from '#app/money/money'
 import { addTax } from '#app/pricing/add-tax'
-import { discountItems } from '#app/pricing/discount-items'
+import { chooseOffers } from '#app/pricing/choose-offers'
 import { priceDelivery } from '#app/pricing/price-delivery'
 import type {
   OrderTotals,
@@ -14,19 +13,16 @@ import { saveOnBundles } from '#app/pricing/save-on-bundles'
 
 type Step = (order: PricedOrder, input: PriceOrderInput) => PricedOrder
 
-/** The recipe. Each step sees what the ones before it settled; a new one goes where its money counts. */
-const RECIPE: readonly { name: string; step: Step }[] = [
-  { name: 'items', step: listItems },
-  { name: 'bundles', step: saveOnBundles },
-  { name: 'promotion', step: discountItems },
-  { name: 'delivery', step: priceDelivery },
-  { name: 'tax', step: addTax },
-  { name: 'total', step: sumTotals },
-]
+/**
+ * The recipe. Each step sees what the ones before it settled; a new one goes where its money counts. Between the
+ * two parts promotions take off what they do, those of the best combination.
+ */
+const BEFORE_PROMOTIONS: readonly Step[] = [listItems, saveOnBundles]
+const AFTER_PROMOTIONS: readonly Step[] = [priceDelivery, addTax, sumTotals]
 
 /**
  * The one place that says what an order costs, in whole cents: the parts sum to the totals at every
- * level, the same input gives the same answer, and the order of the lines changes no cent. Refuses,
+ * level, the same input gives the same answer, and the order of lines and of offers changes no cent. Refuses,
  * as values, quantities out of range, an unknown state and goods that the delivery cannot carry.
  */
 export function priceOrder(input: PriceOrderInput): PricingOutcome {
@@ -41,55 +37,21 @@ export function priceOrder(input: PriceOrderInput): PricingOutcome {
   return { kind: 'priced', order: { ...order, lines } }
 }
 
-/**
- * The best that the shopper can have. A discount can take the items below free delivery: a code that makes the
- * order dearer is left out. Of a routine's saving and a code that does not add to it the better one counts.
- */
+/** The best that the shopper can have of all that is offered, with a word on each offer. */
 function priceInFavor(input: PriceOrderInput): PricedOrder {
-  const without = followRecipe({ ...input, promotion: null })
-  if (!input.promotion) return without
-  const isEither = !input.promotion.addsToRoutines && without.totals.bundleSavingCents > 0
-  const order = isEither ? priceBesideBundles(input, without) : followRecipe(input)
-  if (order.promotion?.outcome.kind !== 'applied') return { ...without, promotion: order.promotion }
-
-  const dearerBy = order.totals.totalCents - without.totals.totalCents
-  if (isEither ? dearerBy < 0 : dearerBy <= 0) return order
-  const outcome = isEither ? ROUTINE_SAVES_MORE : leftOut(dearerBy)
-  return { ...without, promotion: { ...order.promotion, outcome } }
+  const order = follow(BEFORE_PROMOTIONS, blankOrder(input), input)
+  return chooseOffers(order, input, (chosen) => follow(AFTER_PROMOTIONS, chosen, input))
 }
 
-const ROUTINE_SAVES_MORE = {
-  kind: 'not-applicable' as const,
-  reason: 'routine-saves-more' as const,
-  explanation:
-    'Your routine saves at least as much as this code. They do not add up, so we left the code out.',
-}
-
-function leftOut(dearerBy: number) {
-  const explanation = `This code would take your items below free delivery and cost you ${formatMoney(dearerBy)} more, so we left it out.`
-  return { kind: 'not-applicable' as const, reason: 'would-cost-more' as const, explanation }
-}
-
-/** With the code in the place of what the bundles save. */
-function priceBesideBundles(input: PriceOrderInput, { bundles }: PricedOrder): PricedOrder {
-  const explanation = 'Your code saves more than the routine would, and they do not add up.'
-  return {
-    ...followRecipe({ ...input, bundles: [] }),
-    bundles: bundles.map((bundle) =>
-      bundle.savingCents > 0 ? { ...bundle, savingCents: 0, explanation } : bundle,
-    ),
-  }
-}
-
-function followRecipe(input: PriceOrderInput): PricedOrder {
-  return RECIPE.reduce((order, { step }) => step(order, input), blankOrder(input))
+function follow(steps: readonly Step[], order: PricedOrder, input: PriceOrderInput): PricedOrder {
+  return steps.reduce((soFar, step) => step(soFar, input), order)
 }
 
 function blankOrder({ deliveryMethod }: PriceOrderInput): PricedOrder {
   return {
     lines: [],
     bundles: [],
-    promotion: null,
+    promotions: [],
     delivery: {
       method: deliveryMethod,
       listCents: 0,
@@ -123,6 +85,7 @@ function listItems(order: PricedOrder, { lines }: PriceOrderInput): PricedOrder 
     listCents: line.unitPriceCents * line.quantity,
     bundleKey: line.bundleKey,
     bundleSavingCents: 0,
+    shares: [],
     discountCents: 0,
     taxableCents: 0,
     taxCents: 0,

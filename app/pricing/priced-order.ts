@@ -6,21 +6,32 @@ import type { StateCode } from '#app/pricing/us-states'
 import type { PromotionOutcome } from '#app/promotions/apply-promotion'
 import type { DiscountableLine, Promotion } from '#app/promotions/promotion'
 
-export type PriceableLine = Omit<DiscountableLine, 'savedCents'> & {
+export type PriceableLine = Omit<DiscountableLine, 'savedCents' | 'takenCents'> & {
   /** The bundle of which it is a part. */
   bundleKey: string | null
   taxCategory: TaxCategory
   flammable: boolean
 }
 
+/** A promotion with the code that the shopper entered for it; null for one that counts by itself. */
+export type Offer = { promotion: Promotion; code: string | null }
+
+export type OfferedCustomer = {
+  /** Paid orders before. */
+  orderCount: number
+  /** Orders before that used a promotion, by its id; one that is not named was not used. */
+  uses: Readonly<Record<string, number>>
+  email?: string | undefined
+}
+
 /** All that a price depends on: nothing is read from a clock, a session or a database. */
 export type PriceOrderInput = {
   lines: readonly PriceableLine[]
   bundles: readonly PriceableBundle[]
-  /** The promotion of the code in the bag, whether or not it applies. */
-  promotion: Promotion | null
+  /** What may lower the price, whether or not it applies: the order of the list changes nothing. */
+  offers: readonly Offer[]
   /** Left out while the customer is unknown; placing the order passes it. */
-  customer?: { orderCount: number; promotionUses: number; email?: string | undefined } | undefined
+  customer?: OfferedCustomer | undefined
   deliveryMethod: DeliveryMethod
   deliveryRates: readonly DeliveryRate[]
   /** Where the goods change hands: the address's state, or the location's for pickup. Null = not known yet: no tax. */
@@ -40,6 +51,8 @@ export type PricedLine = {
   bundleKey: string | null
   /** What its bundle takes off, a part of `discountCents`. */
   bundleSavingCents: number
+  /** What each promotion takes off; with the bundle's saving they sum to `discountCents`. */
+  shares: { promotionId: string; cents: number }[]
   discountCents: number
   /** The part of the line that is taxed. */
   taxableCents: number
@@ -64,7 +77,7 @@ export type OrderTotals = {
   currency: typeof shopCurrency
   /** Items at list price. */
   itemsCents: number
-  /** Off the items, by bundles and by a code. What is off delivery is in `delivery`. */
+  /** Off the items, by bundles and by promotions. What is off delivery is in `delivery`. */
   discountCents: number
   /** The part of it that bundles save. */
   bundleSavingCents: number
@@ -75,27 +88,34 @@ export type OrderTotals = {
   totalCents: number
 }
 
-/** What the promotion does here; the rest of the order can make it pointless. */
+export type LeftOutReason =
+  | 'delivery-already-free'
+  | 'delivery-not-covered'
+  | 'would-cost-more'
+  | 'routine-saves-more'
+  | 'does-not-combine'
+  | 'saves-nothing-more'
+  | 'too-many-together'
+  | 'same-promotion'
+
+/** What a promotion does here; the rest of the order can make it pointless. */
 export type PricedPromotion = {
   promotionId: string
-  outcome:
-    | PromotionOutcome
-    | {
-        kind: 'not-applicable'
-        reason:
-          | 'delivery-already-free'
-          | 'delivery-not-covered'
-          | 'would-cost-more'
-          | 'routine-saves-more'
-        explanation: string
-      }
+  code: string | null
+  name: string
+  /** Off the items; the lines' shares sum to it. */
+  cents: number
+  /** Off delivery, without its tax. */
+  deliveryCents: number
+  outcome: PromotionOutcome | { kind: 'not-applicable'; reason: LeftOutReason; explanation: string }
 }
 
 export type PricedOrder = {
   /** In the order of the input. */
   lines: PricedLine[]
   bundles: PricedBundle[]
-  promotion: PricedPromotion | null
+  /** Those that count, in the order in which they do; then those that do not. */
+  promotions: PricedPromotion[]
   delivery: PricedDelivery
   /** Null while the destination is unknown. */
   tax: { state: StateCode; ratePer100k: number } | null

@@ -43,7 +43,7 @@ function priced(promotion: Promotion, routinePercentBp: number | null) {
   const outcome = priceOrder({
     lines,
     bundles: routinePercentBp === null ? [] : [routine(routinePercentBp)],
-    promotion,
+    offers: [{ promotion, code: 'GLOW' }],
     deliveryMethod: 'pickup',
     deliveryRates: [
       {
@@ -77,7 +77,7 @@ describe('a routine and a code that do not add up', () => {
   test('the routine counts where it saves as much, and the code is not used up', () => {
     const order = priced(apart, 1000)
     expect(order.totals).toMatchObject({ discountCents: 300, bundleSavingCents: 300 })
-    expect(order.promotion?.outcome).toMatchObject({ reason: 'routine-saves-more' })
+    expect(order.promotions[0]?.outcome).toMatchObject({ reason: 'routine-saves-more' })
   })
 
   test('without a routine’s saving the code counts as ever', () => {

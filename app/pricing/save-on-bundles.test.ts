@@ -32,7 +32,7 @@ function price(lines: PriceableLine[], bundles: PriceableBundle[] = [routine]) {
   const outcome = priceOrder({
     lines,
     bundles,
-    promotion: null,
+    offers: [],
     deliveryMethod: 'standard',
     deliveryRates: [
       {

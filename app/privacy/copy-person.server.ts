@@ -100,7 +100,7 @@ function copyBag(bagId: string) {
     select: {
       createdAt: true,
       updatedAt: true,
-      promotionCode: true,
+      promotionCodes: true,
       draft: { select: { fields: true, updatedAt: true } },
       lines: { select: { quantity: true, saved: true, variant: { select: { sku: true } } } },
     },

@@ -45,6 +45,7 @@ function aLine(lineId: string, unitPriceCents: number, quantity = 1): Discountab
     unitPriceCents,
     quantity,
     savedCents: 0,
+    takenCents: 0,
   }
 }
 

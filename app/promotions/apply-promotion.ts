@@ -6,7 +6,7 @@ import {
   type DiscountableLine,
   type Promotion,
 } from '#app/promotions/promotion'
-import { shareDiscount, valueOf, type LineDiscount } from '#app/promotions/share-discount'
+import { shareDiscount, spendOf, type LineDiscount } from '#app/promotions/share-discount'
 
 export type PromotionContext = {
   now: Date
@@ -15,6 +15,8 @@ export type PromotionContext = {
   /** Orders of this customer that used this promotion before. */
   customerUses?: number | undefined
   customerEmail?: string | undefined
+  /** What the shopper knows it as: a code that was entered, or an offer that counts by itself. */
+  word?: 'code' | 'offer' | undefined
 }
 
 export type PromotionRefusal =
@@ -45,34 +47,50 @@ export function applyPromotion(
   lines: readonly DiscountableLine[],
   context: PromotionContext,
 ): PromotionOutcome {
+  const { word = 'code' } = context
   const barred = whyBarred(promotion, context)
-  if (barred) return notApplicable(barred, barredSentences[barred])
+  if (barred) return notApplicable(barred, barredSentences[barred](word))
 
   const eligible = lines.filter((line) => isInScope(promotion, line))
   if (eligible.length === 0) {
     return notApplicable('nothing-eligible', 'Nothing in your bag is part of this offer.')
   }
 
-  const missing = promotion.minSpendCents - eligible.reduce((sum, line) => sum + valueOf(line), 0)
+  const missing = missingSpend(promotion, eligible)
   if (missing > 0) {
     const where = coversWholeBag(promotion) ? '' : ` on ${scopeWords(promotion)}`
     return notApplicable(
       'below-minimum-spend',
-      `Spend ${formatMoney(missing)} more${where} to use this code.`,
+      `Spend ${formatMoney(missing)} more${where} to use this ${word}.`,
     )
   }
 
-  const discounts = shareDiscount(promotion, eligible)
-  const saved = discounts.reduce((sum, discount) => sum + discount.cents, 0)
-  if (saved === 0 && promotion.kind !== 'free_delivery') {
-    return whyNoSaving(promotion, eligible)
-  }
+  const weighed = weighPromotion(promotion, lines, context)
+  if (!weighed) return whyNoSaving(promotion, eligible, word)
+  const saved = weighed.discounts.reduce((sum, discount) => sum + discount.cents, 0)
   return {
     kind: 'applied',
-    discounts,
-    freeDelivery: promotion.kind === 'free_delivery',
-    explanation: describeSaving(promotion, formatMoney(saved)),
+    ...weighed,
+    explanation: describeSaving(promotion, formatMoney(saved), word),
   }
+}
+
+/** What it does, in figures alone: null where it does nothing. For those who try many of them. */
+export function weighPromotion(
+  promotion: Promotion,
+  lines: readonly DiscountableLine[],
+  context: PromotionContext,
+): { discounts: LineDiscount[]; freeDelivery: boolean } | null {
+  if (whyBarred(promotion, context)) return null
+  const eligible = lines.filter((line) => isInScope(promotion, line))
+  const freeDelivery = promotion.kind === 'free_delivery'
+  if (eligible.length === 0 || missingSpend(promotion, eligible) > 0) return null
+  const discounts = shareDiscount(promotion, eligible)
+  return discounts.length > 0 || freeDelivery ? { discounts, freeDelivery } : null
+}
+
+function missingSpend({ minSpendCents }: Promotion, eligible: readonly DiscountableLine[]): number {
+  return minSpendCents - eligible.reduce((sum, line) => sum + spendOf(line), 0)
 }
 
 type Bar = Extract<
@@ -86,14 +104,14 @@ type Bar = Extract<
   | 'not-for-customer'
 >
 
-const barredSentences: Record<Bar, string> = {
-  inactive: 'This code is not in use at the moment.',
-  'not-started': 'This code is not open yet.',
-  ended: 'This code has ended.',
-  'used-up': 'This code has been used as often as it can be.',
-  'used-by-customer': 'You have already used this code.',
-  'not-first-order': 'This code is for a first order only.',
-  'not-for-customer': 'This code was made for another email address.',
+const barredSentences: Record<Bar, (word: string) => string> = {
+  inactive: (word) => `This ${word} is not in use at the moment.`,
+  'not-started': (word) => `This ${word} is not open yet.`,
+  ended: (word) => `This ${word} has ended.`,
+  'used-up': (word) => `This ${word} has been used as often as it can be.`,
+  'used-by-customer': (word) => `You have already used this ${word}.`,
+  'not-first-order': (word) => `This ${word} is for a first order only.`,
+  'not-for-customer': (word) => `This ${word} was made for another email address.`,
 }
 
 function whyBarred(promotion: Promotion, context: PromotionContext): Bar | null {
@@ -110,7 +128,7 @@ function whyBarred(promotion: Promotion, context: PromotionContext): Bar | null 
   return null
 }
 
-function whyNoSaving(promotion: Promotion, eligible: readonly DiscountableLine[]) {
+function whyNoSaving(promotion: Promotion, eligible: readonly DiscountableLine[], word: string) {
   const units = eligible.reduce((sum, line) => sum + line.quantity, 0)
   if (promotion.kind === 'buy_x_get_y' && units <= promotion.buyQuantity) {
     const more = promotion.buyQuantity + 1 - units
@@ -124,10 +142,10 @@ function whyNoSaving(promotion: Promotion, eligible: readonly DiscountableLine[]
     if (missing > 0)
       return notApplicable(
         'too-few-items',
-        `Add ${missing === 1 ? 'the last product' : `${missing} more products`} of this set to use this code.`,
+        `Add ${missing === 1 ? 'the last product' : `${missing} more products`} of this set to use this ${word}.`,
       )
   }
-  return notApplicable('no-saving', 'This code would not lower the price of your bag.')
+  return notApplicable('no-saving', `This ${word} would not lower the price of your bag.`)
 }
 
 function missingOf(productIds: readonly string[], lines: readonly DiscountableLine[]): number {
@@ -135,7 +153,7 @@ function missingOf(productIds: readonly string[], lines: readonly DiscountableLi
   return productIds.filter((id) => !present.has(id)).length
 }
 
-function describeSaving(promotion: Promotion, saved: string): string {
+function describeSaving(promotion: Promotion, saved: string, word: string): string {
   switch (promotion.kind) {
     case 'percentage':
       return `${formatPercent(promotion.percentBp)} off ${scopeWords(promotion)}: you save ${saved}.`
@@ -146,7 +164,7 @@ function describeSaving(promotion: Promotion, saved: string): string {
     case 'bundle':
       return `${formatPercent(promotion.percentBp)} off the set of ${promotion.productIds.length}: you save ${saved}.`
     case 'free_delivery':
-      return 'Delivery is free with this code.'
+      return `Delivery is free with this ${word}.`
   }
 }
 

@@ -19,6 +19,9 @@ interface Typed {
   startsOn?: string | undefined
   endsOn?: string | undefined
   stacking: 'adds' | 'better'
+  entry: 'code' | 'automatic'
+  combines?: 'alone' | 'with_others' | undefined
+  priority?: number | undefined
   codes: string[]
 }
 
@@ -54,6 +57,12 @@ export function checkTerms(typed: Typed, context: z.RefinementCtx): void {
     limit === undefined || within(limit, most)
   need('perCustomerLimit', whole(typed.perCustomerLimit, 1_000), 'Enter a whole number up to 1,000')
   need('usesLimit', whole(typed.usesLimit, 1_000_000), 'Enter a whole number up to 1,000,000')
+  need('priority', whole(typed.priority, 999), 'Enter a whole number up to 999')
+  need(
+    'codes',
+    typed.entry === 'code' || typed.codes.length === 0,
+    'What counts by itself has no code: leave this empty, or choose “With a code”',
+  )
   need('endsOn', !startsOn || !endsOn || startsOn <= endsOn, 'The last day comes after the first')
 }
 

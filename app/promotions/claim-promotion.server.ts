@@ -1,7 +1,7 @@
 import type { Transaction } from '#app/platform/database.server'
 
 export interface PromotionClaimRequest {
-  promotionId: string
+  promotionIds: readonly string[]
   orderId: string
   /** Whose use it is, for promotions with a limit for each customer. */
   email: string
@@ -9,13 +9,23 @@ export interface PromotionClaimRequest {
 }
 
 /**
- * Counts one use of a promotion for an order: with k uses left, k of any number of racers get one.
- * Claiming again for the same order (after a release) counts once.
+ * Counts one use of each promotion for an order: with k uses left, k of any number of racers get one. Locked in one
+ * order, so that racers for several do not wait for each other. Claiming again for the same order (after a release)
+ * counts once. Names the first that is used up; the caller then undoes what was claimed before it.
  */
-export async function claimPromotion(
+export async function claimPromotions(
   tx: Transaction,
-  claim: PromotionClaimRequest,
-): Promise<'claimed' | 'used-up'> {
+  { promotionIds, ...claim }: PromotionClaimRequest,
+): Promise<{ kind: 'claimed' } | { kind: 'used-up'; promotionId: string }> {
+  for (const promotionId of promotionIds.toSorted())
+    if (!(await claimOne(tx, { promotionId, ...claim }))) return { kind: 'used-up', promotionId }
+  return { kind: 'claimed' }
+}
+
+async function claimOne(
+  tx: Transaction,
+  claim: Omit<PromotionClaimRequest, 'promotionIds'> & { promotionId: string },
+): Promise<boolean> {
   // Locked by a statement of its own: the one that counts must see the claims of those it waited for.
   await tx.$queryRaw`SELECT 1 FROM "Promotion" WHERE "id" = ${claim.promotionId}::uuid FOR UPDATE`
   const claimed = await tx.$queryRaw<unknown[]>`
@@ -32,13 +42,17 @@ export async function claimPromotion(
     )
     INSERT INTO "PromotionClaim" ("orderId", "promotionId", "email", "claimedAt")
     SELECT ${claim.orderId}::uuid, counted."id", ${claim.email}, ${claim.now} FROM counted
-    ON CONFLICT ("orderId") DO UPDATE SET "releasedAt" = NULL, "claimedAt" = excluded."claimedAt"
+    ON CONFLICT ("orderId", "promotionId") DO UPDATE SET "releasedAt" = NULL, "claimedAt" = excluded."claimedAt"
     RETURNING 1`
-  return claimed.length === 1 ? 'claimed' : 'used-up'
+  return claimed.length === 1
 }
 
-/** Gives the use back that an order had claimed; nothing where it had none or gave it back before. */
-export async function releaseClaim(tx: Transaction, orderId: string, now: Date): Promise<void> {
+/** Gives the uses back that an order had claimed; nothing where it had none or gave them back before. */
+export async function releaseClaims(tx: Transaction, orderId: string, now: Date): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Promotion" p
+    WHERE p."id" IN (SELECT "promotionId" FROM "PromotionClaim" WHERE "orderId" = ${orderId}::uuid)
+    ORDER BY p."id" FOR UPDATE`
   await tx.$executeRaw`
     WITH released AS (
       UPDATE "PromotionClaim" SET "releasedAt" = ${now}

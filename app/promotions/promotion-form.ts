@@ -29,6 +29,9 @@ export const PromotionForm = z
     startsOn: z.iso.date('Enter a day').optional(),
     endsOn: z.iso.date('Enter a day').optional(),
     stacking: z.enum(['adds', 'better'], 'Choose what happens beside a routine').default('adds'),
+    entry: z.enum(['code', 'automatic'], 'Choose whether it takes a code').default('code'),
+    combines: z.enum(['alone', 'with_others'], 'Choose what happens beside others').optional(),
+    priority: count,
     codes: codeList,
   })
   .superRefine(checkTerms)
@@ -39,6 +42,13 @@ export type TypedPromotion = z.output<typeof PromotionForm>
 export type PromotionTerms = TypedPromotion['terms']
 
 type Typed = Parameters<typeof checkTerms>[0]
+
+/** Free delivery takes nothing from others, so it goes with them unless staff say otherwise. */
+export function usualCombination(kind: Kind): 'alone' | 'with_others' {
+  return kind === 'free_delivery' ? 'with_others' : 'alone'
+}
+
+export const USUAL_PRIORITY = 100
 
 function toTerms(typed: Typed) {
   const { kind, startsOn, endsOn } = typed
@@ -60,5 +70,8 @@ function toTerms(typed: Typed) {
     startsAt: startsOn ? startOfShopDay(startsOn) : null,
     endsAt: endsOn ? endOfShopDay(endsOn) : null,
     addsToRoutines: typed.stacking === 'adds',
+    automatic: typed.entry === 'automatic',
+    combines: typed.combines ?? usualCombination(kind),
+    priority: typed.priority ?? USUAL_PRIORITY,
   }
 }

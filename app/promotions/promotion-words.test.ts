@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stateOf } from './promotion-state'
-import { stackingInWords, termsInWords, type Terms } from './promotion-words'
+import { termsInWords, type Terms } from './promotion-words'
 import { endOfShopDay, startOfShopDay } from './shop-day'
 
 const plain: Terms = {
@@ -69,11 +69,6 @@ describe('staff read back what a promotion does', () => {
     ],
   ])('%s', (words, change) => {
     expect(termsInWords({ ...plain, ...change })).toBe(words)
-  })
-
-  test('and whether it adds to what a routine saves', () => {
-    expect(stackingInWords({ addsToRoutines: true })[1]).toContain('Combines with')
-    expect(stackingInWords({ addsToRoutines: false })[1]).toContain('the better of the two')
   })
 })
 

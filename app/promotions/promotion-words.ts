@@ -30,17 +30,6 @@ export function termsInWords(terms: Terms): string {
   ].join(', ')
 }
 
-/** What happens where something else lowers the price too. One sentence each. */
-export function stackingInWords({ addsToRoutines }: { addsToRoutines: boolean }): string[] {
-  return [
-    'A bag holds one code: a second one takes the place of the first.',
-    addsToRoutines
-      ? 'Combines with what a routine saves: the routine’s saving comes off first, and the code counts on what is left.'
-      : 'Does not combine with what a routine saves: the better of the two counts, and the code is not used up where the routine wins.',
-    'Free delivery is judged on the items after the code; a code that would make the order dearer is left out and not used up.',
-  ]
-}
-
 function gainWords(terms: Terms): string {
   const of = scopeWords(terms)
   switch (terms.kind) {
@@ -102,7 +91,7 @@ function times(count: number): string {
   return count === 2 ? 'twice' : `${count.toLocaleString('en-US')} times`
 }
 
-function list(names: readonly string[], joint: 'and' | 'or'): string {
+export function list(names: readonly string[], joint: 'and' | 'or'): string {
   return new Intl.ListFormat('en-US', {
     type: joint === 'and' ? 'conjunction' : 'disjunction',
   }).format(names)

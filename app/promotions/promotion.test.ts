@@ -28,6 +28,7 @@ const line = {
   unitPriceCents: 100,
   quantity: 1,
   savedCents: 0,
+  takenCents: 0,
 }
 
 describe('a promotion as staff store it', () => {

@@ -5,6 +5,13 @@ const atLeastOne = z.int().min(1)
 
 const conditions = z.object({
   id: z.string().min(1),
+  /** What staff and, where there is no code, shoppers call it. */
+  name: z.string().default(''),
+  /** Whether it counts beside others on one order. */
+  combines: z.enum(['alone', 'with_others']).default('alone'),
+  /** Of several that count the lowest goes first; ties by creation. */
+  priority: z.int().default(100),
+  createdAt: z.date().default(new Date(0)),
   active: z.boolean(),
   /** From this moment, inclusive; null = always. */
   startsAt: z.date().nullable(),
@@ -67,6 +74,8 @@ export type DiscountableLine = {
   quantity: number
   /** What is off the whole line already, for another reason. */
   savedCents: number
+  /** What promotions that count before this one took off it. A spend is judged without it. */
+  takenCents: number
 }
 
 /** Whether the promotion speaks of this line at all. */

@@ -33,7 +33,12 @@ export function shareDiscount(
 }
 
 /** What the line still costs before the promotion, in cents. */
-export function valueOf(line: DiscountableLine): number {
+function valueOf(line: DiscountableLine): number {
+  return spendOf(line) - line.takenCents
+}
+
+/** What the line counts for a least spend: other promotions change nothing of it. In cents. */
+export function spendOf(line: DiscountableLine): number {
   return line.unitPriceCents * line.quantity - line.savedCents
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { changePromotion, duplicatePromotion } from '#app/office/promotions/change-promotion.server'
+import { TOO_MANY_AUTOMATIC } from '#app/office/promotions/answer-editor.server'
 import { PromotionActions } from '#app/office/promotions/promotion-actions'
 import { PromotionFacts } from '#app/office/promotions/promotion-facts'
 import { readPromotion } from '#app/office/promotions/read-promotion.server'
@@ -51,6 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   invariantResponse(outcome !== 'not-allowed', 403)
   invariantResponse(outcome !== 'gone', 404)
   if (outcome === 'not-now') return data({ problem: NOT_NOW }, 409)
+  if (outcome === 'too-many-automatic') return data({ problem: TOO_MANY_AUTOMATIC }, 409)
   throw redirect(`/admin/promotions/${id}`, 303)
 }
 

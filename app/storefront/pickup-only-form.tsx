@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useId } from 'react'
 import type { SizeView } from '#app/catalog/sizes'
+import { OriginField } from '#app/http/origin-field'
 import { TabKeyField } from '#app/http/tab-key-field'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
@@ -29,6 +30,7 @@ export function PickupOnlyForm({ size, pickup }: PickupOnlyFormProps) {
       <fetcher.Form method="post" action="/bag" className="flex flex-wrap items-end gap-3">
         <input type="hidden" name="variantId" value={size.variantId} />
         <TabKeyField />
+        <OriginField />
         {only ? (
           <input type="hidden" name="locationId" value={first.locationId} />
         ) : (

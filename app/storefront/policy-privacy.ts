@@ -33,6 +33,12 @@ export function privacyPolicy(shop: ShopProfile): Policy {
         ],
       },
       {
+        heading: 'Where you found it',
+        paragraphs: [
+          'When you put something into your bag we note with it on which kind of page you did, such as a product’s page, the search or a guide, so that we learn which guides help. It says nothing of who you are or of what else you looked at, needs no cookie, and stays with the order if you buy.',
+        ],
+      },
+      {
         heading: 'How long we keep it',
         paragraphs: [
           `What you typed at checkout and did not pay: ${KEPT_DAYS.checkoutDraft} days. A bag: ${KEPT_DAYS.openBag} days after its last change; it holds products and no person. A mail we sent: ${KEPT_DAYS.mail} days. A plan with a private calendar address: ${KEPT_DAYS.keptPlan} days after it was last read, or until you end it. A browser stays signed in for 30 days, and an account stays until you delete it. What Stripe told us about a payment: ${KEPT_DAYS.stripeEvent} days, or ${KEPT_DAYS.failedStripeEvent} while something needs a look.`,

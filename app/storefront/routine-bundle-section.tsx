@@ -1,6 +1,7 @@
 import { Link, useFetcher } from '@remix-run/react'
 import { useId, useState } from 'react'
 import { ProductPicture } from '#app/catalog/product-picture'
+import { OriginField } from '#app/http/origin-field'
 import { TabKeyField } from '#app/http/tab-key-field'
 import { Price } from '#app/money/price'
 import type { RoutineBundle as Routine, RoutineStep } from '#app/storefront/routine-bundle'
@@ -136,6 +137,7 @@ function AddRoutine({ routine, choice, form }: AddRoutineProps) {
       <input type="hidden" name="bundleId" value={routine.id} />
       <input type="hidden" name="quantity" value="1" />
       <TabKeyField />
+      <OriginField />
       <Button
         size="lg"
         name="intent"

@@ -41,9 +41,10 @@ test.each([
   await none(`SELECT unnest(enum_range(NULL::"${type}")) EXCEPT SELECT "${column}" FROM "${table}"`)
 })
 
-test('there are three studios, two codes and a dispute', async () => {
+test('there are three studios, three codes, an offer without one and a dispute', async () => {
   expect(await shop.db.location.count()).toBe(3)
-  expect(await shop.db.promotionCode.count()).toBe(2)
+  expect(await shop.db.promotionCode.count()).toBe(3)
+  expect(await shop.db.promotion.count({ where: { automatic: true } })).toBe(1)
   expect(await shop.db.dispute.count({ where: { closedAt: null } })).toBe(1)
 })
 

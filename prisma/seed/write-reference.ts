@@ -48,7 +48,7 @@ export async function writeReference(tx: Prisma.TransactionClient, now: Date): P
       data: {
         ...promotionRow(promotion),
         createdAt: now,
-        codes: { create: { code: promotion.code } },
+        ...(promotion.code ? { codes: { create: { code: promotion.code } } } : {}),
       },
     })
 }

@@ -9,7 +9,7 @@ export function aBag(): BagBeingFilled {
 /** Filled when it is awaited. */
 class BagBeingFilled implements PromiseLike<{ id: string }> {
   private readonly items: { variantId: string; quantity: number }[] = []
-  private code: string | null = null
+  private readonly codes: string[] = []
 
   with(variant: { id: string }, quantity = 1): this {
     this.items.push({ variantId: variant.id, quantity })
@@ -17,7 +17,7 @@ class BagBeingFilled implements PromiseLike<{ id: string }> {
   }
 
   withCode(code: string): this {
-    this.code = code
+    this.codes.push(code)
     return this
   }
 
@@ -30,7 +30,8 @@ class BagBeingFilled implements PromiseLike<{ id: string }> {
 
   private async fill(): Promise<{ id: string }> {
     const { bagId } = await addToBag(null, this.items, new Date())
-    if (this.code) await db.bag.update({ where: { id: bagId }, data: { promotionCode: this.code } })
+    if (this.codes.length)
+      await db.bag.update({ where: { id: bagId }, data: { promotionCodes: this.codes } })
     return { id: bagId }
   }
 }

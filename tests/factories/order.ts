@@ -19,7 +19,7 @@ export function anOrder(details: CheckoutDetails = aShopper()): OrderBeingMade {
 
 class OrderBeingMade {
   private readonly items: { variant: { id: string }; quantity: number }[] = []
-  private code: string | undefined
+  private readonly codes: string[] = []
 
   constructor(private readonly details: CheckoutDetails) {}
 
@@ -29,7 +29,7 @@ class OrderBeingMade {
   }
 
   withCode(code: string): this {
-    this.code = code
+    this.codes.push(code)
     return this
   }
 
@@ -38,7 +38,8 @@ class OrderBeingMade {
     await aPriceBook()
     if (this.items.length === 0) this.of(await aStockedVariant(5))
     const bag = this.items.reduce((bag, item) => bag.with(item.variant, item.quantity), aBag())
-    const { id: bagId } = await (this.code ? bag.withCode(this.code) : bag)
+    for (const code of this.codes) bag.withCode(code)
+    const { id: bagId } = await bag
     const seen = await seenQuote({ id: bagId }, this.details, now)
     const placed = await placeOrder({ bagId, details: this.details, seen, now })
     if (placed.kind !== 'placed') throw new Error(`The order was not placed: ${placed.kind}`)

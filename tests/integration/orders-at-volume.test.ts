@@ -5,6 +5,7 @@ import { ORDER_VIEWS } from '#app/orders/desk/order-views'
 import { findPage, pageOf } from '#app/orders/desk/page-of-orders.server'
 import { db, Prisma } from '#app/platform/database.server'
 import { writeSyntheticOrders } from '#prisma/seed/synthetic/write-synthetic-orders'
+import { aPromotion } from '#tests/factories/promotion'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, aVariant } from '#tests/factories/stock'
@@ -43,7 +44,11 @@ async function fill() {
     UPDATE "Order" SET "deliveryMethod" = 'pickup', "pickupLocationId" = (SELECT "id" FROM "Location" WHERE "slug" = 'austin')
     WHERE "number" % 25 = 0`
   await db.$executeRaw`
-    UPDATE "Order" SET "promotionCode" = 'GLOW', "deliveryMethod" = 'express' WHERE "number" % 40 = 1`
+    UPDATE "Order" SET "deliveryMethod" = 'express' WHERE "number" % 40 = 1`
+  const { id: glow } = await aPromotion('GLOW')
+  await db.$executeRaw`
+    INSERT INTO "OrderDiscount" ("orderId", "promotionId", "position", "code", "name", "cents")
+    SELECT "id", ${glow}::uuid, 0, 'GLOW', 'Glow', 0 FROM "Order" WHERE "number" % 40 = 1`
   await db.$executeRaw`
     UPDATE "Order" SET "status" = (ARRAY['cancelled', 'expired', 'payment_failed', 'pending_payment', 'ready_for_pickup'])[1 + "number" / 200 % 5]::"OrderStatus"
     WHERE "number" % 200 = 7`
@@ -55,7 +60,7 @@ async function fill() {
     SELECT 'du_' || o."number", p."id", 'needs_response', 'fraudulent', 1, now()
     FROM "Order" o JOIN "Payment" p ON p."orderId" = o."id" WHERE o."number" % 1000 = 9`
   // What autovacuum does by itself in a shop that runs.
-  await db.$executeRaw`VACUUM ANALYZE "Order", "OrderLine", "Payment", "Refund", "ReturnRequest", "Dispute", "Variant"`
+  await db.$executeRaw`VACUUM ANALYZE "Order", "OrderDiscount", "OrderLine", "Payment", "Refund", "ReturnRequest", "Dispute", "Variant"`
 }
 
 async function planOf(statement: Prisma.Sql): Promise<string> {

@@ -34,15 +34,17 @@ test.each([1, 12])(
 test('twelve lines are checked out by as many queries as one', async () => {
   await aPriceBook()
   const [few, many] = [await aBagOf(1), await aBagOf(12)]
+  // What counts without a code is read once in some seconds.
+  await readCheckout(few, now)
   const ofFew = await queriesOf(() => readCheckout(few, now))
   expect(ofFew.length).toBeLessThanOrEqual(20)
   expect(await queriesOf(() => readCheckout(many, now))).toHaveLength(ofFew.length)
 })
 
-test.each([1, 12])('an order of %i lines is shown by nine queries', async (lines) => {
+test.each([1, 12])('an order of %i lines is shown by ten queries', async (lines) => {
   const making = anOrder()
   for (let line = 0; line < lines; line++) making.of(await aStockedVariant(5))
   const { id, number } = await making.paid()
   const shown = await queriesOf(() => readShopperOrder(number, orderKey(id), now))
-  expect(shown).toHaveLength(9)
+  expect(shown).toHaveLength(10)
 })

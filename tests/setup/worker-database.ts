@@ -23,4 +23,8 @@ delete process.env.STRIPE_SECRET_KEY
 delete process.env.SMTP_URL
 
 const { emptyDatabase } = await import('./database')
-beforeEach(emptyDatabase)
+const { forgetAutomatic } = await import('#app/promotions/find-offers.server')
+beforeEach(async () => {
+  await emptyDatabase()
+  forgetAutomatic()
+})

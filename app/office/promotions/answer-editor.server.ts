@@ -42,6 +42,9 @@ function errorsOf(error: Record<string, string[] | null> | null | undefined) {
   )
 }
 
+export const TOO_MANY_AUTOMATIC =
+  'Ten promotions count by themselves already. Pause or end one of them first.'
+
 type Refusal = Exclude<SaveOutcome, { kind: 'saved' | 'gone' | 'not-allowed' }>
 
 function sayRefusal(outcome: Refusal): Record<string, string[]> {
@@ -56,6 +59,10 @@ function sayRefusal(outcome: Refusal): Record<string, string[]> {
       return { codes: [`${outcome.code} is a code of “${outcome.by}” already.`] }
     case 'limit-below-uses':
       return { usesLimit: [`It was used ${outcome.uses} times already. To stop it, end it.`] }
+    case 'too-many-automatic':
+      return { entry: [TOO_MANY_AUTOMATIC] }
+    case 'claim':
+      return { name: [`Shoppers would read “${outcome.phrase}”. ${outcome.reason}`] }
     case 'unknown-scope':
       return { '': ['A category or product that was chosen is no longer there.'] }
   }

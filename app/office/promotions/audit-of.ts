@@ -20,6 +20,9 @@ const FIELDS = [
   'startsAt',
   'endsAt',
   'addsToRoutines',
+  'automatic',
+  'combines',
+  'priority',
   'codes',
 ] as const
 

@@ -1,24 +1,27 @@
 import { db } from '#app/platform/database.server'
+import { forgetAutomatic } from '#app/promotions/find-offers.server'
 import { stateOf } from '#app/promotions/promotion-state'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
-import { lockStored } from './save-promotion.server'
+import { hasManyAutomatic, lockStored } from './save-promotion.server'
 
 export type PromotionChange = 'pause' | 'resume' | 'end'
+
+type ChangeOutcome = 'done' | 'already' | 'not-now' | 'gone' | 'not-allowed' | 'too-many-automatic'
 
 const LONGEST_NAME = 120
 
 /**
  * Pauses, resumes or ends a promotion. Waiting orders keep what they were placed with. Refuses 'not-now' for one
- * that is over, and for an end before the start.
+ * that is over, and for an end before the start; an eleventh one without a code does not resume.
  */
-export function changePromotion(
+export async function changePromotion(
   actor: Actor,
   { id, change }: { id: string; change: PromotionChange },
   now: Date,
-): Promise<'done' | 'already' | 'not-now' | 'gone' | 'not-allowed'> {
-  if (!may(actor, 'promotions:write')) return Promise.resolve('not-allowed')
-  return db.$transaction(async (tx) => {
+): Promise<ChangeOutcome> {
+  if (!may(actor, 'promotions:write')) return 'not-allowed'
+  const outcome = await db.$transaction(async (tx): Promise<ChangeOutcome> => {
     const stored = await lockStored(tx, id)
     if (!stored) return 'gone'
     const state = stateOf(stored, now)
@@ -26,6 +29,10 @@ export function changePromotion(
     if (change === 'end' && stored.startsAt && stored.startsAt >= now) return 'not-now'
     if (change !== 'end' && stored.active === (change === 'resume')) return 'already'
 
+    if (change === 'resume' && stored.automatic) {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('promotion codes'))`
+      if (await hasManyAutomatic(tx, id, now)) return 'too-many-automatic'
+    }
     const data = change === 'end' ? { endsAt: now } : { active: change === 'resume' }
     await tx.promotion.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
     const record = { kind: 'promotion', id, name: stored.name } as const
@@ -34,6 +41,8 @@ export function changePromotion(
     await recordAudit(tx, actor, { action: ACTIONS[change], record, before, after }, now)
     return 'done'
   })
+  forgetAutomatic()
+  return outcome
 }
 
 const ACTIONS = {

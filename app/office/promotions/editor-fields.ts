@@ -26,6 +26,10 @@ export const EditorFields = z.object({
   startsOn: text,
   endsOn: text,
   stacking: z.string().catch('adds'),
+  entry: z.string().catch('code'),
+  /** Empty until somebody chose: then it follows the kind. */
+  combines: z.string().catch(''),
+  priority: text,
   codes: text,
 })
 export type EditorFields = z.infer<typeof EditorFields>

@@ -109,16 +109,6 @@ export function LimitFields({ typed, errors }: PartProps) {
           />
         </div>
       </Group>
-      <Group legend="Beside what a routine saves">
-        <div>
-          <Tick type="radio" name="stacking" value="adds" checked={typed.stacking !== 'better'}>
-            It combines: the routine’s saving comes off first, then the code
-          </Tick>
-          <Tick type="radio" name="stacking" value="better" checked={typed.stacking === 'better'}>
-            The better of the two counts
-          </Tick>
-        </div>
-      </Group>
     </>
   )
 }

@@ -24,6 +24,7 @@ export async function listPromotions(view: ListView, before: string | null, now:
     name: row.name,
     state: stateOf(row, now) satisfies PromotionState,
     words: termsInWords({ ...row, ...names(row) }),
+    automatic: row.automatic,
     codes: row.codes.map(({ code }) => code),
     uses: row.uses,
     usesLimit: row.usesLimit,

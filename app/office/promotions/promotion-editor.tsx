@@ -7,6 +7,7 @@ import { GainFields, LimitFields } from './editor-gain'
 import { TypedField } from '#app/office/form-parts'
 import type { EditorFields } from './editor-fields'
 import { ScopeFields } from './editor-scope'
+import { StackingFields } from './editor-stacking'
 import type { FoundProducts } from './find-products.server'
 
 type PromotionEditorProps = {
@@ -44,7 +45,7 @@ export function PromotionEditor({
       <TypedField
         name="name"
         label="Name"
-        hint="For colleagues; shoppers see the code."
+        hint="Shoppers see the code, or this name where no code is needed."
         value={typed.name}
         errors={errors}
         required
@@ -52,14 +53,7 @@ export function PromotionEditor({
       <GainFields {...{ typed, errors }} />
       <ScopeFields {...{ typed, errors, categories, products }} />
       <LimitFields {...{ typed, errors }} />
-      <TypedField
-        name="codes"
-        label="Codes"
-        hint="One a line; capitals and spaces do not matter to shoppers. Without a code nobody can use it."
-        value={typed.codes}
-        errors={errors}
-        rows={3}
-      />
+      <StackingFields {...{ typed, errors }} />
       <div className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
         <Button pending={pending} pendingLabel="Saving…">
           Save

@@ -28,14 +28,21 @@ export function PromotionTable({ promotions }: { promotions: readonly ListedProm
           ),
         },
         { key: 'state', header: 'State', cell: ({ state }) => STATE_WORDS[state] },
-        { key: 'codes', header: 'Codes', cell: ({ codes }) => codeWords(codes) },
+        { key: 'codes', header: 'Codes', cell: codeWords },
         { key: 'uses', header: 'Used', numeric: true, cell: usesWords },
       ]}
     />
   )
 }
 
-export function codeWords(codes: readonly string[]): string {
+export function codeWords({
+  codes,
+  automatic,
+}: {
+  codes: readonly string[]
+  automatic: boolean
+}): string {
+  if (automatic) return 'by itself'
   if (codes.length === 0) return 'none yet'
   const more = codes.length - CODES_SHOWN
   const shown = codes.slice(0, CODES_SHOWN).join(', ')

@@ -24,6 +24,9 @@ export function toFieldValues(stored: StoredPromotion): EditorFields {
     startsOn: startsAt ? shopDay(startsAt) : '',
     endsOn: endsAt ? shopDay(lastDayBefore(endsAt)) : '',
     stacking: stored.addsToRoutines ? 'adds' : 'better',
+    entry: stored.automatic ? 'automatic' : 'code',
+    combines: stored.combines,
+    priority: String(stored.priority),
     codes: stored.codes.join('\n'),
   })
 }

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
+import { findOffers } from '#app/promotions/find-offers.server'
 import { PromotionForm } from '#app/promotions/promotion-form'
 import type { Actor } from '#app/staff/permissions'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aProduct } from '#tests/factories/product'
-import { aPromotion } from '#tests/factories/promotion'
+import { anAutomaticPromotion, aPromotion } from '#tests/factories/promotion'
 import { aStaffMember } from '#tests/factories/staff'
 import { sql } from '#tests/setup/database'
 import { changePromotion, duplicatePromotion } from './change-promotion.server'
@@ -102,6 +103,40 @@ describe('making and changing a promotion', () => {
     const rename = typed({ version: 2, name: 'Fall', endsOn: '2026-03-11' })
     expect((await savePromotion(cato, { id, ...rename }, later)).kind).toBe('saved')
     expect(await db.promotion.findUnique({ where: { id } })).toMatchObject({ endsAt: later })
+  })
+})
+
+describe('what counts without a code', () => {
+  const offer = (name: string, change = {}) =>
+    savePromotion(
+      cato,
+      { id: null, ...typed({ name, entry: 'automatic', codes: '', ...change }) },
+      now,
+    )
+
+  test('is read at once by bags, and told beside the others by name', async () => {
+    await make({ combines: 'with_others' })
+    const read = () => findOffers(db, { codes: [], now })
+    expect(await read()).toEqual([])
+    const saved = await offer('Fall delivery', { kind: 'free_delivery' })
+    if (saved.kind !== 'saved') throw new Error(saved.kind)
+    expect(await read()).toMatchObject([{ code: null, promotion: { name: 'Fall delivery' } }])
+    expect((await readPromotion(saved.id, now))?.stacking).toContain('Combines with “Autumn”.')
+    await changePromotion(cato, { id: saved.id, change: 'pause' }, later)
+    expect(await read()).toEqual([])
+  })
+
+  test('are ten at most, also when two are saved or resumed at once', async () => {
+    for (let n = 1; n < 10; n++) await offer(`Offer ${n}`)
+    const outcomes = await Promise.all([offer('Tenth'), offer('Eleventh')])
+    expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['saved', 'too-many-automatic'])
+    const { id } = await anAutomaticPromotion('Paused', { active: false })
+    expect(await changePromotion(cato, { id, change: 'resume' }, now)).toBe('too-many-automatic')
+  })
+
+  test('has a name that shoppers may read', async () => {
+    expect(await offer('Shrinks your pores')).toMatchObject({ kind: 'claim' })
+    expect(() => typed({ entry: 'automatic' })).toThrow(/has no code/)
   })
 })
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { db, type Database } from '#app/platform/database.server'
 import { stateOf } from '#app/promotions/promotion-state'
-import { stackingInWords, termsInWords } from '#app/promotions/promotion-words'
+import { termsInWords } from '#app/promotions/promotion-words'
+import { stackingInWords } from '#app/promotions/stacking-words'
 import { namesOf } from './covered-names.server'
+import { readRunning } from './running-promotions.server'
 
 /** One promotion with its codes; null for no such one. */
 export async function findStored(database: Database, id: string) {
@@ -23,12 +25,12 @@ export async function readPromotion(id: string, now: Date) {
   const stored = await findStored(db, id)
   if (!stored) return null
   const { emails, ...promotion } = stored
-  const names = await namesOf([promotion])
+  const [names, others] = await Promise.all([namesOf([promotion]), readRunning(id, now)])
   return {
     ...promotion,
     state: stateOf(promotion, now),
     words: termsInWords({ ...stored, ...names(promotion) }),
-    stacking: stackingInWords(promotion),
+    stacking: stackingInWords(promotion, others),
     hasNamedCustomers: emails.length > 0,
   }
 }

@@ -6,9 +6,9 @@ import type { PriceableBundle } from '#app/pricing/priced-bundle'
 import { Promotion } from '#app/promotions/promotion'
 import { productsWith } from './find-products.server'
 import type { SampleBag } from './sample-bag'
-import { simulate } from './simulate'
+import { readRunning } from './running-promotions.server'
+import { simulate, type TriedOffer } from './simulate'
 
-const MOST_OTHERS = 30
 const MOST_FOUND = 10
 const ROUTINE = 'routine'
 
@@ -50,6 +50,9 @@ export async function readSimulation(promotionId: string, bag: SampleBag, now: D
     states: taxTable.map(({ state }) => state),
     ways: deliveryRates.map(({ method, name }) => ({ method, name })),
     found,
+    others: others.map(({ name, codes, automatic, promotion }) => {
+      return { id: promotion.id, name, codes, automatic }
+    }),
     result: lines.length > 0 ? simulate(pricing, looked, others, bag) : null,
   }
 }
@@ -57,28 +60,16 @@ export async function readSimulation(promotionId: string, bag: SampleBag, now: D
 export type Simulation = NonNullable<Awaited<ReturnType<typeof readSimulation>>>
 
 /** The promotion that is looked at, whatever its state, then those that run now. */
-async function readOffers(promotionId: string, now: Date) {
+async function readOffers(promotionId: string, now: Date): Promise<TriedOffer[]> {
   const include = { codes: { orderBy: { code: 'asc' as const }, select: { code: true } } }
   const [looked, others] = await Promise.all([
     db.promotion.findUnique({ where: { id: promotionId }, include }),
-    db.promotion.findMany({
-      where: {
-        id: { not: promotionId },
-        active: true,
-        codes: { some: {} },
-        AND: [
-          { OR: [{ startsAt: null }, { startsAt: { lte: now } }] },
-          { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
-        ],
-      },
-      orderBy: { id: 'desc' },
-      take: MOST_OTHERS,
-      include,
-    }),
+    readRunning(promotionId, now),
   ])
   return [...(looked ? [looked] : []), ...others].map(({ codes, ...row }) => ({
     name: row.name,
     codes: codes.map(({ code }) => code),
+    automatic: row.automatic,
     promotion: Promotion.parse(row),
   }))
 }

@@ -4,6 +4,7 @@ import { isStateCode } from '#app/pricing/us-states'
 
 const MOST_ITEMS = 20
 const MOST_UNITS = 99
+const MOST_OTHER_CODES = 4
 
 /** A bag to try promotions on, as the simulator's address holds it. */
 export interface SampleBag {
@@ -11,6 +12,8 @@ export interface SampleBag {
   /** An active routine whose parts are in the bag as one. */
   routineId: string | null
   find: string
+  /** Other promotions whose codes are in the bag too. */
+  withIds: string[]
   state: string | null
   deliveryMethod: DeliveryMethod
   /** Whether it would be the customer's first order. */
@@ -25,7 +28,8 @@ const Id = z.uuid()
 const Quantity = z.coerce.number().int().min(0).max(MOST_UNITS).catch(1)
 
 /**
- * Reads the simulator's address: `v` and `n` in pairs, variant and quantity; `add` one more variant. Whatever
+ * Reads the simulator's address: `v` and `n` in pairs, variant and quantity; `add` one more variant; `with` other
+ * promotions. Whatever
  * cannot be read counts as not asked.
  */
 export function parseSampleBag(asked: URLSearchParams): SampleBag {
@@ -34,6 +38,10 @@ export function parseSampleBag(asked: URLSearchParams): SampleBag {
   return {
     items: readItems(asked),
     routineId: Id.safeParse(asked.get('routine')).data ?? null,
+    withIds: asked
+      .getAll('with')
+      .filter((id) => Id.safeParse(id).success)
+      .slice(0, MOST_OTHER_CODES),
     find: (asked.get('find') ?? '').slice(0, 100),
     state: isStateCode(state) ? state : null,
     deliveryMethod: DeliveryMethod.catch('standard').parse(asked.get('way')),

@@ -1,5 +1,7 @@
+import { findFlaggedClaims } from '#app/catalog/claims'
 import { db, type Transaction } from '#app/platform/database.server'
 import type { PromotionTerms, TypedPromotion } from '#app/promotions/promotion-form'
+import { forgetAutomatic, MOST_AUTOMATIC } from '#app/promotions/find-offers.server'
 import { lastDayBefore, shopDay } from '#app/promotions/shop-day'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
@@ -16,6 +18,10 @@ export type SaveOutcome =
   /** A limit cannot be lower than what was used already. */
   | { kind: 'limit-below-uses'; uses: number }
   | { kind: 'unknown-scope' }
+  /** As many as can count without a code run or are planned. */
+  | { kind: 'too-many-automatic' }
+  /** Its name, which shoppers would read, claims what the shop may not. */
+  | { kind: 'claim'; phrase: string; reason: string }
 
 type Wanted = TypedPromotion & { id: string | null }
 
@@ -29,13 +35,13 @@ export async function savePromotion(
   now: Date,
 ): Promise<SaveOutcome> {
   if (!may(actor, 'promotions:write')) return { kind: 'not-allowed' }
-  return db.$transaction(async (tx): Promise<SaveOutcome> => {
+  const outcome = await db.$transaction(async (tx): Promise<SaveOutcome> => {
     const stored = id ? await lockStored(tx, id) : null
     if (id && !stored) return { kind: 'gone' }
     if (stored && stored.version !== version)
       return { kind: 'changed-meanwhile', version: stored.version }
     const terms = stored ? keepMoments(wanted.terms, stored) : wanted.terms
-    const refusal = await findRefusal(tx, { stored, terms, codes: wanted.codes })
+    const refusal = await findRefusal(tx, { stored, terms, codes: wanted.codes, now })
     if (refusal) return refusal
 
     const saved = await write(tx, stored, terms, wanted.codes, now)
@@ -46,6 +52,8 @@ export async function savePromotion(
     await recordAudit(tx, actor, { action, record, ...changes }, now)
     return { kind: 'saved', id: saved.id }
   })
+  forgetAutomatic()
+  return outcome
 }
 
 /** The promotion, held until the transaction ends. */
@@ -66,14 +74,23 @@ function keepMoments(terms: PromotionTerms, stored: StoredPromotion): PromotionT
   }
 }
 
-type Checked = { stored: StoredPromotion | null; terms: PromotionTerms; codes: string[] }
+interface Checked {
+  stored: StoredPromotion | null
+  terms: PromotionTerms
+  codes: string[]
+  now: Date
+}
 
 async function findRefusal(
   tx: Transaction,
-  { stored, terms, codes }: Checked,
+  { stored, terms, codes, now }: Checked,
 ): Promise<SaveOutcome | null> {
   // Of two that want one code the second waits and is told.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('promotion codes'))`
+  const [claim] = terms.automatic ? findFlaggedClaims(terms.name, 'cosmetic') : []
+  if (claim) return { kind: 'claim', phrase: claim.phrase, reason: claim.reason }
+  const runs = terms.automatic && (stored?.active ?? true)
+  if (runs && (await hasManyAutomatic(tx, stored?.id, now))) return { kind: 'too-many-automatic' }
   const uses = stored?.uses ?? 0
   if (terms.usesLimit !== null && terms.usesLimit < uses) return { kind: 'limit-below-uses', uses }
   const taken = await tx.promotionCode.findFirst({
@@ -85,6 +102,19 @@ async function findRefusal(
   const products = await tx.product.count({ where: { id: { in: terms.productIds } } })
   const isKnown = categories === terms.categorySlugs.length && products === terms.productIds.length
   return isKnown ? null : { kind: 'unknown-scope' }
+}
+
+/** Whether as many others as can count without a code are on, now or from a day to come. */
+export async function hasManyAutomatic(tx: Transaction, but: string | undefined, now: Date) {
+  const others = await tx.promotion.count({
+    where: {
+      automatic: true,
+      active: true,
+      OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+      ...(but ? { id: { not: but } } : {}),
+    },
+  })
+  return others >= MOST_AUTOMATIC
 }
 
 async function write(

@@ -19,6 +19,9 @@ const LABELS: Partial<Record<keyof EditorFields, string>> = {
   startsOn: 'First day',
   endsOn: 'Last day',
   stacking: 'Beside a routine',
+  entry: 'How it is used',
+  combines: 'Beside other promotions',
+  priority: 'Priority',
   codes: 'Codes',
 }
 

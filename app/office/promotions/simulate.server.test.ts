@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { aBundle } from '#tests/factories/bundle'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aProduct } from '#tests/factories/product'
-import { aPromotion } from '#tests/factories/promotion'
+import { anAutomaticPromotion, aPromotion } from '#tests/factories/promotion'
 import { readSimulation } from './read-simulation.server'
 import { parseSampleBag } from './sample-bag'
 
@@ -53,7 +53,7 @@ test('who the customer is decides, as it does at checkout', async () => {
     perCustomerLimit: 1,
   })
   const why = async (more: string) =>
-    (await tried(id, bagOf(variantIds[0], 1, more))).order.promotion?.outcome
+    (await tried(id, bagOf(variantIds[0], 1, more))).order.promotions[0]?.outcome
   expect(await why('&first=on&named=on')).toMatchObject({ kind: 'applied' })
   expect(await why('&first=on')).toMatchObject({ reason: 'not-for-customer' })
   expect(await why('&named=on')).toMatchObject({ reason: 'not-first-order' })
@@ -73,7 +73,30 @@ test('a routine lies in the bag as one, and the better of two that do not combin
     bundleSavingCents: 800,
     discountCents: 800,
   })
-  expect(order.promotion?.outcome).toMatchObject({ reason: 'routine-saves-more' })
+  expect(order.promotions[0]?.outcome).toMatchObject({ reason: 'routine-saves-more' })
+})
+
+test('several codes are tried at once, step by step, beside what counts by itself', async () => {
+  const { variantIds } = await aSerum()
+  const { id } = await aPromotion('FIFTEEN', { combines: 'with_others' })
+  const five = await aPromotion('FIVE', { percentBp: 500, combines: 'with_others', priority: 1 })
+  await aPromotion('OTHER', { combines: 'with_others' })
+  await aPromotion('ALONE', { percentBp: 100 })
+  await anAutomaticPromotion('Post', { kind: 'free_delivery', combines: 'with_others' })
+  const { steps, together, order, others } = await tried(
+    id,
+    bagOf(variantIds[0], 2, `&with=${five.id}&with=nobody`),
+  )
+  expect(together).toBe('FIVE counts first, then FIFTEEN, then Post.')
+  expect(steps.map(({ name, cents, afterCents }) => [name, cents, afterCents])).toEqual([
+    ['Items at list price', 4000, 4000],
+    ['FIVE', -200, 3800],
+    ['FIFTEEN', -570, 3230],
+    ['Post', 0, 3230],
+    ['Delivery', 0, 3230],
+    ['Sales tax', 266, order.totals.totalCents],
+  ])
+  expect(others.map(({ name }) => name)).toEqual(['Post', 'FIVE', 'OTHER', 'ALONE'])
 })
 
 test('products are found by name, brand, address and SKU, and what is not sold is not', async () => {

@@ -5,32 +5,29 @@ import { Notice } from '#app/ui/notice'
 import { Table } from '#app/ui/table'
 import { codeWords } from './promotion-table'
 import type { Simulated, Tried } from './simulate'
+import type { PricingStep } from './simulated-steps'
 
 type Priced = Extract<Simulated, { kind: 'priced' }>
 type SimulatedOrderProps = { result: Priced; names: Record<string, string>; promotionId: string }
 
-/** The sample bag line by line with each line's share of the discount, and how every running code would do on it. */
+/** The sample bag step by step and line by line, and how every running promotion would do on it by itself. */
 export function SimulatedOrder({ result, names, promotionId }: SimulatedOrderProps) {
-  const { order, tried } = result
-  const own = tried.find(({ id }) => id === promotionId)
+  const { order, tried, steps, together } = result
+  const own = order.promotions.find((each) => each.promotionId === promotionId)
   return (
     <div className="flex flex-col gap-6">
       {own ? (
-        <Notice kind={own.applied ? 'success' : 'caution'} standing>
+        <Notice kind={own.outcome.kind === 'applied' ? 'success' : 'caution'} standing>
           <span className="font-medium">
-            {own.applied ? 'It applies. ' : 'It does not apply. '}
+            {own.outcome.kind === 'applied' ? 'It applies. ' : 'It does not apply. '}
           </span>
-          {own.explanation}
+          {own.outcome.explanation}
+          {together ? <span className="mt-1 block">{together}</span> : null}
         </Notice>
       ) : null}
-      {order.bundles.map(({ bundleKey, explanation }) => (
-        <p key={bundleKey} className="-mt-3 text-sm text-ink-soft">
-          Routine: {explanation}
-        </p>
-      ))}
+      <Steps steps={steps} />
       <Lines {...{ order, names }} />
-      <Totals order={order} />
-      <EveryCode {...{ tried, promotionId }} />
+      <EveryPromotion {...{ tried, promotionId }} />
     </div>
   )
 }
@@ -64,7 +61,7 @@ function Lines({ order, names }: { order: PricedOrder; names: Record<string, str
         money('bundleSavingCents', 'Routine', -1),
         {
           key: 'code',
-          header: 'Code',
+          header: 'Promotions',
           numeric: true,
           cell: (line) => <Price cents={line.bundleSavingCents - line.discountCents} />,
         },
@@ -75,52 +72,54 @@ function Lines({ order, names }: { order: PricedOrder; names: Record<string, str
   )
 }
 
-function Totals({ order: { totals, delivery } }: { order: PricedOrder }) {
-  const rows: [label: string, cents: number][] = [
-    ['Items', totals.itemsCents],
-    ['Routine saving', -totals.bundleSavingCents || 0],
-    ['Code', totals.bundleSavingCents - totals.discountCents],
-    [`Delivery${freeWords(delivery.freeBecause)}`, totals.deliveryCents],
-    ['Sales tax', totals.taxCents],
-  ]
+function Steps({ steps }: { steps: readonly PricingStep[] }) {
   return (
-    <dl className="flex max-w-sm flex-col gap-1 text-sm">
-      {rows.map(([label, cents]) => (
-        <div key={label} className="flex justify-between gap-4">
-          <dt>{label}</dt>
-          <dd>
-            <Price cents={cents} />
-          </dd>
-        </div>
-      ))}
-      <div className="flex justify-between gap-4 border-t border-line pt-1 font-medium">
-        <dt>Total</dt>
-        <dd>
-          <Price cents={totals.totalCents} />
-        </dd>
-      </div>
-    </dl>
+    <Table
+      caption="Step by step"
+      rows={steps}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          key: 'name',
+          header: 'Step',
+          rowHeader: true,
+          cell: ({ name, why }) => (
+            <span className="block min-w-48 font-medium">
+              {name}
+              {why ? <span className="block font-normal text-ink-soft">{why}</span> : null}
+            </span>
+          ),
+        },
+        {
+          key: 'cents',
+          header: 'Change',
+          numeric: true,
+          cell: ({ cents }) => <Price cents={cents} />,
+        },
+        {
+          key: 'after',
+          header: 'Then',
+          numeric: true,
+          cell: ({ afterCents }) => <Price cents={afterCents} />,
+        },
+      ]}
+    />
   )
 }
 
-function freeWords(because: PricedOrder['delivery']['freeBecause']): string {
-  if (because === null) return ''
-  return because === 'threshold' ? ', free from this spend' : ', free by the code'
-}
+type EveryPromotionProps = { tried: readonly Tried[]; promotionId: string }
 
-type EveryCodeProps = { tried: readonly Tried[]; promotionId: string }
-
-function EveryCode({ tried, promotionId }: EveryCodeProps) {
+function EveryPromotion({ tried, promotionId }: EveryPromotionProps) {
   return (
     <Table
-      caption="Every running code on this bag"
+      caption="Every running promotion by itself on this bag"
       rows={tried}
       rowKey={({ id }) => id}
       columns={[
         {
           key: 'name',
           header: 'Promotion',
-          cell: ({ id, name, codes }) => (
+          cell: ({ id, name, ...used }) => (
             <span className="block min-w-36">
               {id === promotionId ? (
                 <span className="font-medium">{name}, this one</span>
@@ -129,7 +128,7 @@ function EveryCode({ tried, promotionId }: EveryCodeProps) {
                   {name}
                 </Link>
               )}
-              <span className="block text-ink-soft">{codeWords(codes)}</span>
+              <span className="block text-ink-soft">{codeWords(used)}</span>
             </span>
           ),
         },

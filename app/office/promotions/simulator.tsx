@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
 import { Tick } from '#app/office/form-parts'
+import { OtherPromotions } from './other-promotions'
 import type { SampleBag } from './sample-bag'
 import { SimulatedOrder } from './simulated-order'
 import type { Simulation } from './read-simulation.server'
@@ -33,6 +34,7 @@ export function Simulator({ bag, simulation, hasNamedCustomers, promotionId }: S
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <Form method="get" action="#try" preventScrollReset className="flex flex-col gap-4 text-sm">
           <Items {...{ bag, simulation }} />
+          <OtherPromotions {...{ bag, simulation }} />
           <Terms {...{ bag, simulation, hasNamedCustomers }} />
           <Button look="quiet">Price this bag</Button>
         </Form>

@@ -1,5 +1,7 @@
 import { may, type Actor } from '#app/staff/permissions'
 import type { CalendarDay } from '#app/treatments/zoned-time'
+import { guideSheets } from './guide-sheets'
+import { reportGuides } from './guides-report.server'
 import { reportProducts } from './products-report.server'
 import type { ReportPeriod } from './report-period'
 import type { ReportName } from './report-names'
@@ -22,6 +24,8 @@ export async function readReport(
       return salesSheets(await reportSales(period), period)
     case 'products':
       return productSheets(await reportProducts(period))
+    case 'guides':
+      return guideSheets(await reportGuides(period), period)
     case 'tax':
       return taxSheets(await reportTax(period))
     case 'stock':

@@ -2,6 +2,7 @@
 export const REPORTS = {
   sales: 'Sales',
   products: 'Products and bundles',
+  guides: 'Guide to purchase',
   tax: 'Tax by state',
   stock: 'Stock value',
   'run-outs': 'Run-outs ahead',
@@ -15,5 +16,5 @@ export function isReportName(word: string): word is ReportName {
 
 /** Whether a report is about a time that staff choose, as opposed to now. */
 export function hasPeriod(name: ReportName): boolean {
-  return name === 'sales' || name === 'products' || name === 'tax'
+  return name === 'sales' || name === 'products' || name === 'guides' || name === 'tax'
 }

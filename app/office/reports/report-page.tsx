@@ -116,6 +116,7 @@ function SheetSection({ sheet, file }: { sheet: Sheet; file: string }) {
 }
 
 function SheetChart({ sheet: { columns, rows, chart } }: { sheet: Sheet }) {
+  if (!chart) return null
   const [named] = columns
   const drawn = columns.find(({ key }) => key === chart.value)
   if (!named || !drawn || rows.length === 0) return null

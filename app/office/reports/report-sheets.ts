@@ -7,16 +7,16 @@ import type { ColumnKind, Sheet, SheetColumn, SheetRow } from './sheet'
 import type { LocationStock } from './stock-report.server'
 import type { StateTax } from './tax-report.server'
 
-const column = (key: string, header: string, kind: ColumnKind): SheetColumn => ({
+export const column = (key: string, header: string, kind: ColumnKind): SheetColumn => ({
   key,
   header,
   kind,
 })
 
 /** Interfaces have no index signature, and a sheet's row is nothing but one. */
-const rowsOf = (rows: readonly object[]) => rows as readonly SheetRow[]
+export const rowsOf = (rows: readonly object[]) => rows as readonly SheetRow[]
 
-const STEP_HEADERS = { day: 'Day', week: 'Week from', month: 'Month from' }
+export const STEP_HEADERS = { day: 'Day', week: 'Week from', month: 'Month from' }
 
 export function salesSheets(report: SalesReport, { by }: ReportPeriod): Sheet[] {
   const { steps, total, refundsUnderWayCents } = report

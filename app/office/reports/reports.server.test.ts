@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { addToBag } from '#app/cart/add-to-bag.server'
+import { originOf } from '#app/cart/origin'
 import { db } from '#app/platform/database.server'
 import { writeSyntheticOrders } from '#prisma/seed/synthetic/write-synthetic-orders'
 import { aPriceBook } from '#tests/factories/price-book'
 import { anOrder } from '#tests/factories/order'
 import { aStockedVariant } from '#tests/factories/stock'
 import { localTimeOf } from '#app/treatments/zoned-time'
+import { reportGuides } from './guides-report.server'
 import { reportProducts } from './products-report.server'
 import { SHOP_TIME_ZONE, type ReportPeriod } from './report-period'
 import { reportRunOuts } from './run-out-report.server'
@@ -58,6 +61,30 @@ describe('of a year of 1,500 orders', () => {
     }
   })
 
+  test.each(['day', 'week', 'month'] as const)(
+    'guides and other pages by %s sum to what the goods brought and what refunds gave back of it',
+    async (by) => {
+      const { origins, guides, steps, guideSteps } = await reportGuides({ ...year, by })
+      const { total } = await reportSales({ ...year, by })
+      expect(sum(origins, 'salesCents')).toBe(total.itemsCents - total.discountCents)
+      expect(sum(origins, 'units')).toBe(total.units)
+      const back = await db.refundLine.aggregate({ _sum: { listCents: true, discountCents: true } })
+      expect(sum(origins, 'refundedCents')).toBe(back._sum.listCents! - back._sum.discountCents!)
+      const fromGuides = origins.find(({ origin }) => origin === 'guide')!
+      for (const key of ['units', 'salesCents', 'refundedCents'] as const) {
+        expect(sum(guides, key), key).toBe(fromGuides[key])
+        expect(sum(steps, key), key).toBe(fromGuides[key])
+        expect(sum(guideSteps, key), key).toBe(fromGuides[key])
+      }
+      expect(sum(steps, 'orders')).toBe(fromGuides.orders)
+      const lines = await db.orderLine.aggregate({
+        where: { origin: 'guide' },
+        _sum: { listCents: true, discountCents: true },
+      })
+      expect(fromGuides.salesCents).toBe(lines._sum.listCents! - lines._sum.discountCents!)
+    },
+  )
+
   test('products, and bundles against singles, sum to what the goods brought', async () => {
     const { products, ways } = await reportProducts(year)
     const { total } = await reportSales(year)
@@ -68,6 +95,20 @@ describe('of a year of 1,500 orders', () => {
     expect(sum(ways, 'savingCents')).toBe(total.bundleSavingCents)
     expect(ways.map(({ bundle }) => bundle)).toContain('Measured routine')
   })
+})
+
+test('a guide is told what was put into bags from it, bought and given back', async () => {
+  await aPriceBook()
+  const serum = await aStockedVariant(9, { priceCents: 2000 })
+  const from = originOf('/guides/large-pores')
+  await addToBag(null, [{ variantId: serum.id, quantity: 2 }], now, from)
+  const order = await anOrder().of(serum, 3).paid(now)
+  await db.orderLine.updateMany({ data: from })
+  const { guides, steps, guideSteps } = await reportGuides({ ...year, by: 'day' })
+  const told = { orders: 1, units: 3, salesCents: order.itemsCents, refundedCents: 0 }
+  expect(guides).toEqual([{ slug: 'large-pores', title: 'large-pores', added: 2, ...told }])
+  expect(guideSteps).toMatchObject([{ start: '2026-11-26', added: 2, ...told }])
+  expect(steps.at(-1)).toMatchObject({ start: '2026-11-26', added: 2, ...told })
 })
 
 test('a refund of delivery gives back its tax', async () => {

@@ -99,7 +99,7 @@ function refundsIn(period: ReportPeriod) {
 }
 
 /** SQL for the first day of the step in which a moment lies, by the shop's clocks. */
-function stepOf(by: Step, moment: Prisma.Sql): Prisma.Sql {
+export function stepOf(by: Step, moment: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`to_char(date_trunc(${by}, ${moment} AT TIME ZONE ${SHOP_TIME_ZONE}), 'YYYY-MM-DD')`
 }
 

@@ -23,8 +23,8 @@ export interface Sheet {
   columns: readonly SheetColumn[]
   rows: readonly SheetRow[]
   total: SheetRow | null
-  /** The column that is drawn: over time, or the largest rows side by side. */
-  chart: { value: string; as: 'columns' | 'bars' }
+  /** The column that is drawn: over time, or the largest rows side by side; null for a table alone. */
+  chart: { value: string; as: 'columns' | 'bars' } | null
 }
 
 /** A cell as people read it. */

@@ -64,7 +64,7 @@ async function cellsOf(ids: readonly string[]): Promise<Cell[][]> {
         ...[itemsCents, discountCents, deliveryCents, taxCents, totalCents, refunded].map(
           writeCents,
         ),
-        order.promotionCode,
+        order.discounts.flatMap(({ code }) => code ?? []).join(' '),
       ],
     ]
   })

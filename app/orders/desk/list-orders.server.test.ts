@@ -4,6 +4,7 @@ import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { writeSyntheticOrders } from '#prisma/seed/synthetic/write-synthetic-orders'
 import { anOrder, type MadeOrder } from '#tests/factories/order'
+import { aPromotion } from '#tests/factories/promotion'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aReturn } from '#tests/factories/return'
 import { aShopper } from '#tests/factories/shopper'
@@ -33,7 +34,10 @@ test('orders are found by their state, way, studio, day, code and what they cont
   const b = await anOrder().of(toner).of(serum).paid()
   const c = await anOrder().of(toner).waiting()
   await change(a, { deliveryMethod: 'pickup', pickupLocationId: austin.id })
-  await change(b, { promotionCode: 'GLOW', placedAt: new Date('2026-03-08T05:59:00Z') })
+  await change(b, { placedAt: new Date('2026-03-08T05:59:00Z') })
+  const { id: promotionId } = await aPromotion('GLOW')
+  const discount = { orderId: b.id, promotionId, position: 0, code: 'GLOW', name: 'Glow', cents: 0 }
+  await db.orderDiscount.create({ data: discount })
   await change(c, { placedAt: new Date('2026-03-08T06:00:00Z') })
   const [one, two, three] = [a.number, b.number, c.number]
   expect(await numbers('')).toEqual([three, two, one])

@@ -3,6 +3,7 @@ import { formatMoney } from '#app/money/format-money'
 import { Price } from '#app/money/price'
 import { Table } from '#app/ui/table'
 import { isPartlySent } from '../sending'
+import { discountRows } from '../discount-rows'
 import { lotsOf } from './lots-of'
 import type { DeskOrder } from './read-order.server'
 
@@ -72,12 +73,11 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
   return (
     <Facts title="Payment">
       <Fact name="Items">{formatMoney(order.itemsCents)}</Fact>
-      {order.discountCents > 0 ? (
-        <Fact name="Discount">
-          {formatMoney(-order.discountCents)}
-          {order.promotionCode ? `, code ${order.promotionCode}` : null}
+      {discountRows(order).map(({ label, cents }) => (
+        <Fact key={label} name={label}>
+          {formatMoney(cents)}
         </Fact>
-      ) : null}
+      ))}
       <Fact name="Delivery">{formatMoney(order.deliveryCents)}</Fact>
       <Fact name="Tax">{formatMoney(order.taxCents)}</Fact>
       <Fact name="Total">{formatMoney(order.totalCents)}</Fact>

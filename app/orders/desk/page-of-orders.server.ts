@@ -83,7 +83,11 @@ function asksFor(actor: Actor, query: OrderQuery): Prisma.Sql[] {
     ...(query.minCents === null ? [] : [Prisma.sql`o."totalCents" >= ${query.minCents}::int`]),
     ...(query.maxCents === null ? [] : [Prisma.sql`o."totalCents" <= ${query.maxCents}::int`]),
     ...(query.has ? [HAS[query.has]] : []),
-    ...(query.code ? [Prisma.sql`o."promotionCode" = ${query.code}`] : []),
+    ...(query.code
+      ? [
+          Prisma.sql`o."id" IN (SELECT d."orderId" FROM "OrderDiscount" d WHERE d."code" = ${query.code})`,
+        ]
+      : []),
   ]
 }
 

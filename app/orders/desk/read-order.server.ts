@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db } from '#app/platform/database.server'
 import { may, reaches, type Actor } from '#app/staff/permissions'
+import { discountSelect } from '../discount-rows'
 import { parseOrderNumber } from '../order-number'
 
 /** An order as staff see it; undefined when there is none or it belongs to another studio. */
@@ -11,6 +12,7 @@ export async function readOrder(actor: Actor, name: string) {
     where: { number },
     include: {
       lines: { orderBy: { position: 'asc' } },
+      discounts: discountSelect,
       payments: { include: { disputes: true } },
       refunds: { orderBy: { createdAt: 'asc' } },
       shipments: { orderBy: { shippedAt: 'asc' }, include: { lines: true } },

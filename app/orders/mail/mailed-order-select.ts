@@ -1,3 +1,4 @@
+import { discountSelect } from '../discount-rows'
 import type { Prisma } from '#app/platform/database.server'
 
 /** What a mail about an order is made of. */
@@ -19,7 +20,7 @@ export const mailedOrderSelect = {
   deliveryCents: true,
   taxCents: true,
   totalCents: true,
-  promotionCode: true,
+  discounts: discountSelect,
   endedReason: true,
   pickupLocation: {
     select: { name: true, line1: true, city: true, state: true, postalCode: true },

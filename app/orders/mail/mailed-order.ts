@@ -14,7 +14,7 @@ export interface MailedOrder {
   deliveryCents: number
   taxCents: number
   totalCents: number
-  promotionCode: string | null
+  discounts: { code: string | null; name: string; cents: number; deliveryCents: number }[]
   endedReason: string | null
   pickupLocation: {
     name: string

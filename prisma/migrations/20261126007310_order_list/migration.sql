@@ -25,8 +25,5 @@ CREATE INDEX "Order_deliveryMethod_number_idx" ON "Order"("deliveryMethod", "num
 -- CreateIndex
 CREATE INDEX "Order_pickupLocationId_number_idx" ON "Order"("pickupLocationId", "number");
 
--- CreateIndex
-CREATE INDEX "Order_promotionCode_number_idx" ON "Order"("promotionCode", "number");
-
 -- A piece of a name, in any case.
 CREATE INDEX "Order_fullName_search_idx" ON "Order" USING GIN ("fullName" gin_trgm_ops);

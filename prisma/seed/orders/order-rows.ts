@@ -7,6 +7,7 @@ import { deliveryRates } from '#prisma/seed/shop/delivery-rates'
 import { goodOf } from '#prisma/seed/shop/goods'
 import { studioOf } from '#prisma/seed/shop/locations'
 import type { OrderStory } from './order-story'
+import { originOfItem } from './origins'
 import { bundleKeyOf, stateOf } from './price-story'
 import type { StoryTimes } from './story-times'
 
@@ -16,7 +17,7 @@ const WAREHOUSE_TIME_ZONE = 'America/Chicago'
 export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTimes) {
   const { shopper, method, pickupAt, key, ending } = story
   const { placedAt, paidAt, endedAt, deliveredAt } = times
-  const { totals, delivery, promotion } = priced
+  const { totals, delivery } = priced
   const studio = pickupAt ? studioOf(pickupAt) : undefined
   const rate = deliveryRates.find((each) => each.method === method)
   const arrival = rate && estimateDelivery(rate, placedAt, studio?.timezone ?? WAREHOUSE_TIME_ZONE)
@@ -45,12 +46,27 @@ export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTim
     deliveryTaxCents: delivery.taxCents,
     taxCents: totals.taxCents,
     totalCents: totals.totalCents,
-    promotionCode: promotion?.outcome.kind === 'applied' ? (story.code ?? null) : null,
     endedReason: endedAt ? endedReason(story) : null,
     placedAt,
     paidAt,
     endedAt,
     deliveredAt,
+  }
+}
+
+/** What each promotion took off, as checkout freezes it: its discount, and from which line how much. */
+export function discountRows({ key }: OrderStory, { promotions, lines }: PricedOrder) {
+  const orderId = seedId('order', key)
+  const counted = promotions.filter(({ outcome }) => outcome.kind === 'applied')
+  return {
+    discounts: counted.map(({ promotionId, code, name, cents, deliveryCents }, position) => {
+      return { orderId, promotionId, position, code, name, cents, deliveryCents }
+    }),
+    shares: lines.flatMap(({ shares }, position) =>
+      shares.map((share) => {
+        return { orderId, orderLineId: seedId('order-line', `${key}/${position}`), ...share }
+      }),
+    ),
   }
 }
 
@@ -96,6 +112,7 @@ export function lineRows(
       bundleStep: bundle?.steps[position]?.title ?? null,
       bundleSavingCents: line.bundleSavingCents,
       returnUnopenedOnly: product.returnUnopenedOnly ?? false,
+      ...originOfItem(story, position),
       refundedQuantity,
       withdrawnQuantity: NEVER_LEFT.includes(ending.status) ? refundedQuantity : 0,
     }

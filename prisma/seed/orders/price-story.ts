@@ -34,8 +34,8 @@ export function priceStory(story: OrderStory, placedAt: Date): PricedOrder {
       }
     }),
     bundles: bundlesOf(story),
-    promotion: promotionOf(story),
-    customer: { orderCount: 0, promotionUses: 0 },
+    offers: offersOf(story),
+    customer: { orderCount: 0, uses: {} },
     deliveryMethod: story.method,
     deliveryRates,
     destinationState: stateOf(story),
@@ -59,7 +59,12 @@ function bundlesOf(story: OrderStory): PriceableBundle[] {
   return [{ bundleKey: bundleKeyOf(story), name, minParts, saving, steps }]
 }
 
-function promotionOf({ code }: OrderStory): Promotion | null {
-  const found = promotions.find((promotion) => promotion.code === code)
-  return found ? Promotion.parse(promotionRow(found)) : null
+/** The code that the shopper entered, and what counts by itself. */
+function offersOf({ code }: OrderStory) {
+  return promotions
+    .filter((promotion) => promotion.code === null || promotion.code === code)
+    .map((promotion) => ({
+      promotion: Promotion.parse(promotionRow(promotion)),
+      code: promotion.code,
+    }))
 }

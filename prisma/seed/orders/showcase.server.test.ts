@@ -19,6 +19,7 @@ import type { Stripe } from '#app/platform/stripe.server'
 import { seedId } from '#prisma/seed/seed-id'
 import { fill, LONG, NOW } from '#prisma/seed/test-kit'
 import { seenQuote } from '#tests/factories/shopper'
+import { originOfItem } from './origins'
 import type { OrderStory, RefundFate } from './order-story'
 import { showcase } from './showcase'
 import { hoursBefore, refundAnsweredAt, timesOf } from './story-times'
@@ -59,7 +60,12 @@ async function live(story: OrderStory): Promise<string> {
 async function fillBag({ key, items, bundle }: OrderStory, before: Date): Promise<string> {
   if (bundle) {
     const choice = items.map(({ sku }) => seedId('variant', sku))
-    const wish = { bundleId: seedId('bundle', bundle), choice, quantity: items[0]?.quantity ?? 1 }
+    const wish = {
+      bundleId: seedId('bundle', bundle),
+      choice,
+      quantity: items[0]?.quantity ?? 1,
+      from: originOfItem({ key, bundle }, 0),
+    }
     const added = await addBundle(null, wish, before)
     if (added.kind !== 'added') throw new Error(`${key}: ${added.kind}`)
     return added.bagId
@@ -67,7 +73,8 @@ async function fillBag({ key, items, bundle }: OrderStory, before: Date): Promis
   let bagId: string | null = null
   for (const [at, { sku, quantity }] of items.entries()) {
     const item = { variantId: seedId('variant', sku), quantity }
-    ;({ bagId } = await addToBag(bagId, [item], new Date(before.getTime() + at)))
+    const from = originOfItem({ key }, at)
+    ;({ bagId } = await addToBag(bagId, [item], new Date(before.getTime() + at), from))
   }
   if (!bagId) throw new Error(`${key} has no items`)
   return bagId
@@ -76,7 +83,7 @@ async function fillBag({ key, items, bundle }: OrderStory, before: Date): Promis
 async function place(told: OrderStory, now: Date): Promise<string> {
   const bagId = await fillBag(told, new Date(now.getTime() - 60_000))
   const { key, code, ...story } = told
-  if (code) await db.bag.update({ where: { id: bagId }, data: { promotionCode: code } })
+  if (code) await db.bag.update({ where: { id: bagId }, data: { promotionCodes: [code] } })
   const { shopper, method, pickupAt } = story
   const details = CheckoutDetails.parse({
     ...shopper,

@@ -1,7 +1,8 @@
 import { seedId } from '#prisma/seed/seed-id'
 import { goodOf } from '#prisma/seed/shop/goods'
 import { eventRows } from './event-rows'
-import { lineRows, orderRow } from './order-rows'
+import { discountRows, lineRows, orderRow } from './order-rows'
+import { originOfItem } from './origins'
 import type { OrderStory } from './order-story'
 import { disputeRow, paymentRow } from './payment-rows'
 import { parcelRows } from './parcel-rows'
@@ -16,6 +17,7 @@ export function rowsOf(story: OrderStory, imageHashes: ReadonlyMap<string, strin
   const priced = priceStory(story, times.placedAt)
   const order = orderRow(story, priced, times)
   const { totalCents } = order
+  const discounted = discountRows(story, priced)
   const lines = lineRows(story, priced, imageHashes)
   const refund = refundRows(story, lines, order.deliveryCents + order.deliveryTaxCents, times, now)
   const events = eventRows(story, times, { totalCents, refund, now })
@@ -26,15 +28,14 @@ export function rowsOf(story: OrderStory, imageHashes: ReadonlyMap<string, strin
     payment: paymentRow(story, totalCents, times),
     dispute: disputeRow(story, totalCents, now),
     refund,
-    claim: order.promotionCode
-      ? {
-          orderId: order.id,
-          promotionId: seedId('promotion', order.promotionCode),
-          email: order.email,
-          claimedAt: times.placedAt,
-          releasedAt: times.paidAt ? null : times.endedAt,
-        }
-      : undefined,
+    ...discounted,
+    claims: discounted.discounts.map(({ promotionId }) => ({
+      orderId: order.id,
+      promotionId,
+      email: order.email,
+      claimedAt: times.placedAt,
+      releasedAt: times.paidAt ? null : times.endedAt,
+    })),
     events,
     ...parcelRows(story, lines, times, now),
     returned: returnRows(story, now),
@@ -53,7 +54,7 @@ function bagRows(story: OrderStory, times: StoryTimes) {
     bag: {
       id: bagId,
       status: isOrdered ? ('ordered' as const) : ('open' as const),
-      promotionCode: code ?? null,
+      promotionCodes: code ? [code] : [],
       createdAt: placedAt,
       updatedAt: paidAt ?? endedAt ?? processingAt ?? placedAt,
     },
@@ -74,6 +75,7 @@ function bagRows(story: OrderStory, times: StoryTimes) {
       addedAt: placedAt,
       bagBundleId: bundle ? bundleKeyOf(story) : null,
       bundleStepId: bundle ? seedId('bundle-step', `${bundle}/${position}`) : null,
+      ...originOfItem(story, position),
     })),
   }
 }

@@ -45,7 +45,9 @@ const TRACE = `SELECT json_build_object(
   'ledger', ${rowsOf('StockLedger', holds, 't."at", t."move", t."heldDelta", t."onHandDelta"')},
   'parcels', ${rowsOf('Shipment', 't."orderId" = $1', '1')},
   'parcelLines', ${rowsOf('ShipmentLine', parcels, 't."quantity"')},
-  'claim', ${rowsOf('PromotionClaim', 't."orderId" = $1', '1')},
+  'claims', ${rowsOf('PromotionClaim', 't."orderId" = $1', 't."promotionId"')},
+  'discounts', ${rowsOf('OrderDiscount', 't."orderId" = $1', 't."position"')},
+  'shares', ${rowsOf('OrderLineDiscount', 't."orderId" = $1', 't."promotionId", t."cents"')},
   'returns', ${rowsOf('ReturnRequest', 't."orderId" = $1', '1')},
   'bag', (SELECT "status" FROM "Bag" WHERE "id" = (SELECT "bagId" FROM "Order" WHERE "id" = $1))
 ) AS "trace"`

@@ -27,6 +27,8 @@ export async function writeOrders(
   await tx.returnLine.createMany({ data: returns.map(({ line }) => line) })
   await tx.returnInspection.createMany({ data: returns.flatMap(({ found }) => found ?? []) })
   await tx.dispute.createMany({ data: inOrder.flatMap(({ dispute }) => dispute ?? []) })
+  await tx.orderDiscount.createMany({ data: inOrder.flatMap(({ discounts }) => discounts) })
+  await tx.orderLineDiscount.createMany({ data: inOrder.flatMap(({ shares }) => shares) })
   await writeClaims(tx, inOrder)
 }
 
@@ -34,7 +36,7 @@ async function writeClaims(
   tx: Prisma.TransactionClient,
   orders: readonly OrderRows[],
 ): Promise<void> {
-  const claims = orders.flatMap(({ claim }) => claim ?? [])
+  const claims = orders.flatMap(({ claims }) => claims)
   await tx.promotionClaim.createMany({ data: claims })
   for (const { promotionId, releasedAt } of claims)
     if (!releasedAt)

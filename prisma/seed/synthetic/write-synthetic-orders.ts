@@ -82,12 +82,15 @@ const orders = (from: number, to: number, now: Date) => Prisma.sql`
   ), "lines" AS (
     INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "productSlug", "productName", "brandName",
       "variantLabel", "sku", "quantity", "unitPriceCents", "listCents", "discountCents", "taxCents", "totalCents",
-      "refundedQuantity", "bundleKey", "bundleSlug", "bundleName", "bundleStep", "bundleSavingCents")
+      "refundedQuantity", "bundleKey", "bundleSlug", "bundleName", "bundleStep", "bundleSavingCents",
+      "origin", "originSlug")
     SELECT md5('measured/line/' || n || '/' || position)::uuid, "id", "variantId", position, "slug", "name", "brand",
       "label", "sku", quantity, "priceCents", "list", "discount", "tax", "list" - "discount" + "tax",
       CASE WHEN "back" THEN 1 ELSE 0 END,
       CASE WHEN "bundled" THEN md5('measured/bundle/' || n)::uuid END, CASE WHEN "bundled" THEN 'measured' END,
-      CASE WHEN "bundled" THEN 'Measured routine' END, CASE WHEN "bundled" THEN 'Step ' || position + 1 END, "saving"
+      CASE WHEN "bundled" THEN 'Measured routine' END, CASE WHEN "bundled" THEN 'Step ' || position + 1 END, "saving",
+      (CASE ${chance(':origin')} % 4 WHEN 0 THEN 'guide' WHEN 1 THEN 'search' ELSE 'product' END)::"Origin",
+      CASE WHEN ${chance(':origin')} % 4 = 0 THEN 'measured-guide-' || ${chance(':guide', Prisma.sql`(n * 3 + position)`)} % 3 END
     FROM "line"
   ), "payments" AS (
     INSERT INTO "Payment" ("id", "orderId", "status", "amountCents", "paidCents", "sessionExpiresAt",

@@ -47,6 +47,13 @@ const RULES: Record<string, string> = {
   'the bag of a paid order is closed': `
     SELECT o."number" FROM "Order" o JOIN "Bag" bag ON bag."id" = o."bagId"
     WHERE o."status" IN ${LIVE} AND bag."status" <> 'ordered'`,
+  'each promotion of an order is the sum of its shares, and a line is its bundle and its shares': `
+    SELECT line."id" FROM "OrderLine" line LEFT JOIN "OrderLineDiscount" share ON share."orderLineId" = line."id"
+    GROUP BY line."id" HAVING line."discountCents" - line."bundleSavingCents" <> coalesce(sum(share."cents"), 0)
+    UNION ALL
+    SELECT discount."orderId" FROM "OrderDiscount" discount
+    LEFT JOIN "OrderLineDiscount" share USING ("orderId", "promotionId")
+    GROUP BY discount."orderId", discount."promotionId" HAVING discount."cents" <> coalesce(sum(share."cents"), 0)`,
   'a promotion counts its unreleased claims': `
     SELECT promotion."name", promotion."uses" FROM "Promotion" promotion
     LEFT JOIN "PromotionClaim" claim ON claim."promotionId" = promotion."id" AND claim."releasedAt" IS NULL

@@ -65,7 +65,7 @@ test('a routine is paid for as shown, and its order knows the parts and what eac
 test('returning one part gives back exactly its share', async () => {
   await aPromotion('GLOW')
   const bag = await aBagWithRoutine()
-  await db.bag.update({ where: { id: bag.id }, data: { promotionCode: 'GLOW' } })
+  await db.bag.update({ where: { id: bag.id }, data: { promotionCodes: ['GLOW'] } })
   const { orderId } = await buy(bag)
   const [cleanser] = await linesOf(orderId)
   await refund(orderId, [{ orderLineId: cleanser!.id, quantity: 1 }])
