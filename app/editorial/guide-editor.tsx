@@ -29,7 +29,7 @@ type GuideEditorProps = { editor: EditorData; answer: DeskAnswer | undefined }
 export function GuideEditor({ editor, answer }: GuideEditorProps) {
   useFocusAtPlace()
   const [params] = useSearchParams()
-  const { guide, version, blocks, sources, isDraft, mayWrite } = editor
+  const { guide, blocks, sources, isDraft, mayWrite } = editor
   const url = new URL(`http://editor/?${params.toString()}`)
   const open = answer?.open ? parseOpen(answer.open) : editor.open
   const isOpen = (list: 'blocks' | 'sources', at: number) =>
