@@ -47,6 +47,7 @@ async function cellsOf(ids: readonly string[]): Promise<Cell[][]> {
       lines: { select: { quantity: true } },
       refunds: { where: { status: { not: 'failed' } }, select: { amountCents: true } },
       pickupLocation: { select: { slug: true } },
+      discounts: { select: { code: true }, orderBy: { position: 'asc' } },
     },
   })
   const byId = new Map(orders.map((order) => [order.id, order]))
