@@ -14,6 +14,7 @@ test('the first visit finds an empty bag of a new customer', () => {
     deliveryMethod: 'standard',
     isFirstOrder: true,
     usedBefore: false,
+    withIds: [],
     isNamed: true,
   })
 })

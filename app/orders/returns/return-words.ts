@@ -20,7 +20,7 @@ export const RETURN_STATES = {
   declined: { label: 'Declined', sentence: 'We could not refund this return.' },
 } as const
 
-export type ReturnState = keyof typeof RETURN_STATES
+type ReturnState = keyof typeof RETURN_STATES
 
 /** In what condition a unit came back. Only an unopened one is ever sold again. */
 export const CONDITIONS = {
