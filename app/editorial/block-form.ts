@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { slugFrom } from '#app/http/slug-from'
-import { blankBlock } from './block-kinds'
 import type { BlockKind, DraftBlock } from './draft-content'
 import { printParts, readParts } from './text-parts'
 
@@ -151,6 +150,3 @@ export function changeRows(kind: BlockKind, rows: readonly BlockRow[], intent: s
   const to = place + (what === 'row-up' ? -1 : 1)
   return to < 0 || to >= rows.length ? null : others.toSpliced(to, 0, row)
 }
-
-/** The form of an empty block of the kind. */
-export const blankForm = (kind: BlockKind) => formOf(blankBlock(kind))

@@ -54,7 +54,6 @@ export const DraftBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('faq'), questions: z.array(DraftQuestion).max(30).catch([]) }),
 ])
 export type DraftBlock = z.infer<typeof DraftBlock>
-type DraftBlockOf<Kind extends DraftBlock['kind']> = Extract<DraftBlock, { kind: Kind }>
 export type BlockKind = GuideBlock['kind']
 
 /** A source while somebody writes it down, in the shape of guides/guide-sources.ts. */

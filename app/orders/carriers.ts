@@ -1,6 +1,5 @@
 /** Who takes parcels, as staff choose it. */
 export const CARRIERS = ['USPS', 'UPS', 'FedEx', 'DHL', 'Other'] as const
-type Carrier = (typeof CARRIERS)[number]
 
 interface Tracking {
   /** The carrier's own page for a number, which is added to it. */

@@ -4,7 +4,7 @@ import { readForm } from '#app/http/read-form.server'
 import { OrderListAction } from '#app/orders/desk/list-action'
 import { findOrders, listOrders, pickupPlaces } from '#app/orders/desk/list-orders.server'
 import { OrderFilters } from '#app/orders/desk/order-filters'
-import { orderParams, ordersHref, parseOrderQuery } from '#app/orders/desk/order-query'
+import { isNarrowed, orderParams, ordersHref, parseOrderQuery } from '#app/orders/desk/order-query'
 import { OrderSearch } from '#app/orders/desk/order-search'
 import { OrderTable } from '#app/orders/desk/order-table'
 import { ORDER_VIEWS, type OrderView } from '#app/orders/desk/order-views'
@@ -15,6 +15,7 @@ import { requireStaff } from '#app/staff/require-staff.server'
 import { TOO_MANY_VIEWS } from '#app/staff/saved-view'
 import { SavedViews } from '#app/staff/saved-views'
 import { forgetView, keepView, readViews } from '#app/staff/saved-views.server'
+import { Disclosure } from '#app/ui/disclosure'
 import { ViewLinks } from '#app/ui/view-links'
 
 export const meta = () => [{ title: 'Orders · Staff' }, { name: 'robots', content: 'noindex' }]
@@ -86,7 +87,13 @@ export default function Orders() {
         }))}
         current={shown ? null : query.view}
       />
-      <OrderFilters {...{ query, problems, places }} />
+      <Disclosure
+        summary="Filters"
+        open={isNarrowed(query) || Object.keys(problems).length > 0}
+        className="border-y border-line"
+      >
+        <OrderFilters {...{ query, problems, places }} />
+      </Disclosure>
       <SavedViews
         list="/admin/orders"
         search={params}

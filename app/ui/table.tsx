@@ -10,6 +10,8 @@ export type TableColumn<Row> = {
   numeric?: boolean
   /** Names the row for screen readers; usually the first column. */
   rowHeader?: boolean
+  /** Left out on a phone; what matters of it stands in another cell there. */
+  wide?: boolean
 }
 
 type TableProps<Row> = {
@@ -49,13 +51,14 @@ export function Table<Row>({
         </caption>
         <thead>
           <tr className="border-b border-line-strong">
-            {columns.map(({ key, header, numeric }) => (
+            {columns.map(({ key, header, numeric, wide }) => (
               <th
                 key={key}
                 scope="col"
                 className={cx(
                   'py-2 pr-4 align-bottom font-medium whitespace-nowrap text-ink-soft last:pr-0',
                   numeric && 'text-right',
+                  wide && 'max-sm:hidden',
                 )}
               >
                 {header}
@@ -85,10 +88,11 @@ export function Table<Row>({
 }
 
 function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
-  const { cell, numeric, rowHeader } = column
+  const { cell, numeric, rowHeader, wide } = column
   const className = cx(
     'py-3 pr-4 align-top last:pr-0',
     numeric && 'text-right whitespace-nowrap tabular-nums',
+    wide && 'max-sm:hidden',
   )
   return rowHeader ? (
     <th scope="row" className={cx(className, 'min-w-32 font-medium sm:whitespace-nowrap')}>

@@ -95,6 +95,10 @@ beforeEach(async () => {
     '_shop.bag.tsx': { path: '/bag', cookie },
     '_pay.checkout._index.tsx': { path: '/checkout', cookie },
     '_shop.orders.$number.tsx': { path: order, params: { number: formatOrderNumber(sam.number) } },
+    '_shop.orders.$number_.review.$lineId.tsx': {
+      path: order.replace('?', `/review/${sam.lines[0]!.id}?`),
+      params: { number: formatOrderNumber(sam.number), lineId: sam.lines[0]!.id },
+    },
     '_shop.guides._index.tsx': { path: '/guides' },
     '_shop.guides.$slug.tsx': { path: '/', params: { slug: guide.slug } },
     '_shop.routine.tsx': { path: '/routine?skin=normal&concern=pores' },

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
+import type { StaffRole } from '#app/staff/role'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { signIn } from './at-the-desk'
 import { mainHeading, textbox } from './shopper'
 
 const press = (page: Page, name: string | RegExp) =>
@@ -10,11 +11,9 @@ const press = (page: Page, name: string | RegExp) =>
     .first()
     .click()
 
-async function openAs(page: Page, role: string, url: string) {
+async function openAs(page: Page, role: StaffRole, url: string) {
   await page.goto(url)
-  await textbox(page, 'Email').fill(`${role}@porewell.example`)
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
+  await signIn(page, role)
 }
 
 /** A name that no other run of a test gives. */

@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { press, signIn } from './at-the-desk'
 import { aShopper, mainHeading, textbox } from './shopper'
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-async function signIn(page: Page, role: string) {
-  await textbox(page, 'Email').fill(`${role}@porewell.example`)
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
-}
 
 async function find(page: Page, words: string) {
   await page.goto('/admin/customers')

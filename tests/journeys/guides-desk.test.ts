@@ -1,23 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
+import type { StaffRole } from '#app/staff/role'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { press, signIn } from './at-the-desk'
 import { mainHeading, textbox } from './shopper'
 
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).click()
 const follow = (page: Page, name: string | RegExp) =>
   page.getByRole('link', { name, exact: typeof name === 'string' }).click()
 const item = (page: Page, name: string | RegExp) => page.getByRole('listitem', { name })
 
-async function signIn(page: Page, role: string) {
-  await textbox(page, 'Email').fill(`${role}@porewell.example`)
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
-}
-
-async function openAs(browser: Browser, role: string, url: string): Promise<Page> {
+async function openAs(browser: Browser, role: StaffRole, url: string): Promise<Page> {
   const { viewport, javaScriptEnabled } = test.info().project.use
   const context = await browser.newContext({
     viewport: viewport ?? null,

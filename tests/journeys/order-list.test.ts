@@ -1,28 +1,26 @@
 import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import { expectAccessible } from '#tests/setup/accessible'
+import { press, signIn } from './at-the-desk'
 import { mainHeading, textbox } from './shopper'
 import { expect, test } from './staff'
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 
 test('staff narrow the list of orders, keep it under a name and take it as a file @pair', async ({
   page,
 }) => {
   await page.goto('/admin/orders')
-  await textbox(page, 'Email').fill('support@porewell.example')
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
+  await signIn(page, 'support')
   await expect(mainHeading(page)).toHaveText('Orders')
   await expectAccessible(page)
 
+  await page.locator('summary').filter({ hasText: 'Filters' }).click()
   await textbox(page, 'Total from').fill('lots')
-  await textbox(page, 'Contains').fill('exfoliating')
+  await textbox(page, 'Product or SKU').fill('exfoliating')
   await press(page, 'Show')
   await expect(page.getByText('Write an amount such as 25 or 25.50.')).toBeVisible()
   await expect(textbox(page, 'Total from')).toHaveValue('lots')
-  await expect(textbox(page, 'Contains')).toHaveValue('exfoliating')
+  await expect(textbox(page, 'Product or SKU')).toHaveValue('exfoliating')
   await expectAccessible(page)
 
   await textbox(page, 'Total from').fill('20')
@@ -30,7 +28,7 @@ test('staff narrow the list of orders, keep it under a name and take it as a fil
   await choice(page, 'In order of').selectOption('total')
   await press(page, 'Show')
   await expect(page).toHaveURL(/has=return/)
-  await expect(page.getByRole('rowheader').first()).toHaveText(/^PW-\d+$/)
+  await expect(page.getByRole('rowheader').getByRole('link').first()).toHaveText(/^PW-\d+$/)
   const shown = await page.getByRole('rowheader').allInnerTexts()
 
   const name = `Returned ${test.info().project.name}`

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import { expectAccessible } from '#tests/setup/accessible'
-import { aShopper, buy, mainHeading, PADS, textbox, TONER } from './shopper'
+import { press, signIn } from './at-the-desk'
+import { aShopper, buy, mainHeading, PADS, TONER } from './shopper'
 import { expect, test } from './staff'
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const state = (page: Page, word: string) =>
   expect(page.getByText(word, { exact: true }).first()).toBeVisible()
 /** Opens what is folded away. */
@@ -25,6 +24,11 @@ test('a return is approved, looked at unit by unit and paid back, and the shoppe
      RETURNING "id", "number"`,
     [shopper.email],
   )
+  await shop.query(
+    `UPDATE "HoldLine" line SET "shipped" = line."quantity" FROM "Hold" hold
+     WHERE hold."id" = line."holdId" AND hold."orderId" = $1`,
+    [order?.id],
+  )
   const number = `PW-${order?.number}`
   const orderPage = await staff.linkTo(order?.id ?? '')
   await page.goto(orderPage)
@@ -35,9 +39,7 @@ test('a return is approved, looked at unit by unit and paid back, and the shoppe
   await expect(page.getByText('We are looking at what you asked for.')).toBeVisible()
 
   await page.goto('/admin/returns')
-  await textbox(page, 'Email').fill('owner@porewell.example')
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
+  await signIn(page, 'owner')
   await expect(mainHeading(page)).toHaveText('Returns')
   await expectAccessible(page)
   await page.getByRole('link', { name: number }).click()

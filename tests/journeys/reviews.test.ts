@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import { expectAccessible } from '#tests/setup/accessible'
 import type { RunningShop } from '#tests/setup/running-shop'
+import { press, signIn } from './at-the-desk'
 import { mainHeading, textbox } from './shopper'
 import { expect, test } from './staff'
-
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).click()
 
 /** An order of the seed that arrived long ago, of whose products nobody has said anything. */
 async function anUnreviewedOrder(shop: RunningShop) {
@@ -68,9 +64,7 @@ test.describe(() => {
     await expect(page.getByText(title)).toHaveCount(0)
 
     await page.goto('/admin/reviews')
-    await textbox(page, 'Email').fill('support@porewell.example')
-    await page.getByLabel('Password').fill(DEMO_PASSWORD)
-    await press(page, 'Sign in')
+    await signIn(page, 'support')
     await expect(mainHeading(page)).toHaveText('Reviews')
     await expectAccessible(page)
     await page.getByRole('link', { name: title }).click()
@@ -131,9 +125,7 @@ test.describe(() => {
 
     const id = await idOf(shop, order.id)
     await page.goto(`/admin/reviews/${id}`)
-    await textbox(page, 'Email').fill('support@porewell.example')
-    await page.getByLabel('Password').fill(DEMO_PASSWORD)
-    await press(page, 'Sign in')
+    await signIn(page, 'support')
     await expect(mainHeading(page)).toHaveText(/^Review of/)
     const reason = page.getByRole('combobox', { name: 'Refuse because of' })
     await shop.query(

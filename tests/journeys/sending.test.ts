@@ -1,18 +1,14 @@
 import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
+import { press, signIn } from './at-the-desk'
 import { aShopper, buy, mainHeading, openMail, PADS, textbox, TONER } from './shopper'
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 /** The shopper's order on the desk, found by the address of its shopper. */
 async function openOrder(page: Page, { email }: { email: string }): Promise<string> {
   await page.goto('/admin/orders?view=to-send')
-  await textbox(page, 'Email').fill('owner@porewell.example')
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
-  await press(page, 'Sign in')
-  await page.getByRole('searchbox', { name: /Order number or email/ }).fill(email)
+  await signIn(page, 'owner')
+  await page.getByRole('searchbox', { name: /Order number, email/ }).fill(email)
   await press(page, 'Find')
   await page.getByRole('rowheader').getByRole('link').first().click()
   await expect(mainHeading(page)).toHaveText(/^PW-\d+$/)

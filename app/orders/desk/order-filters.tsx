@@ -34,11 +34,7 @@ export function OrderFilters({ query, problems, places }: OrderFiltersProps) {
       className="grid grid-cols-2 items-start gap-2 text-sm sm:grid-cols-3 lg:grid-cols-6"
     >
       {query.view === 'all' ? null : <input type="hidden" name="view" value={query.view} />}
-      <Typed
-        label="Contains"
-        hint="Product or SKU"
-        {...{ name: 'item', value: query.item, maxLength: 80 }}
-      />
+      <Typed label="Product or SKU" {...{ name: 'item', value: query.item, maxLength: 80 }} />
       <Choice name="way" label="Delivery" value={query.way ?? ''} options={Object.entries(WAYS)} />
       <Choice
         name="place"

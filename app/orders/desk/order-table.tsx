@@ -29,16 +29,27 @@ export function OrderTable({
           key: 'number',
           header: 'Order',
           rowHeader: true,
-          cell: ({ number }) => (
-            <Link to={`/admin/orders/${formatOrderNumber(number)}`} className="link">
-              {formatOrderNumber(number)}
-            </Link>
+          cell: (order) => (
+            <>
+              <Link to={`/admin/orders/${formatOrderNumber(order.number)}`} className="link">
+                {formatOrderNumber(order.number)}
+              </Link>
+              <span className="block font-normal text-ink-soft sm:hidden">
+                {order.state} · {wayOf(order)}
+              </span>
+              <span className="block font-normal text-ink-soft sm:hidden">{order.fullName}</span>
+            </>
           ),
         },
-        { key: 'placed', header: 'Placed', cell: ({ placedAt }) => <Moment at={placedAt} /> },
-        { key: 'status', header: 'State', cell: ({ state }) => state },
-        { key: 'name', header: 'For', cell: ({ fullName }) => fullName },
-        { key: 'way', header: 'Delivery', cell: wayOf },
+        {
+          key: 'placed',
+          header: 'Placed',
+          wide: true,
+          cell: ({ placedAt }) => <Moment at={placedAt} />,
+        },
+        { key: 'status', header: 'State', wide: true, cell: ({ state }) => state },
+        { key: 'name', header: 'For', wide: true, cell: ({ fullName }) => fullName },
+        { key: 'way', header: 'Delivery', wide: true, cell: wayOf },
         { key: 'units', header: 'Units', numeric: true, cell: ({ units }) => units },
         {
           key: 'total',

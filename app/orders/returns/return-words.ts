@@ -20,8 +20,6 @@ export const RETURN_STATES = {
   declined: { label: 'Declined', sentence: 'We could not refund this return.' },
 } as const
 
-type ReturnState = keyof typeof RETURN_STATES
-
 /** In what condition a unit came back. Only an unopened one is ever sold again. */
 export const CONDITIONS = {
   unopened: 'Unopened, can be sold',

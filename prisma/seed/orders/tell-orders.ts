@@ -9,7 +9,7 @@ import { parcelRows } from './parcel-rows'
 import { bundleKeyOf, priceStory } from './price-story'
 import { refundRows } from './refund-rows'
 import { returnRows } from './return-rows'
-import { hoursBefore, timesOf, type StoryTimes } from './story-times'
+import { timesOf, type StoryTimes } from './story-times'
 
 /** All rows of one order but those of its stock. */
 export function rowsOf(story: OrderStory, imageHashes: ReadonlyMap<string, string>, now: Date) {
