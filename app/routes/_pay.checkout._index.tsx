@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { readBagId } from '#app/cart/bag-cookie.server'
 import { answerCheckout } from '#app/checkout/answer-checkout'
 import { changeCode } from '#app/checkout/change-code.server'
@@ -60,11 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data(answerCheckout(outcome, submission.reply()), 409)
 }
 
-/** A refusal means that something moved: the page shows it, and its button charges the new total. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}) => defaultShouldRevalidate || actionStatus === 409
+export const shouldRevalidate = reloadAfterConflict
 
 export default function Checkout() {
   const { checkout, cameBack } = useLoaderData<typeof loader>()

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerBundle } from '#app/content/bundle/answer-bundle.server'
 import { readBundleDetails } from '#app/content/bundle/bundle-details.server'
 import { BundleFields } from '#app/content/bundle/bundle-fields'
@@ -16,6 +17,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.editor.name ?? 'Bundle'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')

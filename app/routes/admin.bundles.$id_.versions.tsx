@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerVersions } from '#app/content/answer-versions.server'
 import { readVersions } from '#app/content/read-versions.server'
 import { VersionsPage } from '#app/content/versions-page'
@@ -7,6 +8,8 @@ import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
 
 export const meta = () => [{ title: 'Versions · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { BatchNotice, undoneWords } from '#app/merchandising/batch-notice'
@@ -26,6 +27,8 @@ import { Notice } from '#app/ui/notice'
 import { Pagination } from '#app/ui/pagination'
 
 export const meta = () => [{ title: 'Catalog · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')

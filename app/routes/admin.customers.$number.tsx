@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { addCustomerNote } from '#app/office/customers/add-customer-note.server'
@@ -24,6 +25,8 @@ import { readTrail } from '#app/staff/search-audit.server'
 import { Button } from '#app/ui/button'
 
 export const meta = () => [{ title: 'Customer · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'customers:read')

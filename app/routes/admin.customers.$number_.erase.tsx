@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { formatCustomerNumber, parseCustomerNumber } from '#app/customers/customer-number'
@@ -11,6 +12,8 @@ import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
 
 export const meta = () => [{ title: 'Erase · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireStaff(request, 'customers:erase')

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { ImportControls } from '#app/exchange/import-controls'
 import { IMPORT_KINDS } from '#app/exchange/import-kinds'
 import { EFFECTS } from '#app/exchange/import-row'
@@ -24,6 +25,8 @@ const Asked = z.object({
   effect: z.enum(EFFECTS).nullable().catch(null),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request)

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerGuideDesk } from '#app/editorial/answer-desk.server'
 import { readGuideEditor } from '#app/editorial/read-editor.server'
 import { GuideEditor } from '#app/editorial/guide-editor'
@@ -12,6 +13,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: editor }) => [
   { title: `${editor?.version.title || 'Guide'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'guides:read')

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { beginDraft } from '#app/editorial/begin-draft.server'
 import { Differences } from '#app/editorial/differences'
 import { readVersions } from '#app/editorial/read-versions.server'
@@ -13,6 +14,8 @@ import { may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 
 export const meta = () => [{ title: 'Versions · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'guides:read')

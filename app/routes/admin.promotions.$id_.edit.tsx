@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { invariantResponse } from '#app/http/invariant-response'
 import { answerPromotionEditor } from '#app/office/promotions/answer-editor.server'
 import { readEditor } from '#app/office/promotions/read-editor.server'
@@ -12,6 +13,8 @@ export const meta = () => [
   { title: 'Edit promotion · Staff' },
   { name: 'robots', content: 'noindex' },
 ]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireStaff(request, 'promotions:write')

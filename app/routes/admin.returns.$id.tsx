@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { doReturnAction, RETURN_PROBLEMS } from '#app/orders/returns/answer-return-action.server'
@@ -16,6 +17,8 @@ import { readTrail } from '#app/staff/search-audit.server'
 import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Return · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'orders:read')

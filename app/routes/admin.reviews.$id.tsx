@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { now } from '#app/platform/clock'
@@ -19,11 +20,7 @@ import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Review · Staff' }, { name: 'robots', content: 'noindex' }]
 
-/** Where it was refused because it had changed, it is shown as it is now. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}) => actionStatus === 409 || defaultShouldRevalidate
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'reviews:read')

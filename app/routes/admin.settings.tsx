@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerSettings } from '#app/office/settings/answer-settings.server'
 import { DeliveryForms } from '#app/office/settings/delivery-forms'
 import { ProfileFields } from '#app/office/settings/profile-fields'
@@ -14,6 +15,8 @@ import { readTrail } from '#app/staff/search-audit.server'
 import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Settings · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'settings:read')

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { now } from '#app/platform/clock'
@@ -14,6 +15,8 @@ import { StaffList } from '#app/staff/staff-list'
 import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Staff accounts' }, { name: 'robots', content: 'noindex' }]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { id: ownId } = await requireStaff(request, 'staff:manage')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { now } from '#app/platform/clock'
@@ -24,6 +25,8 @@ export const meta = () => [
   { title: 'Stock of a variant · Staff' },
   { name: 'robots', content: 'noindex' },
 ]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'stock:read')

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { parseOrderNumber } from '#app/orders/order-number'
@@ -16,6 +17,8 @@ import { ReceiversTable } from '#app/stockroom/receivers-table'
 import { writeToRecalled } from '#app/stockroom/write-to-recalled.server'
 
 export const meta = () => [{ title: 'Lot · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'stock:read')

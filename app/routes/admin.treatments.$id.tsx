@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
+import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerContent } from '#app/content/answer-content.server'
 import { ContentEditor } from '#app/content/content-editor'
 import { readContent } from '#app/content/read-content.server'
@@ -14,6 +15,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.editor.name ?? 'Treatment'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
+
+export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'treatments:read')
