@@ -3,6 +3,7 @@ import { parseOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { findCustomers } from './customers/list-customers.server'
+import { findContent } from './find-content.server'
 
 const MOST = 8
 /** Fewer letters would find half the shop. */
@@ -10,22 +11,24 @@ const SHORTEST = 2
 
 /**
  * What a few words may mean, of what the person may see: an order's number or a shopper's whole email address,
- * a part of a customer's name or address or their number, a part of a product's name or its SKU, a part of a
- * colleague's name or address. 8 of each at most.
+ * a part of a customer's name or address or their number, a part of a product's name or its SKU, a part of the name
+ * of a guide, a bundle, a treatment or a studio, a part of a colleague's name or address. 8 of each at most.
  */
 export async function findAnything(actor: Actor, words: string) {
   const asked = words.trim()
   const isWord = asked.length >= SHORTEST
   const mayBeOrder = parseOrderNumber(asked) !== undefined || asked.includes('@')
-  const [orders, products, people, customers] = await Promise.all([
+  const [orders, products, content, people, customers] = await Promise.all([
     may(actor, 'orders:read') && mayBeOrder ? findOrders(actor, asked) : [],
     may(actor, 'catalog:read') && isWord ? findProducts(asked) : [],
+    isWord ? findContent(actor, asked, MOST) : [],
     may(actor, 'staff:manage') && isWord ? findColleagues(asked) : [],
     may(actor, 'customers:read') && isWord && !parseOrderNumber(asked) ? findCustomers(asked) : [],
   ])
   return {
     orders: orders.slice(0, MOST),
     products,
+    content,
     people,
     customers: customers.slice(0, MOST),
   }
@@ -36,7 +39,6 @@ export type Found = Awaited<ReturnType<typeof findAnything>>
 function findProducts(words: string) {
   return db.product.findMany({
     where: {
-      status: 'active',
       OR: [
         { name: { contains: words, mode: 'insensitive' } },
         { variants: { some: { sku: words.toUpperCase() } } },
@@ -44,7 +46,7 @@ function findProducts(words: string) {
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: MOST,
-    select: { slug: true, name: true, brand: { select: { name: true } } },
+    select: { id: true, name: true, brand: { select: { name: true } } },
   })
 }
 

@@ -53,7 +53,7 @@ export function GoPage({ actor, words, problem, found }: GoPageProps) {
 }
 
 function Results({ found, words }: { found: Found; words: string }) {
-  const { orders, customers, products, people } = found
+  const { orders, customers, products, content, people } = found
   if (Object.values(found).every((each) => each.length === 0))
     return (
       <p role="status">
@@ -83,9 +83,14 @@ function Results({ found, words }: { found: Found; words: string }) {
           />
         ))}
       </Group>
-      <Group title="Products, in the shop">
-        {products.map(({ slug, name, brand }) => (
-          <Target key={slug} to={`/products/${slug}`} label={name} detail={brand.name} />
+      <Group title="Products">
+        {products.map(({ id, name, brand }) => (
+          <Target key={id} to={`/admin/catalog/${id}`} label={name} detail={brand.name} />
+        ))}
+      </Group>
+      <Group title="Guides, bundles, treatments and studios">
+        {content.map(({ to, name, kind }) => (
+          <Target key={to} to={to} label={name} detail={kind} />
         ))}
       </Group>
       <Group title="Colleagues">

@@ -95,7 +95,7 @@ test('the palette leads to a page and to an order, without JavaScript by a page 
   const words = page.getByRole('searchbox')
   await words.fill('cleanser')
   await press(page, 'Find')
-  await expect(page.getByRole('region', { name: 'Products, in the shop' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Products', exact: true })).toBeVisible()
   await expect(mainHeading(page)).toHaveText('Go to')
   await expectAccessible(page)
   await words.fill('PW-10001')

@@ -130,7 +130,7 @@ CREATE TRIGGER "timeline_is_append_only" BEFORE UPDATE OR DELETE ON "OrderEvent"
   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_event();
 
 -- Writes the one row of an address anew. Holds it first, so that of two at once the second counts what the first
--- left; docs/decisions/024 says why this is in SQL.
+-- left; docs/decisions/013 says why this is in SQL.
 CREATE FUNCTION refresh_customer_record(address text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   kept int; account timestamptz; "mailing" "Subscriber"%ROWTYPE; "asked" record; "bought" record; called text;
