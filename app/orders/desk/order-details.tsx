@@ -14,14 +14,15 @@ export function OrderLines({ order }: { order: DeskOrder }) {
       rows={order.lines}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'sku', header: 'SKU', rowHeader: true, cell: ({ sku }) => sku },
         {
           key: 'name',
           header: 'Product',
+          rowHeader: true,
           // On a phone the table scrolls sideways, which reads better than a word a line.
-          cell: ({ productName, variantLabel, bundleName }) => (
-            <span className="block min-w-48 lg:min-w-0">
+          cell: ({ productName, variantLabel, bundleName, sku }) => (
+            <span className="block min-w-48 whitespace-normal lg:min-w-32">
               {`${productName}, ${variantLabel}${bundleName ? ` (part of ${bundleName})` : ''}`}
+              <span className="block font-normal text-ink-soft">{sku}</span>
             </span>
           ),
         },

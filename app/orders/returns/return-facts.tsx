@@ -72,7 +72,7 @@ export function FoundUnits({ of: asked }: { of: DeskReturn }) {
           key: 'name',
           header: 'Product',
           rowHeader: true,
-          cell: ({ line }) => <span className="block min-w-40">{line.name}</span>,
+          cell: ({ line }) => <span className="block min-w-40 whitespace-normal">{line.name}</span>,
         },
         { key: 'condition', header: 'Condition', cell: ({ condition }) => CONDITIONS[condition] },
         { key: 'units', header: 'Units', numeric: true, cell: ({ quantity }) => quantity },
