@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
-import { aStaffMember, signedIn } from '#tests/factories/staff'
+import { aStaffMember, signedInByPassword } from '#tests/factories/staff'
 import { aLocation } from '#tests/factories/stock'
 import { changeRole, endSessions, setDisabled } from './manage-staff.server'
 import { findActor } from './require-staff.server'
@@ -15,7 +15,7 @@ const whoIs = (cookie: string) =>
 test('another role holds from the next click, and a clinic’s needs a studio', async () => {
   const olive = await aStaffMember('owner')
   const sol = await aStaffMember('support')
-  const cookie = await signedIn(sol)
+  const cookie = await signedInByPassword(sol)
   const { id: locationId } = await aLocation()
   const give = (studio: string | null) =>
     changeRole(olive, { staffId: sol.id, role: 'clinic', locationId: studio }, now)
@@ -32,22 +32,22 @@ test('another role holds from the next click, and a clinic’s needs a studio', 
 test('a disabled account is signed out everywhere and can be opened again', async () => {
   const olive = await aStaffMember('owner')
   const sol = await aStaffMember('support')
-  const cookie = await signedIn(sol)
+  const cookie = await signedInByPassword(sol)
   const set = (disabled: boolean) => setDisabled(olive, { staffId: sol.id, disabled }, now)
   expect(await set(true)).toBe('done')
   expect(await set(true)).toBe('already')
   expect(await whoIs(cookie)).toBeNull()
-  await expect(signedIn(sol)).rejects.toThrow('refused')
+  await expect(signedInByPassword(sol)).rejects.toThrow('refused')
   expect(await set(false)).toBe('done')
   expect(await whoIs(cookie)).toBeNull()
-  expect(await whoIs(await signedIn(sol))).toMatchObject({ id: sol.id })
+  expect(await whoIs(await signedInByPassword(sol))).toMatchObject({ id: sol.id })
   expect(await trail()).toEqual(['staff.disabled', 'staff.enabled'])
 })
 
 test('an owner ends somebody’s sessions', async () => {
   const olive = await aStaffMember('owner')
   const sol = await aStaffMember('support')
-  const cookies = [await signedIn(sol), await signedIn(sol)]
+  const cookies = [await signedInByPassword(sol), await signedInByPassword(sol)]
   expect(await endSessions(olive, sol.id, now)).toBe('done')
   for (const cookie of cookies) expect(await whoIs(cookie)).toBeNull()
   expect(await endSessions(olive, sol.id, now)).toBe('already')

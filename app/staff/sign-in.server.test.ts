@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
 import { seedId } from '#prisma/seed/seed-id'
 import { writeStaff } from '#prisma/seed/staff/write-staff'
-import { aStaffMember, cookieHeader, PASSWORD, signedIn } from '#tests/factories/staff'
+import { aStaffMember, cookieHeader, PASSWORD, signedInByPassword } from '#tests/factories/staff'
 import { aLocation } from '#tests/factories/stock'
 import { DEMO_PASSWORD } from './demo-password'
 import { findActor } from './require-staff.server'
@@ -86,13 +86,13 @@ test('a network that tries many addresses must wait, and others need not', async
 
 test('who is disabled is out at once, on every browser', async () => {
   const nora = await aStaffMember('support')
-  const cookie = await signedIn(nora)
+  const cookie = await signedInByPassword(nora)
   await db.staffUser.update({ where: { id: nora.id }, data: { disabledAt: now } })
   expect(await findActor(asking(cookie))).toBeNull()
 })
 
 test('a cookie that was made up or altered opens nothing', async () => {
-  const cookie = await signedIn(await aStaffMember('owner'))
+  const cookie = await signedInByPassword(await aStaffMember('owner'))
   for (const forged of [cookie.slice(0, -4), 'porewell-staff.session_token=x', `${cookie}x`])
     expect(await findActor(asking(forged))).toBeNull()
 })

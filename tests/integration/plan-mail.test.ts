@@ -51,7 +51,8 @@ describe('a mailed plan', () => {
         (SELECT json_agg(j.payload)::text FROM graphile_worker._private_jobs j) AS "all"`,
     )
     expect(rows[0]?.all).toBeTruthy()
-    expect(rows[0]?.all).not.toContain('ada')
+    // Three letters alone can stand in a hash.
+    expect(rows[0]?.all).not.toMatch(/ada@|example\.com/)
   })
 
   test('the answer is the same for an address that gets no further mail today', async () => {

@@ -49,6 +49,7 @@ test('a bundle is made from two products, looked at, published and taken off sal
     await textbox(page, `Find a product for step ${step}`).fill(words)
     await press(page, `Find for step ${step}`)
     await press(page, /^Add (?!a )/)
+    await expect(page.getByText('(comes with it)')).toHaveCount(step)
   }
   await press(page, 'Save and publish')
   await expect(page.getByText('Say why the step is there').first()).toBeVisible()

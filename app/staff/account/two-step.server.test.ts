@@ -8,6 +8,7 @@ import {
   cookieHeader,
   PASSWORD,
   signedIn,
+  signedInByPassword,
 } from '#tests/factories/staff'
 import { switchOffTwoStep } from '../manage-staff.server'
 import { findActor } from '../require-staff.server'
@@ -42,7 +43,7 @@ test('two-step sign-in is on with the first right code, not before', async () =>
   expect(await start('not the right password')).toEqual({ kind: 'wrong-password' })
   const started = await start(PASSWORD)
   if (started.kind !== 'started') throw new Error(started.kind)
-  await signedIn(sol)
+  await signedInByPassword(sol)
   const confirm = (code: string) => confirmTwoStep(sol, { code, request }, now)
   expect(await confirm('000000')).toEqual({ kind: 'wrong-code' })
   expect(await actions()).toEqual([])
@@ -149,7 +150,7 @@ test('it is switched off with the password, by the person alone or for them by a
   expect(await stopTwoStep(person, 'not the right password', now)).toBe('wrong-password')
   expect(await stopTwoStep(person, PASSWORD, now)).toBe('done')
   expect(await stopTwoStep(person, PASSWORD, now)).toBe('already')
-  await signedIn(person)
+  await signedInByPassword(person)
   expect(await db.staffTwoFactor.count()).toBe(0)
 
   const { person: olive } = await aCarefulMember('owner')
@@ -159,7 +160,7 @@ test('it is switched off with the password, by the person alone or for them by a
   expect(await switchOffTwoStep(olive, olive.id, now)).toBe('own-account')
   expect(await switchOffTwoStep(olive, lost.id, now)).toBe('done')
   expect(await switchOffTwoStep(olive, lost.id, now)).toBe('already')
-  await signedIn(lost)
+  await signedInByPassword(lost)
   const off = await db.auditEntry.findMany({ where: { action: 'staff.two_step_off' } })
   expect(off.map(({ actorId }) => actorId)).toEqual([person.id, olive.id])
 })

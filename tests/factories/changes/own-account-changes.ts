@@ -1,4 +1,3 @@
-import { db } from '#app/platform/database.server'
 import { changeOwnName } from '#app/staff/account/change-own-name.server'
 import { changeOwnPassword } from '#app/staff/account/change-own-password.server'
 import { confirmTwoStep } from '#app/staff/account/confirm-two-step.server'
@@ -16,8 +15,7 @@ import { leaves, now, type Change } from './leaves'
 
 const NEXT = 'nine green doors at dawn'
 const session = async (actor: Actor) => {
-  const { email } = await db.staffUser.findUniqueOrThrow({ where: { id: actor.id } })
-  const request = asking(await signedIn({ email }))
+  const request = asking(await signedIn(actor))
   return { request, ...(await requireOwnSession(request)) }
 }
 const careful = async () => {
