@@ -100,7 +100,7 @@ test('from a pasted label to a refund, the stock, the ledger, the trail and the 
   const refund = page.locator('#refund')
   await refund.getByRole('combobox', { name: new RegExp(name) }).selectOption('1')
   await refund.getByRole('checkbox', { name: /back on the shelf/ }).check()
-  await refund.getByRole('combobox', { name: 'Reason' }).selectOption('damaged')
+  await refund.getByRole('combobox', { name: 'Reason' }).selectOption('returned')
   await press(page, 'Refund')
   const settled = page.getByText(/\$\d+\.\d\d, succeeded$/)
   await expect(async () => {
