@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { useFocusAtPlace } from '#app/guides/place-link'
 import { AuditTable } from '#app/staff/audit-table'
+import { SidePanel } from '#app/ui/side-panel'
 import { Moment } from '#app/ui/moment'
 import { Notice } from '#app/ui/notice'
 import { AddForm } from './add-form'
@@ -42,9 +43,9 @@ export function GuideEditor({ editor, answer }: GuideEditorProps) {
       {done ? <Notice kind="success" title={done} className="mt-3" /> : null}
       {answer?.message ? <Notice kind="error" title={answer.message} className="mt-3" /> : null}
       <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="lg:sticky lg:top-16 lg:col-start-2 lg:row-start-1 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto">
+        <SidePanel label="Warnings and publishing" className="lg:row-start-1">
           <PublishPanel />
-        </div>
+        </SidePanel>
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-1">
           <HeadSection />
           <StrayForm {...{ editor, answer }} />

@@ -1,3 +1,4 @@
+import { SidePanel } from '#app/ui/side-panel'
 import { Form, useFetcher, useNavigation } from '@remix-run/react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { CheckPanel } from './check-panel'
@@ -67,9 +68,9 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
             <UsageSection />
             <StaffSection />
           </div>
-          <div className="lg:sticky lg:top-16 lg:col-start-2 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto">
+          <SidePanel label="What the shop makes of it">
             <CheckPanel check={check} />
-          </div>
+          </SidePanel>
         </fieldset>
       </Form>
     </EditorContext.Provider>

@@ -25,6 +25,7 @@ export default function BundlePreview() {
             {page.name}
           </h1>
           <p className="mt-3 mb-10 max-w-prose text-lg text-ink-soft">{page.summary}</p>
+          <h2 className="sr-only">Its parts</h2>
           <RoutineBundle routine={page} />
         </section>
       ) : null}

@@ -55,6 +55,7 @@ test('from a pasted label to a refund, the stock, the ledger, the trail and the 
 
   await page.goto(`/admin/stock?q=${skuOf(name)}`)
   await page.getByRole('table').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/admin\/stock\/[0-9a-f-]{36}/)
   const shelf = page.url()
   await unfold(page, 'Receive a lot')
   await page.getByRole('combobox', { name: 'Location' }).selectOption({ label: 'Porewell Dallas' })

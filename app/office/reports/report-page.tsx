@@ -87,7 +87,7 @@ function DayField({ label, name, value }: { label: string; name: string; value: 
 function SheetSection({ sheet, file }: { sheet: Sheet; file: string }) {
   const { title, note, rows, total } = sheet
   return (
-    <section aria-label={title} className="border-t border-line-strong pt-3">
+    <section className="border-t border-line-strong pt-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="font-text text-base font-semibold">{title}</h2>
         {/* A file, not a page. */}
