@@ -92,7 +92,10 @@ test('an order of which a return is open waits for it', async () => {
   })
   await forget()
   expect(await orderNow(id)).toMatchObject({ email: SAM, phone: null })
-  await db.returnRequest.update({ where: { id: open.id }, data: { status: 'declined', declinedReason: 'Too late.', settledAt: now } })
+  await db.returnRequest.update({
+    where: { id: open.id },
+    data: { status: 'declined', declinedReason: 'Too late.', settledAt: now },
+  })
   await loosenOrders(null, now)
   expect(await orderNow(id)).toMatchObject({ email: 'deleted@porewell.invalid' })
   expect(await db.returnRequest.findFirst()).toMatchObject({ comment: null })

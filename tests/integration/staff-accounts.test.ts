@@ -140,5 +140,10 @@ test('the palette finds what the person may see, and an order by its number at o
   expect(await find('catalog', 'PW-10001')).toMatchObject({ orders: [] })
   expect(await find('owner', 'sam cat')).toMatchObject({ people: [{ name: 'Sam catalog' }] })
   expect(await find('support', 'sam cat')).toMatchObject({ people: [] })
-  expect(await find('owner', '%')).toMatchObject({ orders: [], products: [], content: [], people: [] })
+  expect(await find('owner', '%')).toMatchObject({
+    orders: [],
+    products: [],
+    content: [],
+    people: [],
+  })
 })
