@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { db } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
+import { readShopProfile } from '#app/platform/shop-profile.server'
 import { ERASED_EMAIL } from '../erased'
 import { orderPath } from '../order-link.server'
 import { formatOrderNumber } from '../order-number'
@@ -66,8 +67,13 @@ async function noteOf(kind: OrderMailKind, { name, order, aboutId }: About) {
   return order.returns.find(({ id }) => id === aboutId)?.declinedReason ?? null
 }
 
-/** Where parcels leave from is where they come back to; null while no place sends any. */
+/**
+ * The shop's postal address, or while it has none where parcels leave from; null while no place sends any.
+ */
 async function returnAddress(order: string): Promise<string | null> {
+  const { businessName, postalAddress } = await readShopProfile()
+  const to = `${businessName} Returns, ${order}`
+  if (postalAddress) return [to, ...postalAddress.split('\n')].join(', ')
   const place = await db.location.findFirst({
     where: { ships: true, active: true },
     orderBy: { position: 'asc' },
@@ -75,7 +81,7 @@ async function returnAddress(order: string): Promise<string | null> {
   })
   if (!place) return null
   const { line1, city, state, postalCode } = place
-  return `Porewell Returns, ${order}, ${line1}, ${city}, ${state} ${postalCode}`
+  return `${to}, ${line1}, ${city}, ${state} ${postalCode}`
 }
 
 function linesOfReturn({ lines, returns }: OrderToMail, returnId: string | undefined) {

@@ -39,6 +39,21 @@ describe('a return that is asked for', () => {
     expect(mail?.text).toContain('Opened is fine.')
   })
 
+  test('goes to the postal address that staff saved', async () => {
+    const reached = { careEmail: 'care@elm.example', returnDays: 30 }
+    const address = '1 Elm Street\nAustin, TX 78701'
+    await db.shopProfile.create({
+      data: { businessName: 'Elm Skin', postalAddress: address, ...reached },
+    })
+    const { id, order } = await aReturn(1)
+    expect(await approveReturn(await aStaffMember('support'), id, now)).toBe('done')
+    await runJobs()
+    const [mail] = await mailsAbout('return_approved')
+    expect(mail?.text).toContain(
+      `Elm Skin Returns, PW-${order.number}, 1 Elm Street, Austin, TX 78701`,
+    )
+  })
+
   test('is declined with a reason that the shopper reads, and the units can be asked for again', async () => {
     const sol = await aStaffMember('support')
     const { id, order } = await aReturn(2)
