@@ -8,7 +8,7 @@ const floorRules = floors.flatMap((rooms, index) => {
   const above = floors.slice(index + 1).flat()
   return [
     above.length > 0 && {
-      name: `floor-${index + 1}-never-climbs`,
+      name: `floor-${index}-never-climbs`,
       comment:
         'A room that knew who uses it could not be understood, tested or replaced without them. ' +
         'State the shape of the input instead and let the floor above fill it.',
@@ -17,7 +17,7 @@ const floorRules = floors.flatMap((rooms, index) => {
       to: { path: oneOf(above) },
     },
     rooms.length > 1 && {
-      name: `floor-${index + 1}-rooms-are-strangers`,
+      name: `floor-${index}-rooms-are-strangers`,
       comment:
         'Rooms of one floor that lean on each other become one room with two doors. ' +
         'What joins two of them belongs a floor higher.',

@@ -13,13 +13,13 @@ test('the picture shows each floor and only the arrows that no other arrow impli
     ],
   )
   expect(drawing).toBe(`flowchart TD
-  subgraph floor3 [floor 3]
+  subgraph floor2 [floor 2]
     routes
   end
-  subgraph floor2 [floor 2]
+  subgraph floor1 [floor 1]
     catalog
   end
-  subgraph floor1 [floor 1]
+  subgraph floor0 [floor 0]
     money
   end
   catalog --> money

@@ -1,14 +1,14 @@
 type Import = [from: string, to: string]
 
 /**
- * A mermaid flowchart of the rooms on their floors, lowest floor first in `floors` and at the bottom of
+ * A mermaid flowchart of the rooms on their floors, floor 0 first in `floors` and at the bottom of
  * the picture. An arrow that follows from others is left out.
  */
 export function drawRooms(floors: string[][], imports: Import[]): string {
   const arrows = withoutImplied(arrowsBetweenRooms(imports))
   const used = new Set(arrows.flat())
   const lines = floors
-    .map((rooms, index) => ({ rooms: rooms.filter((room) => used.has(room)), number: index + 1 }))
+    .map((rooms, index) => ({ rooms: rooms.filter((room) => used.has(room)), number: index }))
     .filter(({ rooms }) => rooms.length > 0)
     .reverse()
     .flatMap(({ rooms, number }) => [

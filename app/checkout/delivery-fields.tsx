@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { formatMoney } from '#app/money/format-money'
-import { dayRange, dayWords } from '#app/ui/day-words'
+import { dayRange, dayWords } from '#app/time/day-words'
 import { Notice } from '#app/ui/notice'
 import { RadioGroupField } from '#app/ui/radio-group-field'
 import { type CheckoutFieldset, Group } from './checkout-fields'

@@ -5,7 +5,7 @@ import { invariantResponse, refusal } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
-import { momentOf } from '#app/treatments/zoned-time'
+import { readShopMoment } from '#app/time/shop-clock'
 import { setBundleOnSale } from './bundle/make-bundle.server'
 import { changedByButton } from './changed-by-button'
 import type { ContentValues } from './content'
@@ -19,8 +19,6 @@ import { scheduleContent } from './schedule-content.server'
 import { readState } from './version-state.server'
 
 /** The clock by which the shop's staff say when something goes live. */
-const SHOP_ZONE = 'America/Chicago'
-
 interface Sent {
   key: ContentKey
   asked: ContentForm
@@ -115,7 +113,7 @@ async function saveFirst(actor: Actor, { key, asked, values, here }: Sent, now: 
     if (outcome.kind === 'published') return leave(`${here}?done=published`)
     return outcome.kind === 'nothing-open' ? leave(`${here}?done=same`) : refuse(outcome, base)
   }
-  const at = whenOf(asked.publishAt)
+  const at = readShopMoment(asked.publishAt)
   const problems = { publishAt: ['Choose a day and a time that are to come'] }
   if (!at) return { status: 400, answer: { base, problems } } satisfies Found
   const outcome = await scheduleContent(actor, key, { base, at }, now)
@@ -164,10 +162,4 @@ function changeForm({ asked: { intent }, values, payload }: Sent): Found {
   const changed = changedByButton(values, intent, randomUUID)
   invariantResponse(changed, 400)
   return { status: 200, values: changed.values, answer: { focus: changed.focus } }
-}
-
-function whenOf(local: string): Date | null {
-  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/.exec(local) ?? []
-  if (!day || !time || Number.isNaN(Date.parse(`${day}T${time}Z`))) return null
-  return momentOf(day, time, SHOP_ZONE)
 }

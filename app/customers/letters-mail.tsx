@@ -1,5 +1,6 @@
 import { Button, Link, Text } from '@react-email/components'
-import { MailSheet, mailButton, mailLink, mailSmall, mailText } from '#app/ui/mail-sheet'
+import { MailSheet } from '#app/platform/mail-sheet'
+import { mailButton, mailLink, mailSmall, mailText } from '#app/platform/mail-styles'
 import { LETTERS_CONTENT, LETTERS_NAME } from './letters'
 import { useShopProfile } from '#app/platform/shop-profile'
 

@@ -1,5 +1,6 @@
 import { Button, Text } from '@react-email/components'
-import { MailSheet, mailButton, mailSmall, mailText } from '#app/ui/mail-sheet'
+import { MailSheet } from '#app/platform/mail-sheet'
+import { mailButton, mailSmall, mailText } from '#app/platform/mail-styles'
 import { LINK_MINUTES } from './sign-in'
 import { useShopProfile } from '#app/platform/shop-profile'
 

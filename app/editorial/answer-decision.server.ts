@@ -1,15 +1,13 @@
 import { redirect } from '@remix-run/node'
 import { invariantResponse } from '#app/http/invariant-response'
 import type { Actor } from '#app/staff/permissions'
-import { momentOf } from '#app/treatments/zoned-time'
+import { readShopMoment } from '#app/time/shop-clock'
 import type { Sent } from './desk-sent'
 import { publishDraft, type Hindrance } from './publish-draft.server'
 import { scheduleDraft, unscheduleDraft } from './schedule-draft.server'
 import { refusal } from './refusal.server'
 
 /** The clock by which the shop's staff say when something goes live. */
-const SHOP_ZONE = 'America/Chicago'
-
 /** Publishes the draft, puts it on the schedule or takes it off, or says what hinders it. */
 export async function answerDecision(
   actor: Actor,
@@ -24,7 +22,7 @@ export async function answerDecision(
   }
   const decision = { guideId, versionId, revision, replaces: asked.replaces ?? null, confirmed }
   const kept = { confirmed, publishAt }
-  const at = intent === 'schedule' ? whenOf(publishAt) : null
+  const at = intent === 'schedule' ? readShopMoment(publishAt) : null
   if (intent === 'schedule' && !at)
     return refusal({ ...kept, problems: { publishAt: ['Choose the day and the time'] } }, 400)
   const outcome = at
@@ -60,10 +58,4 @@ function wordsFor(hindrance: Hindrance): string {
     default:
       return 'This draft is not there any more: it was published or discarded meanwhile.'
   }
-}
-
-function whenOf(local: string): Date | null {
-  const [day, time] = local.split('T')
-  if (!day || !time || !/^\d{2}:\d{2}$/.test(time)) return null
-  return Number.isNaN(Date.parse(`${day}T${time}Z`)) ? null : momentOf(day, time, SHOP_ZONE)
 }

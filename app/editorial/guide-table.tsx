@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/ui/moment'
-import { fullDay } from '#app/ui/day-words'
+import { fullDay } from '#app/time/day-words'
 import { Table } from '#app/ui/table'
 import { STATE_WORDS } from './guide-state'
 import type { DeskGuide } from './list-desk.server'

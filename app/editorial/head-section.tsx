@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import { Button } from '#app/ui/button'
-import { fullDay } from '#app/ui/day-words'
+import { fullDay } from '#app/time/day-words'
 import { useDesk } from './desk-context'
 import { ChangedLines } from './differences'
 import { LineField, Problems, TextArea } from './fields'

@@ -3,7 +3,7 @@ import { data, redirect } from '@remix-run/node'
 import { invariantResponse } from '#app/http/invariant-response'
 import { db } from '#app/platform/database.server'
 import { may } from '#app/staff/permissions'
-import { momentOf } from '#app/treatments/zoned-time'
+import { readShopMoment } from '#app/time/shop-clock'
 import { changeStatus } from './change-status.server'
 import { checkProduct } from './check-product.server'
 import { duplicateProduct } from './duplicate-product.server'
@@ -16,8 +16,6 @@ import { saveProduct } from './save-product.server'
 import { scheduleProduct } from './schedule-product.server'
 
 /** The clock by which the shop's staff say when something goes live. */
-const SHOP_ZONE = 'America/Chicago'
-
 /**
  * Does what a button of a product's editor asks. What was typed is kept before anything that leaves it unsaved.
  * Throws a redirect where the work is done, 403 where the role does not include it.
@@ -85,7 +83,7 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
       throw redirect(`/admin/catalog/${copy.id}?done=copied`, 303)
     }
     default: {
-      const at = asked.intent === 'schedule' ? whenOf(asked.publishAt) : null
+      const at = asked.intent === 'schedule' ? readShopMoment(asked.publishAt) : null
       if (asked.intent === 'schedule' && !at)
         return answer(400, { problems: { publishAt: ['Choose the day and the time'] } })
       const outcome = await scheduleProduct(actor, { id, at }, now)
@@ -131,12 +129,6 @@ function changedByButton({ asked: { intent }, values }: SentEditor): ProductValu
     inciText: swap(values.inciText),
     keyIngredients: swap(values.keyIngredients),
   }
-}
-
-function whenOf(local: string | undefined): Date | null {
-  const [day, time] = local?.split('T') ?? []
-  if (!day || !time || Number.isNaN(Date.parse(`${day}T${time}Z`))) return null
-  return momentOf(day, time, SHOP_ZONE)
 }
 
 function byField(problems: readonly { field: string; message: string }[]) {

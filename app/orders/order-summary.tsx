@@ -1,3 +1,4 @@
+import { shopDayWords } from '#app/time/shop-clock'
 import { Link } from '@remix-run/react'
 import { Price } from '#app/money/price'
 import { discountRows } from './discount-rows'
@@ -46,17 +47,12 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
       </dl>
       {paid && order.paidAt ? (
         <p className="text-sm text-ink-soft">
-          Paid {formatDate(order.paidAt)}
+          Paid {shopDayWords(order.paidAt)}
           {order.paidWith ? ` with ${order.paidWith}` : null}
         </p>
       ) : null}
     </section>
   )
-}
-
-/** The day on the shop's own clock, as the timeline beside it has it. */
-function formatDate(at: Date): string {
-  return at.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'America/Chicago' })
 }
 
 type RowProps = {

@@ -1,3 +1,4 @@
+import { shopMomentWords } from '#app/time/shop-clock'
 import type { ShopperOrder } from './order-page.server'
 
 /** What has happened to the order, oldest first. */
@@ -26,11 +27,5 @@ export function OrderTimeline({ timeline }: Pick<ShopperOrder, 'timeline'>) {
 
 /** The shop's own clock, named, since a guest's time zone is not known on the server. */
 function formatMoment(at: Date): string {
-  return (
-    at.toLocaleString('en-US', {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: 'America/Chicago',
-    }) + ' Central'
-  )
+  return `${shopMomentWords(at)} Central`
 }

@@ -1,6 +1,6 @@
 import { plainDay } from '#app/plan/day-words'
 import type { Plan, PlanEntry, SessionEntry } from '#app/plan/plan'
-import { addDays, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, type CalendarDay } from '#app/time/zoned-time'
 
 /** Something in a calendar: whole days, or one moment on the studio's clock. */
 export type PlanEvent = {

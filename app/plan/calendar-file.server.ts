@@ -3,7 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { planEvents, type PlanEvent } from '#app/plan/calendar-events'
 import type { Plan } from '#app/plan/plan'
 import { timeZoneBlock } from '#app/plan/time-zone-block'
-import type { CalendarDay } from '#app/treatments/zoned-time'
+import type { CalendarDay } from '#app/time/zoned-time'
 
 /** How often calendars ask again, in seconds. */
 const REFRESH = 12 * 3600

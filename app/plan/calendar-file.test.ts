@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { momentOf } from '#app/treatments/zoned-time'
+import { momentOf } from '#app/time/zoned-time'
 import { aPlanInput, SKIN } from '#tests/factories/plan'
 import { planEvents } from './calendar-events'
 import { calendarFile } from './calendar-file.server'

@@ -1,5 +1,5 @@
 import type { Span } from '#app/plan/rest-spans'
-import type { CalendarDay } from '#app/treatments/zoned-time'
+import type { CalendarDay } from '#app/time/zoned-time'
 
 // A day on a calendar has no zone: it is formatted where it was made, in UTC.
 const format = (options: Intl.DateTimeFormatOptions) => {

@@ -1,6 +1,6 @@
 import type { Move } from '#app/plan/plan-request'
 import { sessionDays, type Cadence, type Session } from '#app/treatments/cadence'
-import { addDays, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, type CalendarDay } from '#app/time/zoned-time'
 
 export type PlannedSession = Session & {
   /** On the studio's clock; null until an appointment is known. */

@@ -1,6 +1,6 @@
 import type { FigureValues } from '#app/treatments/figures'
 import { rulesOf } from '#app/treatments/pauses'
-import { daysBetween, type CalendarDay } from '#app/treatments/zoned-time'
+import { daysBetween, type CalendarDay } from '#app/time/zoned-time'
 
 /**
  * Whether the later of two sessions lies in the days for which products rest after the earlier one. Our

@@ -3,7 +3,7 @@ import { meet, restDaysAfter } from '#app/plan/keep-apart'
 import type { Move, PlanRequest } from '#app/plan/plan-request'
 import { firstDayBefore, type Cadence } from '#app/treatments/cadence'
 import type { FigureValues } from '#app/treatments/figures'
-import { addDays, daysBetween, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, daysBetween, type CalendarDay } from '#app/time/zoned-time'
 
 /** A treatment that can be dated. */
 export type SeriesInput = { slug: string; cadence: Cadence; figures: FigureValues }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readProfile, type ReadProfile } from '#app/routine/read-profile'
 import { profileParams } from '#app/routine/skin-profile'
-import { addDays, CalendarDay, daysBetween } from '#app/treatments/zoned-time'
+import { addDays, CalendarDay, daysBetween } from '#app/time/zoned-time'
 
 /** A session's day chosen by hand and, where an appointment is known, its time on the studio's clock. */
 export type Move = { treatment: string; number: number; day: CalendarDay; time: string | null }

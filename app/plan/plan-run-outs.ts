@@ -2,7 +2,7 @@ import type { SittingName } from '#app/plan/rest-spans'
 import type { DayReader, RoutineDay } from '#app/plan/routine-days'
 import type { Routine } from '#app/routine/routine'
 import { runOut } from '#app/routine/run-out'
-import { addDays, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, type CalendarDay } from '#app/time/zoned-time'
 
 export type PlannedRunOut = {
   slug: string

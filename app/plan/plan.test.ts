@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween } from '#app/treatments/zoned-time'
+import { addDays, daysBetween } from '#app/time/zoned-time'
 import { aPlanInput, facial, needling, SKIN } from '#tests/factories/plan'
 import { buildPlan, type Plan, type PlanInput, type SessionEntry } from './plan'
 

@@ -9,7 +9,7 @@ import type { Routine, RowEntry } from '#app/routine/routine'
 import { cadenceOf, toxinParts, type Cadence } from '#app/treatments/cadence'
 import type { FigureValues } from '#app/treatments/figures'
 import type { ScreeningQuestion } from '#app/treatments/screening'
-import type { CalendarDay } from '#app/treatments/zoned-time'
+import type { CalendarDay } from '#app/time/zoned-time'
 
 /** A treatment as a plan needs it, with the figures in force at the studio. */
 export type PlanTreatment = {

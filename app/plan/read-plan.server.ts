@@ -6,7 +6,7 @@ import { valuesOf } from '#app/treatments/figures'
 import { findStudioClocks } from '#app/treatments/find-studios.server'
 import { findTreatments, type Treatment } from '#app/treatments/find-treatments.server'
 import { readFiguresOf } from '#app/treatments/read-figures.server'
-import { localTimeOf, type CalendarDay } from '#app/treatments/zoned-time'
+import { localTimeOf, type CalendarDay } from '#app/time/zoned-time'
 
 /** The clock of a plan without a studio; without appointments it only tells which day it is. */
 const DEFAULT_ZONE = 'America/New_York'

@@ -1,6 +1,6 @@
 import { pausesAround, rests, type PausedTag, type PauseWindow } from '#app/treatments/pauses'
 import type { FigureValues } from '#app/treatments/figures'
-import { addDays, localTimeOf, momentOf, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, localTimeOf, momentOf, type CalendarDay } from '#app/time/zoned-time'
 
 export type SittingName = 'morning' | 'evening'
 

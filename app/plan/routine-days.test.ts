@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pausesOf } from '#app/treatments/pauses'
-import { addDays, daysBetween } from '#app/treatments/zoned-time'
+import { addDays, daysBetween } from '#app/time/zoned-time'
 import { aPlanInput, facial, needling, SKIN } from '#tests/factories/plan'
 import { demoProducts } from '#tests/factories/routine-product'
 import { buildPlan, type Plan, type PlanInput, type SessionEntry } from './plan'

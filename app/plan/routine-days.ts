@@ -3,7 +3,7 @@ import { CALENDAR_WEEKS, WEEK, type PlanDay } from '#app/routine/calendar'
 import { ownProducts } from '#app/routine/in-use'
 import type { Routine } from '#app/routine/routine'
 import { pausesOf, type PauseWindow } from '#app/treatments/pauses'
-import { addDays, daysBetween, localTimeOf, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, daysBetween, localTimeOf, type CalendarDay } from '#app/time/zoned-time'
 
 export type DayUse = {
   key: string

@@ -5,7 +5,7 @@ import { REST_BEFORE_EVENT, type Series } from '#app/plan/lay-out-series'
 import { moveName, type PlanErrors, type PlanRequest } from '#app/plan/plan-request'
 import type { Cadence } from '#app/treatments/cadence'
 import { amount, type FigureValues } from '#app/treatments/figures'
-import { daysBetween } from '#app/treatments/zoned-time'
+import { daysBetween } from '#app/time/zoned-time'
 
 type Planned = Series & {
   treatment: { name: string; cadence: Cadence; figures: FigureValues; offered: boolean }

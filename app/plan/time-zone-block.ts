@@ -1,4 +1,4 @@
-import { localTimeOf } from '#app/treatments/zoned-time'
+import { localTimeOf } from '#app/time/zoned-time'
 
 const MINUTE = 60_000
 const DAY = 86_400_000

@@ -1,6 +1,6 @@
 import type { DeliveryMethod } from '#app/pricing/delivery'
 import type { DeliveryDates } from '#app/pricing/delivery-dates'
-import { dayRange } from '#app/ui/day-words'
+import { dayRange } from '#app/time/day-words'
 
 /** "Arrives Mon, Nov 30 – Wed, Dec 2 if ordered now." */
 export function sayArrival(method: DeliveryMethod, days: DeliveryDates): string {

@@ -1,3 +1,4 @@
+import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 import { addBusinessDays, isBusinessDay, type CalendarDate } from '#app/pricing/business-days'
 import type { DeliveryRate } from '#app/pricing/delivery'
 import { nextOpenDay, type OpeningHours } from '#app/treatments/opening-hours'
@@ -52,9 +53,6 @@ export function estimatePickup(
   }
 }
 
-/** Where parcels leave from: its clock decides what still leaves today. */
-export const WAREHOUSE_TIME_ZONE = 'America/Chicago'
-
 /** Between which days an order placed `now` arrives, or waits at the studio where there is one; null without a rate. */
 export function estimateArrival(
   rate: DeliveryRate | undefined,
@@ -62,7 +60,5 @@ export function estimateArrival(
   now: Date,
 ): DeliveryDates | null {
   if (!rate) return null
-  return studio
-    ? estimatePickup(rate, now, studio)
-    : estimateDelivery(rate, now, WAREHOUSE_TIME_ZONE)
+  return studio ? estimatePickup(rate, now, studio) : estimateDelivery(rate, now, SHOP_TIME_ZONE)
 }

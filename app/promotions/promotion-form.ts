@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkTerms } from './check-terms'
 import { KIND_WORDS, type Kind } from './promotion-kinds'
 import { amount, codeList, count, emailList, percent } from './typed-terms'
-import { endOfShopDay, startOfShopDay } from './shop-day'
+import { endOfShopDay, startOfShopDay } from '#app/time/shop-clock'
 
 const LONGEST_LIST = 100
 

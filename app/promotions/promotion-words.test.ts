@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { stateOf } from './promotion-state'
 import { termsInWords, type Terms } from './promotion-words'
-import { endOfShopDay, startOfShopDay } from './shop-day'
+import { endOfShopDay, startOfShopDay } from '#app/time/shop-clock'
 
 const plain: Terms = {
   kind: 'percentage',

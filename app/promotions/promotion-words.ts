@@ -1,6 +1,6 @@
 import { formatMoney } from '#app/money/format-money'
 import { formatPercent } from '#app/money/format-percent'
-import { lastDayBefore, shopDayWords } from './shop-day'
+import { lastDayBefore, shopDayWords } from '#app/time/shop-clock'
 
 /** A promotion's terms as they are stored, with the names of what it covers. */
 export interface Terms {

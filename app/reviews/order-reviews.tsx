@@ -1,3 +1,4 @@
+import { shopDayWords } from '#app/time/shop-clock'
 import { Link } from '@remix-run/react'
 import type { OrderReviews } from './order-reviews.server'
 import type { ReviewStatus } from './review-times'
@@ -8,8 +9,6 @@ type OrderReviewsProps = {
   search: string
   reviews: OrderReviews
 }
-
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'America/Chicago' })
 
 /** The way to a review of each product of an order that has arrived. */
 export function OrderReviewsList({ orderPath, search, reviews }: OrderReviewsProps) {
@@ -35,7 +34,7 @@ export function OrderReviewsList({ orderPath, search, reviews }: OrderReviewsPro
         </ul>
       ) : (
         <p className="mt-2 text-ink-soft">
-          You can review it from {day.format(from)}, when you have had a week with it.
+          You can review it from {shopDayWords(from)}, when you have had a week with it.
         </p>
       )}
     </section>

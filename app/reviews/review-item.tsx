@@ -1,9 +1,8 @@
+import { shopDayBrief } from '#app/time/shop-clock'
 import type { ShownReview } from './find-reviews.server'
 import { USED_FOR } from './review-form'
 import { Icon } from '#app/ui/icon'
 import { Stars } from '#app/ui/stars'
-
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'America/Chicago' })
 
 /** One review, with who wrote it and what the shop says to it. */
 export function ReviewItem({ review }: { review: ShownReview }) {
@@ -21,7 +20,7 @@ export function ReviewItem({ review }: { review: ShownReview }) {
         </span>
         {skinType ? <span>{skinType} skin</span> : null}
         {usedFor ? <span>Used {USED_FOR[usedFor].toLowerCase()}</span> : null}
-        <time dateTime={writtenAt}>{day.format(new Date(writtenAt))}</time>
+        <time dateTime={writtenAt}>{shopDayBrief(new Date(writtenAt))}</time>
       </p>
       {insider ? (
         <p className="mt-1 text-sm font-medium text-caution">

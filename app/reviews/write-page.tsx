@@ -1,3 +1,4 @@
+import { shopDayWords } from '#app/time/shop-clock'
 import type { SubmissionResult } from '@conform-to/react'
 import { Form, Link } from '@remix-run/react'
 import type { BoughtLine, OwnReview } from './bought-line.server'
@@ -17,8 +18,6 @@ type WritePageProps = {
   hasChanged: boolean
   lastResult: SubmissionResult | undefined
 }
-
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'America/Chicago' })
 
 /** Where somebody with the order's link writes, changes or withdraws what they say of one of its products. */
 export function WritePage(props: WritePageProps) {
@@ -63,9 +62,9 @@ export function WritePage(props: WritePageProps) {
         ) : (
           <p className="text-ink-soft">
             {until
-              ? `It could be changed until ${day.format(until)}.`
+              ? `It could be changed until ${shopDayWords(until)}.`
               : from
-                ? `You can review it from ${day.format(from)}, when you have had a week with it.`
+                ? `You can review it from ${shopDayWords(from)}, when you have had a week with it.`
                 : 'You can review it a week after it has arrived.'}
           </p>
         )}

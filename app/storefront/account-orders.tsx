@@ -1,3 +1,4 @@
+import { shopDayBrief } from '#app/time/shop-clock'
 import { Link } from '@remix-run/react'
 import { Price } from '#app/money/price'
 import type { ListedOrder } from '#app/orders/customer-orders.server'
@@ -52,7 +53,7 @@ function OrderRow({ order }: { order: ListedOrder }) {
       <span className="col-span-2 sm:col-span-1">
         <span className="block">{STATUS_WORDS[status].title}</span>
         <span className="block text-sm text-ink-soft">
-          <time dateTime={placedAt.toISOString()}>{dayOf(placedAt)}</time> · {naming(names)}
+          <time dateTime={placedAt.toISOString()}>{shopDayBrief(placedAt)}</time> · {naming(names)}
         </span>
       </span>
     </div>
@@ -62,9 +63,4 @@ function OrderRow({ order }: { order: ListedOrder }) {
 function naming(names: readonly string[]): string {
   const more = names.length - NAMED
   return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '')
-}
-
-/** The day on the shop's own clock, as the order's page has it. */
-function dayOf(at: Date): string {
-  return at.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'America/Chicago' })
 }

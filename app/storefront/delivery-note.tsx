@@ -1,5 +1,5 @@
 import { formatMoney } from '#app/money/format-money'
-import { dayRange, dayWords } from '#app/ui/day-words'
+import { dayRange, dayWords } from '#app/time/day-words'
 import { Icon } from '#app/ui/icon'
 import type { ProductPage } from '#app/storefront/product-page.server'
 

@@ -1,7 +1,8 @@
 import type { Database } from '#app/platform/database.server'
 import { shortMemory } from '#app/platform/short-memory'
 import { DeliveryRate } from '#app/pricing/delivery'
-import { estimateDelivery, estimatePickup, WAREHOUSE_TIME_ZONE } from '#app/pricing/delivery-dates'
+import { estimateDelivery, estimatePickup } from '#app/pricing/delivery-dates'
+import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 import { findPickupStudios } from '#app/treatments/find-studios.server'
 import { hoursOn, zoneName } from '#app/treatments/opening-hours'
 
@@ -46,7 +47,7 @@ export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromis
     return {
       parcel: standard
         ? {
-            ...estimateDelivery(standard, now, WAREHOUSE_TIME_ZONE),
+            ...estimateDelivery(standard, now, SHOP_TIME_ZONE),
             priceCents: standard.priceCents,
             freeFromCents: standard.freeFromCents,
           }

@@ -1,6 +1,6 @@
 import type { SessionEntry } from '#app/plan/plan'
 import type { RoutineDay, Sitting } from '#app/plan/routine-days'
-import type { CalendarDay } from '#app/treatments/zoned-time'
+import type { CalendarDay } from '#app/time/zoned-time'
 
 /** Days in a row on which the same is used and the same rests. */
 export type AroundDays = { from: CalendarDay; to: CalendarDay; morning: Sitting; evening: Sitting }

@@ -1,7 +1,7 @@
 import { sessionTitle } from '#app/plan/calendar-events'
 import { plainDay, shortDay, shortMonth } from '#app/plan/day-words'
 import type { EntryView } from '#app/storefront/plan-page.server'
-import { addDays, daysBetween, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, daysBetween, type CalendarDay } from '#app/time/zoned-time'
 
 type Session = Extract<EntryView, { kind: 'session' }>
 

@@ -1,3 +1,4 @@
+import { shopDayWords } from '#app/time/shop-clock'
 import { Form } from '@remix-run/react'
 import type { SkinView } from '#app/storefront/skin-page.server'
 import { Button, ButtonLink } from '#app/ui/button'
@@ -22,8 +23,8 @@ export function SkinPage({ skin }: { skin: SkinView | null }) {
     <div className="max-w-prose">
       <h1 className="text-4xl">Skin profile</h1>
       <p className="mt-3 text-ink-soft">
-        Saved on {dayOf(skin.savedAt)}. The routine builder and your plan come filled in with it; it
-        is used for nothing else.
+        Saved on {shopDayWords(skin.savedAt)}. The routine builder and your plan come filled in with
+        it; it is used for nothing else.
       </p>
       <div className="mt-6">
         <SkinList words={skin.words} />
@@ -63,9 +64,4 @@ export function SkinList({ words }: { words: SkinView['words'] }) {
       ))}
     </dl>
   )
-}
-
-/** The day on the shop's own clock. */
-function dayOf(at: Date): string {
-  return at.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'America/Chicago' })
 }

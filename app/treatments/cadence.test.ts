@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cadenceOf, firstDayBefore, sessionDays, toxinParts, type Cadence } from './cadence'
-import { addDays, daysBetween } from './zoned-time'
+import { addDays, daysBetween } from '#app/time/zoned-time'
 
 const facial: Cadence = {
   intervalDays: 14,

@@ -1,5 +1,5 @@
 import type { FigureValues } from '#app/treatments/figures'
-import { addDays, daysBetween, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, daysBetween, type CalendarDay } from '#app/time/zoned-time'
 
 /** How a treatment is spaced: a series, then maintenance. Days and sessions are whole numbers above zero. */
 export interface Cadence {

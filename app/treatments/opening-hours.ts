@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, localTimeOf, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, localTimeOf, type CalendarDay } from '#app/time/zoned-time'
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { TAGS } from '#app/catalog/ingredients/tag'
 import type { FigureValues } from './figures'
 import { PAUSE_RULES, pausesAround, pausesOf, rulesOf, type SessionTime } from './pauses'
-import { localTimeOf } from './zoned-time'
+import { localTimeOf } from '#app/time/zoned-time'
 
 const CHICAGO = 'America/Chicago'
 const facial: FigureValues = {

@@ -1,5 +1,5 @@
 import type { FigureKey, FigureValues } from '#app/treatments/figures'
-import { addDays, momentOf, type CalendarDay } from '#app/treatments/zoned-time'
+import { addDays, momentOf, type CalendarDay } from '#app/time/zoned-time'
 
 /** The catalog's tags that a pause can speak of; pauses.test.ts holds them against the catalog's own. */
 export type PausedTag =

@@ -1,5 +1,5 @@
 import { writeCents } from '#app/money/read-cents'
-import { lastDayBefore, shopDay } from '#app/promotions/shop-day'
+import { lastDayBefore, shopDay } from '#app/time/shop-clock'
 import { EditorFields } from './editor-fields'
 import type { StoredPromotion } from './read-promotion.server'
 

@@ -1,10 +1,11 @@
 import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
-import { localTimeOf } from '#app/treatments/zoned-time'
+import { localTimeOf } from '#app/time/zoned-time'
 import { readReport } from './read-report.server'
 import { isReportName } from './report-names'
-import { readPeriod, SHOP_TIME_ZONE } from './report-period'
+import { readPeriod } from './report-period'
+import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 
 /** The report that an address asks for. Throws the sign-in, 403 and 404 as a page does. */
 export async function askReport(request: Request, name = '') {

@@ -1,5 +1,5 @@
 import { db, Prisma } from '#app/platform/database.server'
-import type { CalendarDay } from '#app/treatments/zoned-time'
+import type { CalendarDay } from '#app/time/zoned-time'
 import { stepsOf, type ReportPeriod } from './report-period'
 import { isIn, stepOf } from './sales-report.server'
 

@@ -1,5 +1,5 @@
 import { may, type Actor } from '#app/staff/permissions'
-import type { CalendarDay } from '#app/treatments/zoned-time'
+import type { CalendarDay } from '#app/time/zoned-time'
 import { guideSheets } from './guide-sheets'
 import { reportGuides } from './guides-report.server'
 import { reportProducts } from './products-report.server'

@@ -1,5 +1,5 @@
-import { WAREHOUSE_TIME_ZONE } from '#app/pricing/delivery-dates'
-import { addDays, CalendarDay, daysBetween, momentOf } from '#app/treatments/zoned-time'
+import { endOfShopDay, startOfShopDay } from '#app/time/shop-clock'
+import { addDays, CalendarDay, daysBetween } from '#app/time/zoned-time'
 
 export const STEPS = ['day', 'week', 'month'] as const
 export type Step = (typeof STEPS)[number]
@@ -10,9 +10,6 @@ export interface ReportPeriod {
   to: CalendarDay
   by: Step
 }
-
-/** Days and months of reports are those of the shop's own clocks. */
-export const SHOP_TIME_ZONE = WAREHOUSE_TIME_ZONE
 
 const DEFAULT_DAYS = 30
 /** So that no table and no chart becomes too long to read. */
@@ -60,10 +57,7 @@ export function stepsOf({ from, to, by }: ReportPeriod): CalendarDay[] {
 
 /** The moments between which the period lies; the second is no longer in it. */
 export function boundsOf({ from, to }: ReportPeriod): [from: Date, before: Date] {
-  return [
-    momentOf(from, '00:00', SHOP_TIME_ZONE),
-    momentOf(addDays(to, 1), '00:00', SHOP_TIME_ZONE),
-  ]
+  return [startOfShopDay(from), endOfShopDay(to)]
 }
 
 function startOf(day: CalendarDay, by: Step): CalendarDay {

@@ -1,7 +1,7 @@
 import { db, Prisma } from '#app/platform/database.server'
 import { runOut } from '#app/routine/run-out'
-import { addDays, type CalendarDay } from '#app/treatments/zoned-time'
-import { SHOP_TIME_ZONE } from './report-period'
+import { addDays, type CalendarDay } from '#app/time/zoned-time'
+import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 
 const DAYS_AHEAD = 84
 const WEEK = 7

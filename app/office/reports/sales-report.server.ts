@@ -1,6 +1,7 @@
 import { db, Prisma } from '#app/platform/database.server'
-import type { CalendarDay } from '#app/treatments/zoned-time'
-import { boundsOf, SHOP_TIME_ZONE, stepsOf, type ReportPeriod, type Step } from './report-period'
+import type { CalendarDay } from '#app/time/zoned-time'
+import { boundsOf, stepsOf, type ReportPeriod, type Step } from './report-period'
+import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 
 /** Sums over a step, in cents unless it says otherwise. */
 export interface Sales {

@@ -1,5 +1,5 @@
 import { readCents, writeCents } from '#app/money/read-cents'
-import { CalendarDay } from '#app/treatments/zoned-time'
+import { CalendarDay } from '#app/time/zoned-time'
 import { parseOrderView, type OrderView } from './order-views'
 
 export const WAYS = { standard: 'Standard', express: 'Express', pickup: 'Pickup' } as const

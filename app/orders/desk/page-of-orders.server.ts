@@ -1,11 +1,11 @@
+import { startOfShopDay } from '#app/time/shop-clock'
 import { db as shopDatabase, Prisma, type Database } from '#app/platform/database.server'
 import { boundTo, type Actor } from '#app/staff/permissions'
-import { addDays, momentOf } from '#app/treatments/zoned-time'
+import { addDays } from '#app/time/zoned-time'
 import type { OrderMark, OrderQuery } from './order-query'
 import { ORDER_VIEWS } from './order-views'
 
 /** A day on the list is one of the shop's own calendar. */
-const SHOP_TIME_ZONE = 'America/Chicago'
 /** More sizes than this are no answer to what was looked for. */
 const MOST_SIZES = 1000
 
@@ -78,8 +78,10 @@ function asksFor(actor: Actor, query: OrderQuery): Prisma.Sql[] {
           Prisma.sql`o."pickupLocationId" = (SELECT "id" FROM "Location" WHERE "slug" = ${query.place})`,
         ]
       : []),
-    ...(query.from ? [Prisma.sql`o."placedAt" >= ${startOf(query.from)}::timestamptz`] : []),
-    ...(query.to ? [Prisma.sql`o."placedAt" < ${startOf(addDays(query.to, 1))}::timestamptz`] : []),
+    ...(query.from ? [Prisma.sql`o."placedAt" >= ${startOfShopDay(query.from)}::timestamptz`] : []),
+    ...(query.to
+      ? [Prisma.sql`o."placedAt" < ${startOfShopDay(addDays(query.to, 1))}::timestamptz`]
+      : []),
     ...(query.minCents === null ? [] : [Prisma.sql`o."totalCents" >= ${query.minCents}::int`]),
     ...(query.maxCents === null ? [] : [Prisma.sql`o."totalCents" <= ${query.maxCents}::int`]),
     ...(query.has ? [HAS[query.has]] : []),
@@ -99,10 +101,6 @@ const HAS = {
   return: Prisma.sql`o."id" = ANY (ARRAY (SELECT r."orderId" FROM "ReturnRequest" r))`,
   dispute: Prisma.sql`o."id" = ANY (ARRAY (
     SELECT p."orderId" FROM "Dispute" d JOIN "Payment" p ON p."id" = d."paymentId"))`,
-}
-
-function startOf(day: string): Date {
-  return momentOf(day, '00:00', SHOP_TIME_ZONE)
 }
 
 /** The sizes of which every word is in the product's name or in the SKU. */

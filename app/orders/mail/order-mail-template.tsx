@@ -1,24 +1,12 @@
-import {
-  Body,
-  Button,
-  Column,
-  Container,
-  Head,
-  Heading,
-  Hr,
-  Html,
-  Preview,
-  Row,
-  Section,
-  Text,
-} from '@react-email/components'
+import { Button, Column, Hr, Row, Section, Text } from '@react-email/components'
 import { formatMoney } from '#app/money/format-money'
+import { MailSheet } from '#app/platform/mail-sheet'
+import { mailButton, mailRule, mailSmall, mailText } from '#app/platform/mail-styles'
+import { useShopProfile } from '#app/platform/shop-profile'
 import { discountRows } from '../discount-rows'
 import { returnCondition, type ReturnedLine } from './return-condition'
 import type { MailedOrder } from './mailed-order'
 import { ParcelSection, type MailedParcel } from './parcel-section'
-import { button, page, rule, sheet, small, text, title, wordmark } from './mail-styles'
-import { useShopProfile } from '#app/platform/shop-profile'
 
 /** A mail about an order: what happened, then the order as frozen. */
 export function OrderMail({
@@ -49,53 +37,39 @@ export function OrderMail({
   /** What only this occasion has to say: an address, or a reason. */
   note: string | null
 }) {
-  const { businessName, reactionEmail } = useShopProfile()
+  const { reactionEmail } = useShopProfile()
   return (
-    <Html lang="en">
-      <Head>
-        <title>{words.title}</title>
-      </Head>
-      <Preview>{words.lead}</Preview>
-      <Body style={page}>
-        <main>
-          <Container style={sheet}>
-            <Text style={wordmark}>{businessName}</Text>
-            <Heading as="h1" style={title}>
-              {words.title}
-            </Heading>
-            <Text style={text}>Dear {order.fullName},</Text>
-            <Text style={text}>{words.lead}</Text>
-            {returned.length > 0 ? <Text style={text}>{returnCondition(returned)}</Text> : null}
-            {parcel ? <ParcelSection parcel={parcel} /> : null}
-            {changed.length > 0 ? <Text style={text}>Changed: {changed.join(', ')}.</Text> : null}
-            {note ? <Text style={text}>{note}</Text> : null}
-            {order.endedReason ? <Text style={text}>{order.endedReason}</Text> : null}
-            {refundCents === null ? null : (
-              <Text style={text}>Amount on its way to you: {formatMoney(refundCents)}.</Text>
-            )}
-            <Button href={link} style={button}>
-              See order {name}
-            </Button>
-            <Hr style={rule} />
-            {order.lines.map((line) => (
-              <Amount
-                key={line.id}
-                label={`${line.quantity} × ${line.brandName} ${line.productName}, ${line.variantLabel}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
-                cents={line.listCents}
-              />
-            ))}
-            <Hr style={rule} />
-            <Totals order={order} />
-            <Hr style={rule} />
-            <Destination {...{ order, awaited }} />
-            <Text style={small}>
-              Questions, or a reaction to a product? Answer this mail or write to {reactionEmail}.
-              In an emergency call your doctor or 911 first.
-            </Text>
-          </Container>
-        </main>
-      </Body>
-    </Html>
+    <MailSheet preview={words.lead} title={words.title}>
+      <Text style={mailText}>Dear {order.fullName},</Text>
+      <Text style={mailText}>{words.lead}</Text>
+      {returned.length > 0 ? <Text style={mailText}>{returnCondition(returned)}</Text> : null}
+      {parcel ? <ParcelSection parcel={parcel} /> : null}
+      {changed.length > 0 ? <Text style={mailText}>Changed: {changed.join(', ')}.</Text> : null}
+      {note ? <Text style={mailText}>{note}</Text> : null}
+      {order.endedReason ? <Text style={mailText}>{order.endedReason}</Text> : null}
+      {refundCents === null ? null : (
+        <Text style={mailText}>Amount on its way to you: {formatMoney(refundCents)}.</Text>
+      )}
+      <Button href={link} style={mailButton}>
+        See order {name}
+      </Button>
+      <Hr style={mailRule} />
+      {order.lines.map((line) => (
+        <Amount
+          key={line.id}
+          label={`${line.quantity} × ${line.brandName} ${line.productName}, ${line.variantLabel}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
+          cents={line.listCents}
+        />
+      ))}
+      <Hr style={mailRule} />
+      <Totals order={order} />
+      <Hr style={mailRule} />
+      <Destination {...{ order, awaited }} />
+      <Text style={mailSmall}>
+        Questions, or a reaction to a product? Answer this mail or write to {reactionEmail}. In an
+        emergency call your doctor or 911 first.
+      </Text>
+    </MailSheet>
   )
 }
 
@@ -124,7 +98,7 @@ function Amount({
   zero?: string
   strong?: boolean
 }) {
-  const style = strong ? { ...text, fontWeight: 600 } : text
+  const style = strong ? { ...mailText, fontWeight: 600 } : mailText
   return (
     <Row>
       <Column>
@@ -157,7 +131,7 @@ function Destination({ order, awaited }: { order: MailedOrder; awaited: boolean 
         `${order.city ?? ''}, ${order.state} ${order.postalCode ?? ''}`,
       ]
   return (
-    <Text style={text}>
+    <Text style={mailText}>
       {lines.filter(Boolean).map((line) => (
         <span key={line}>
           {line}

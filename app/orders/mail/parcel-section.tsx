@@ -1,6 +1,6 @@
 import { Link, Text } from '@react-email/components'
 import { carrierName, trackingLink } from '../carriers'
-import { text } from './mail-styles'
+import { mailText } from '#app/platform/mail-styles'
 
 interface Units {
   name: string
@@ -24,7 +24,7 @@ export function ParcelSection({ parcel }: { parcel: MailedParcel }) {
     : `${carrierName(carrier)} brings it, without a tracking number.`
   return (
     <>
-      <Text style={text}>
+      <Text style={mailText}>
         {words}
         {link ? (
           <>
@@ -42,7 +42,7 @@ export function ParcelSection({ parcel }: { parcel: MailedParcel }) {
 function UnitList({ title, units }: { title: string; units: readonly Units[] }) {
   if (units.length === 0) return null
   return (
-    <Text style={text}>
+    <Text style={mailText}>
       <strong>{title}</strong>
       {units.map(({ name, quantity }) => (
         <span key={name}>

@@ -2,7 +2,8 @@ import { Button, Text } from '@react-email/components'
 import { sessionTitle } from '#app/plan/calendar-events'
 import { clockTime, longDay, plainDay } from '#app/plan/day-words'
 import type { Plan, PlanEntry, Undated } from '#app/plan/plan'
-import { MailSheet, mailButton, mailSmall, mailText } from '#app/ui/mail-sheet'
+import { MailSheet } from '#app/platform/mail-sheet'
+import { mailButton, mailSmall, mailText } from '#app/platform/mail-styles'
 import { useShopProfile } from '#app/platform/shop-profile'
 
 /** It shows on locked screens, so it names no treatment. */

@@ -1,15 +1,6 @@
-import {
-  Body,
-  Button,
-  Container,
-  Head,
-  Heading,
-  Html,
-  Preview,
-  Text,
-} from '@react-email/components'
-import type { ReactNode } from 'react'
-import { button, page, sheet, small, text, title, wordmark } from '#app/orders/mail/mail-styles'
+import { Button, Text } from '@react-email/components'
+import { MailSheet } from '#app/platform/mail-sheet'
+import { mailButton, mailSmall, mailText } from '#app/platform/mail-styles'
 import { useShopProfile } from '#app/platform/shop-profile'
 import { REFUSAL_REASONS, type RefusalReason } from '../refusal-reasons'
 
@@ -27,20 +18,20 @@ export function RefusedMail({ fullName, product, reason, link }: RefusedMailProp
   const { sentence, fix } = REFUSAL_REASONS[reason]
   const { careEmail } = useShopProfile()
   return (
-    <Frame heading="About your review" preview={`We could not show your review of ${product}.`}>
-      <Text style={text}>Dear {fullName},</Text>
-      <Text style={text}>
+    <MailSheet title="About your review" preview={`We could not show your review of ${product}.`}>
+      <Text style={mailText}>Dear {fullName},</Text>
+      <Text style={mailText}>
         Thank you for writing about {product}. We could not show your review as it is. {sentence}
       </Text>
-      <Text style={text}>{fix} How many stars you gave has nothing to do with it.</Text>
-      <Button href={link} style={button}>
+      <Text style={mailText}>{fix} How many stars you gave has nothing to do with it.</Text>
+      <Button href={link} style={mailButton}>
         Change your review
       </Button>
-      <Text style={small}>
+      <Text style={mailSmall}>
         You can change it for 30 days, or withdraw it whenever you like. Do you think that we are
         wrong? Write to {careEmail}.
       </Text>
-    </Frame>
+    </MailSheet>
   )
 }
 
@@ -58,48 +49,23 @@ type CareMailProps = {
 /** A shopper's words, for whoever decides whether they are a report of a reaction. */
 export function CareMail({ order, product, stars, reviewTitle, reviewText, link }: CareMailProps) {
   return (
-    <Frame
-      heading="A review that may tell of a reaction"
+    <MailSheet
+      title="A review that may tell of a reaction"
       preview={`Order ${order}, ${product}: please read it as a report.`}
     >
-      <Text style={text}>
+      <Text style={mailText}>
         Order {order}, {product}, {stars} of 5 stars. Please read it as you would a report that came
         to you: the reports of serious reactions are kept for six years.
       </Text>
-      <Text style={text}>“{reviewTitle}”</Text>
-      <Text style={{ ...text, whiteSpace: 'pre-line' }}>{reviewText}</Text>
-      <Button href={link} style={button}>
+      <Text style={mailText}>“{reviewTitle}”</Text>
+      <Text style={{ ...mailText, whiteSpace: 'pre-line' }}>{reviewText}</Text>
+      <Button href={link} style={mailButton}>
         Open the review
       </Button>
-      <Text style={small}>
+      <Text style={mailSmall}>
         How to reach the shopper stands on the order’s page. Our copy of this mail is deleted after
         90 days: keep yours.
       </Text>
-    </Frame>
-  )
-}
-
-type FrameProps = { heading: string; preview: string; children: ReactNode }
-
-function Frame({ heading, preview, children }: FrameProps) {
-  const { businessName } = useShopProfile()
-  return (
-    <Html lang="en">
-      <Head>
-        <title>{heading}</title>
-      </Head>
-      <Preview>{preview}</Preview>
-      <Body style={page}>
-        <main>
-          <Container style={sheet}>
-            <Text style={wordmark}>{businessName}</Text>
-            <Heading as="h1" style={title}>
-              {heading}
-            </Heading>
-            {children}
-          </Container>
-        </main>
-      </Body>
-    </Html>
+    </MailSheet>
   )
 }

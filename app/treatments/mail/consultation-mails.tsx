@@ -1,6 +1,7 @@
 import { Button, Text } from '@react-email/components'
 import type { Route } from '#app/treatments/screening'
-import { MailSheet, mailButton, mailSmall, mailText } from '#app/ui/mail-sheet'
+import { MailSheet } from '#app/platform/mail-sheet'
+import { mailButton, mailSmall, mailText } from '#app/platform/mail-styles'
 import { useShopProfile } from '#app/platform/shop-profile'
 
 type StudioMailProps = {

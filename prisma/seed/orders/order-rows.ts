@@ -1,3 +1,4 @@
+import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 import { STATUS_WORDS } from '#app/orders/order-status'
 import type { PricedOrder } from '#app/pricing/priced-order'
 import { estimateDelivery } from '#app/pricing/delivery-dates'
@@ -11,8 +12,6 @@ import { originOfItem } from './origins'
 import { bundleKeyOf, stateOf } from './price-story'
 import type { StoryTimes } from './story-times'
 
-const WAREHOUSE_TIME_ZONE = 'America/Chicago'
-
 /** The frozen order, as checkout writes it. */
 export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTimes) {
   const { shopper, method, pickupAt, key, ending } = story
@@ -20,7 +19,7 @@ export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTim
   const { totals, delivery } = priced
   const studio = pickupAt ? studioOf(pickupAt) : undefined
   const rate = deliveryRates.find((each) => each.method === method)
-  const arrival = rate && estimateDelivery(rate, placedAt, studio?.timezone ?? WAREHOUSE_TIME_ZONE)
+  const arrival = rate && estimateDelivery(rate, placedAt, studio?.timezone ?? SHOP_TIME_ZONE)
   return {
     id: seedId('order', key),
     bagId: seedId('bag', key),

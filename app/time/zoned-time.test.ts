@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, localTimeOf, momentOf } from '#app/treatments/zoned-time'
+import { addDays, daysBetween, localTimeOf, momentOf } from '#app/time/zoned-time'
 
 const CHICAGO = 'America/Chicago'
 

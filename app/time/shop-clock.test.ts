@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { endOfShopDay, lastDayBefore, shopDay, shopDayWords, startOfShopDay } from './shop-day'
+import {
+  endOfShopDay,
+  lastDayBefore,
+  readShopMoment,
+  shopDay,
+  shopDayWords,
+  startOfShopDay,
+} from './shop-clock'
 
 test.each([
   ['in winter', '2026-01-15', '2026-01-15T06:00:00.000Z'],
@@ -16,3 +23,14 @@ test('an offer until New Year’s Eve is open until the year ends', () => {
   expect(end.toISOString()).toBe('2027-01-01T06:00:00.000Z')
   expect(shopDayWords(lastDayBefore(end))).toBe('December 31, 2026')
 })
+
+test('a date and time that staff enter is one on the shop’s clock', () => {
+  expect(readShopMoment('2026-12-31T09:30')?.toISOString()).toBe('2026-12-31T15:30:00.000Z')
+})
+
+test.each([undefined, '', '2026-12-31', '2026-02-30T09:30', '2026-12-31T24:00', '2026-12-31T9:30'])(
+  'what is no date and time is none: %s',
+  (typed) => {
+    expect(readShopMoment(typed)).toBeNull()
+  },
+)
