@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { formatMoney } from '#app/money/format-money'
-import { dayRange, dayWords } from '#app/time/day-words'
+import { dayRange, shortDay } from '#app/time/day-words'
 import { Notice } from '#app/ui/notice'
 import { RadioGroupField } from '#app/ui/radio-group-field'
 import { type CheckoutFieldset, Group } from './checkout-fields'
@@ -91,7 +91,7 @@ function StudioNote({ studio }: { studio: Studio }) {
         {missing.length > 0
           ? `Does not have ${new Intl.ListFormat('en-US').format(missing)} at the moment`
           : ready
-            ? `Ready ${dayRange(ready)} · Open ${dayWords(ready.earliest)}, ${hours ?? ''} (${zone})`
+            ? `Ready ${dayRange(ready)} · Open ${shortDay(ready.earliest)}, ${hours ?? ''} (${zone})`
             : 'Everything is in stock here'}
       </span>
     </>

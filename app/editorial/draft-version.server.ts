@@ -1,3 +1,4 @@
+import { isoDay } from '#app/time/day-words'
 import type { Database, Prisma, Transaction } from '#app/platform/database.server'
 import type { ComparedVersion } from './compare-versions'
 import { readContent } from './draft-content'
@@ -33,7 +34,7 @@ function readRow({ blocks, sources, reviewedOn, ...row }: Row): GuideVersion {
   return {
     ...row,
     ...readContent({ blocks, sources }),
-    reviewedOn: reviewedOn.toISOString().slice(0, 10),
+    reviewedOn: isoDay(reviewedOn),
   }
 }
 

@@ -1,3 +1,4 @@
+import { isoDay } from '#app/time/day-words'
 import type { GuideBlock, GuideFigureName } from '#app/guides/guide-blocks'
 import type { GuideContent } from '#app/guides/parse-guide'
 import { parseGuide } from '#app/guides/parse-guide'
@@ -81,7 +82,7 @@ function readVersion(slug: string, version: PublicVersion): Guide {
     slug,
     title,
     summary,
-    reviewedOn: version.reviewedOn.toISOString().slice(0, 10),
+    reviewedOn: isoDay(version.reviewedOn),
     publishedAt: version.publishedAt?.toISOString() ?? null,
     words,
     minutes: readingMinutes(words),

@@ -1,4 +1,4 @@
-import { plainDay } from '#app/plan/day-words'
+import { plainDay } from '#app/time/day-words'
 import type { Plan, PlanEntry, SessionEntry } from '#app/plan/plan'
 import { addDays, type CalendarDay } from '#app/time/zoned-time'
 

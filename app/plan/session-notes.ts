@@ -1,4 +1,5 @@
-import { listWords, longDay } from '#app/plan/day-words'
+import { listWords } from '#app/plan/span-words'
+import { longDay } from '#app/time/day-words'
 import type { PlannedSession } from '#app/plan/follow-series'
 import { meet } from '#app/plan/keep-apart'
 import { REST_BEFORE_EVENT, type Series } from '#app/plan/lay-out-series'

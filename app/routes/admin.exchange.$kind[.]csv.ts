@@ -1,3 +1,4 @@
+import { shopDay } from '#app/time/shop-clock'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { takeExport } from '#app/exchange/exports.server'
 import { csvResponse } from '#app/http/csv.server'
@@ -10,6 +11,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const kind = params['kind'] ?? ''
   const taken = await takeExport(actor, kind, now())
   invariantResponse(taken, 403)
-  const day = now().toISOString().slice(0, 10)
+  const day = shopDay(now())
   return csvResponse(`${kind}-${day}.csv`, taken.columns, taken.parts())
 }

@@ -1,3 +1,4 @@
+import { shopDay } from '#app/time/shop-clock'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { csvResponse } from '#app/http/csv.server'
 import { invariantResponse } from '#app/http/invariant-response'
@@ -11,5 +12,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { query } = parseOrderQuery(new URL(request.url).searchParams)
   const rows = await exportOrders(actor, { ...query, after: null }, now())
   invariantResponse(rows, 403)
-  return csvResponse(`orders-${now().toISOString().slice(0, 10)}.csv`, ORDER_COLUMNS, rows)
+  return csvResponse(`orders-${shopDay(now())}.csv`, ORDER_COLUMNS, rows)
 }

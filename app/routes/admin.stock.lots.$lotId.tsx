@@ -8,7 +8,7 @@ import { parseOrderNumber } from '#app/orders/order-number'
 import { now } from '#app/platform/clock'
 import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
-import { dayWords } from '#app/stockroom/day'
+import { dayOrNone } from '#app/stockroom/day-or-none'
 import { readLot } from '#app/stockroom/read-lot.server'
 import { RecallAction } from '#app/stockroom/recall-action'
 import { recallLot } from '#app/stockroom/recall-lot.server'
@@ -66,7 +66,7 @@ export default function Lot() {
         </p>
         <h1 className="text-2xl">Lot {lot.lotCode}</h1>
         <p className="text-sm text-ink-soft">
-          {lot.expiresOn ? `Expires ${dayWords(lot.expiresOn)}` : 'No expiry date'} ·{' '}
+          {lot.expiresOn ? `Expires ${dayOrNone(lot.expiresOn)}` : 'No expiry date'} ·{' '}
           {siblings
             .map(
               ({ location, onHand, held }) => `${location.name}: ${onHand} on hand, ${held} held`,

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/staff/permissions'
 import { countLots, type CountOutcome } from './count-lots.server'
-import { dayWords } from './day'
+import { dayOrNone } from './day-or-none'
 import { receiveLot, type ReceiveLotOutcome } from './receive-lot.server'
 import type { StockAction } from './stock-action'
 import { transferUnits, type TransferUnitsOutcome } from './transfer-units.server'
@@ -88,7 +88,7 @@ function countProblems(kept: NotCounted['lots'], asked: StockAction): Record<str
 }
 
 function differs(known: string | null): string {
-  return `The shop has this lot as ${known === null ? 'without a date' : `expiring on ${dayWords(known)}`}. Check the label, or the lot code.`
+  return `The shop has this lot as ${known === null ? 'without a date' : `expiring on ${dayOrNone(known)}`}. Check the label, or the lot code.`
 }
 
 function notFree(free: number): string {

@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
 import { SelectField } from '#app/ui/select-field'
 import { TextField } from '#app/ui/text-field'
-import { dayWords } from './day'
+import { dayOrNone } from './day-or-none'
 import { COUNT_REASONS, CountForm } from './stock-action'
 import type { StockFormProps } from './stock-forms'
 
@@ -68,6 +68,6 @@ export function CountStockForm({ refused, formId, lots }: StockFormProps) {
 }
 
 function hintOf({ onHand, expiresOn, toSend }: StockFormProps['lots'][number]): string {
-  const says = `${dayWords(expiresOn)}. The shop says ${onHand}.`
+  const says = `${dayOrNone(expiresOn)}. The shop says ${onHand}.`
   return toSend === 0 ? says : `${says} Leave out ${toSend} sold and not yet sent.`
 }

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Price } from '#app/money/price'
 import { Table } from '#app/ui/table'
-import { dayWords } from './day'
+import { dayOrNone } from './day-or-none'
 import type { ShelfLot } from './read-stock.server'
 
 /** Lots in the order in which they are sold: the first that may still be sold goes next. */
@@ -51,7 +51,7 @@ export function LotTable({ lots }: { lots: readonly ShelfLot[] }) {
 function Expiry({ lot: { expiresOn, recalled, sellable } }: { lot: ShelfLot }) {
   return (
     <span className="whitespace-nowrap">
-      {dayWords(expiresOn)}
+      {dayOrNone(expiresOn)}
       {recalled ? <span className="block font-medium text-error">Recalled</span> : null}
       {!recalled && !sellable ? (
         <span className="block font-medium text-caution">Too late to sell</span>

@@ -3,7 +3,7 @@ import { boundTo, may, reaches, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import type { Cell } from '#app/http/csv.server'
 import { formatOrderNumber } from '#app/orders/order-number'
-import { isoDay } from './day'
+import { isoDay } from '#app/time/day-words'
 import { countOrdersOfLot, ordersOfLot, type LotOrder } from './lot-orders.server'
 
 const PAGE = 50

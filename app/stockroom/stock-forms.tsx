@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
 import { SelectField } from '#app/ui/select-field'
 import { TextField } from '#app/ui/text-field'
-import { dayWords } from './day'
+import { dayOrNone } from './day-or-none'
 import type { StockPlace } from './list-stock.server'
 import type { ShelfLot } from './read-stock.server'
 import { ReceiveForm, TransferForm, WRITE_OFF_REASONS, WriteOffForm } from './stock-action'
@@ -110,7 +110,7 @@ type LotFieldProps = {
 function LotField({ field, lots }: LotFieldProps) {
   const options = lots.map(({ id, lotCode, place, expiresOn, onHand, held }) => ({
     value: id,
-    label: `${lotCode}, ${place}, ${dayWords(expiresOn)}, ${onHand - held} free`,
+    label: `${lotCode}, ${place}, ${dayOrNone(expiresOn)}, ${onHand - held} free`,
   }))
   return <SelectField {...{ field, options }} label="Lot" placeholder="Choose a lot" />
 }

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Price } from '#app/money/price'
 import { Table } from '#app/ui/table'
-import { dayWords } from './day'
+import { dayOrNone } from './day-or-none'
 import type { StockRow } from './list-stock.server'
 
 type StockTableProps = { caption: string; rows: readonly StockRow[]; at: string | null }
@@ -44,7 +44,7 @@ export function StockTable({ caption, rows, at }: StockTableProps) {
           key: 'expiry',
           header: 'Next expiry',
           cell: ({ nextExpiry }) => (
-            <span className="whitespace-nowrap">{nextExpiry ? dayWords(nextExpiry) : '–'}</span>
+            <span className="whitespace-nowrap">{nextExpiry ? dayOrNone(nextExpiry) : '–'}</span>
           ),
         },
         {

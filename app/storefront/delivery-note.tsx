@@ -1,5 +1,5 @@
 import { formatMoney } from '#app/money/format-money'
-import { dayRange, dayWords } from '#app/time/day-words'
+import { dayRange, shortDay } from '#app/time/day-words'
 import { Icon } from '#app/ui/icon'
 import type { ProductPage } from '#app/storefront/product-page.server'
 
@@ -37,7 +37,7 @@ export function DeliveryNote({ delivery, pickup, chosen }: DeliveryNoteProps) {
                     <>
                       , ready {dayRange(ready)}
                       <span className="block text-ink-faint">
-                        Open {dayWords(ready.earliest)}, {ready.hours} ({ready.zone})
+                        Open {shortDay(ready.earliest)}, {ready.hours} ({ready.zone})
                       </span>
                     </>
                   ) : null}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { sessionTitle } from '#app/plan/calendar-events'
-import { briefDay, clockTime, plainDay, shortDay, spanWords } from '#app/plan/day-words'
+import { spanWords } from '#app/plan/span-words'
+import { briefDay, clockTime, plainDay, shortDay } from '#app/time/day-words'
 import { PlanMove } from '#app/storefront/plan-move'
 import type { EntryView, PlanPage } from '#app/storefront/plan-page.server'
 import { cx } from '#app/ui/cx'

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { shortDay } from '#app/plan/day-words'
+import { shortDay } from '#app/time/day-words'
 import type { DayUse, Sitting } from '#app/plan/routine-days'
 import type { AroundDays, AroundView } from '#app/storefront/plan-around'
 import type { PlanPage } from '#app/storefront/plan-page.server'

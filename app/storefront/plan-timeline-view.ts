@@ -1,5 +1,5 @@
 import { sessionTitle } from '#app/plan/calendar-events'
-import { plainDay, shortDay, shortMonth } from '#app/plan/day-words'
+import { plainDay, shortDay, shortMonth } from '#app/time/day-words'
 import type { EntryView } from '#app/storefront/plan-page.server'
 import { addDays, daysBetween, type CalendarDay } from '#app/time/zoned-time'
 

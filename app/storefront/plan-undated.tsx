@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { listWords } from '#app/plan/day-words'
+import { listWords } from '#app/plan/span-words'
 import type { Undated } from '#app/plan/plan'
 
 /** What has no date, and who decides about it. */

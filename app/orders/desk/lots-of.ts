@@ -1,3 +1,4 @@
+import { isoDay } from '#app/time/day-words'
 import type { OrderStatus } from '../order-status'
 import { isPartlySent } from '../sending'
 
@@ -22,7 +23,7 @@ export function lotsOf(order: SoldOrder, variantId: string): string {
       .map(({ quantity, givenBack, shipped, lot: { lotCode, expiresOn } }) =>
         [
           `${quantity} of ${lotCode}`,
-          expiresOn ? `until ${expiresOn.toISOString().slice(0, 10)}` : null,
+          expiresOn ? `until ${isoDay(expiresOn)}` : null,
           isPartly && shipped > 0 ? `${shipped} sent` : null,
           givenBack > 0 ? `${givenBack} back` : null,
         ]

@@ -1,3 +1,4 @@
+import { isoDay } from '#app/time/day-words'
 import { formatOrderNumber } from '../order-number'
 import { keptUnits, unsentUnits } from '../sending'
 import { lotsOf } from './lots-of'
@@ -81,7 +82,7 @@ function Take({ row: { units, lotCode, expiresOn, recalled } }: { row: PickRow }
   return (
     <span className="block">
       {units} of {lotCode ?? 'any lot'}
-      {expiresOn ? `, until ${expiresOn.toISOString().slice(0, 10)}` : null}
+      {expiresOn ? `, until ${isoDay(expiresOn)}` : null}
       {recalled ? <strong className="block text-error">Recalled: do not send</strong> : null}
     </span>
   )

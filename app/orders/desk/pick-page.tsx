@@ -1,3 +1,4 @@
+import { isoDay } from '#app/time/day-words'
 import { Link } from '@remix-run/react'
 import { ButtonLink } from '#app/ui/button'
 import { checkboxClasses } from '#app/ui/checkbox-field'
@@ -112,9 +113,7 @@ function PickLine({ row }: { row: PickRow }) {
         <span className="text-sm max-sm:col-start-3">
           {lotCode ? `Lot ${lotCode}` : 'Take it from any lot'}
           {expiresOn ? (
-            <span className="block text-ink-soft">
-              until {expiresOn.toISOString().slice(0, 10)}
-            </span>
+            <span className="block text-ink-soft">until {isoDay(expiresOn)}</span>
           ) : null}
           {recalled ? (
             <span className="block font-semibold text-error">Recalled: do not send</span>

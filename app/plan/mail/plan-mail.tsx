@@ -1,6 +1,6 @@
 import { Button, Text } from '@react-email/components'
 import { sessionTitle } from '#app/plan/calendar-events'
-import { clockTime, longDay, plainDay } from '#app/plan/day-words'
+import { clockTime, longDay, plainDay } from '#app/time/day-words'
 import type { Plan, PlanEntry, Undated } from '#app/plan/plan'
 import { MailSheet } from '#app/platform/mail-sheet'
 import { mailButton, mailSmall, mailText } from '#app/platform/mail-styles'
