@@ -26,11 +26,13 @@ export async function dropSteps(
   await tx.$executeRaw`
     WITH "part" AS (
       DELETE FROM "BagLine" WHERE "bundleStepId" = ANY (${ids}::uuid[])
-      RETURNING "bagId", "variantId", "quantity", "seenPriceCents", "addedAt"
+      RETURNING "bagId", "variantId", "quantity", "seenPriceCents", "addedAt", "origin", "originSlug"
     )
-    INSERT INTO "BagLine" ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents", "addedAt")
+    INSERT INTO "BagLine" ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents", "addedAt",
+      "origin", "originSlug")
     SELECT gen_random_uuid(), "bagId", "variantId", least(${MOST_STORED}::int, sum("quantity")::int), false,
-      min("seenPriceCents"), min("addedAt")
+      min("seenPriceCents"), min("addedAt"), (array_agg("origin" ORDER BY "addedAt"))[1],
+      (array_agg("originSlug" ORDER BY "addedAt"))[1]
     FROM "part" GROUP BY "bagId", "variantId"
     ON CONFLICT ("bagId", "variantId", "saved", "bagBundleId") DO UPDATE SET
       "quantity" = least(${MOST_STORED}::int, "BagLine"."quantity" + EXCLUDED."quantity")`

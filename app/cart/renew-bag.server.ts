@@ -3,7 +3,9 @@ import { nextBagId } from './bag-id.server'
 
 /**
  * The open bag that follows an ordered one. What was saved for later moves into it, and so does what was
- * put in the bag but is not in its order: bundles as a whole, and of single lines the units beyond the order's. Safe to ask again, and from two tabs at once: it is one bag.
+ * put in the bag but is not in its order: bundles as a whole, and of single lines the units beyond the order's. A
+ * bought part that became a line of its own, since staff took its step out of the bundle, counts as the order's.
+ * Safe to ask again, and from two tabs at once: it is one bag.
  */
 export async function renewBag(bagId: string, now: Date): Promise<string> {
   const next = nextBagId(bagId)
@@ -15,14 +17,21 @@ export async function renewBag(bagId: string, now: Date): Promise<string> {
       ON CONFLICT ("id") DO NOTHING
       RETURNING "id"
     ), bought AS (
-      SELECT bought."variantId", bought."bundleKey", bought."quantity"
+      SELECT bought."variantId", part."bagBundleId" AS "bundleKey", sum(bought."quantity")::int AS "quantity"
       FROM "Order" placed JOIN "OrderLine" bought ON bought."orderId" = placed."id"
+      LEFT JOIN "BagLine" part ON part."bagBundleId" = bought."bundleKey"
+        AND part."variantId" = bought."variantId"
       WHERE placed."bagId" = ${bagId}::uuid
         AND placed."status" NOT IN ('expired', 'payment_failed', 'cancelled')
+      GROUP BY bought."variantId", part."bagBundleId"
     ), bundles AS (
       UPDATE "BagBundle" bundle SET "bagId" = made."id" FROM made
       WHERE bundle."bagId" = ${bagId}::uuid
-        AND NOT EXISTS (SELECT FROM bought WHERE bought."bundleKey" = bundle."id")
+        AND NOT EXISTS (
+          SELECT FROM "Order" placed JOIN "OrderLine" line ON line."orderId" = placed."id"
+          WHERE placed."bagId" = ${bagId}::uuid AND line."bundleKey" = bundle."id"
+            AND placed."status" NOT IN ('expired', 'payment_failed', 'cancelled')
+        )
       RETURNING bundle."id"
     ), more AS (
       INSERT INTO "BagLine" ("id", "bagId", "variantId", "quantity", "seenPriceCents", "addedAt",

@@ -10,7 +10,7 @@ import { setBundleOnSale } from './bundle/make-bundle.server'
 import { changedByButton } from './changed-by-button'
 import type { ContentValues } from './content'
 import { CONTENT_MAX_BYTES, ContentForm, type ContentAnswer } from './content-answer'
-import { CONTENT_KINDS, type ContentKey } from './content-kind'
+import { CONTENT_KINDS, isInReach, mayChange, type ContentKey } from './content-kind'
 import { contentOf } from './contents.server'
 import { publishContent } from './publish-content.server'
 import { discardContent } from './restore-content.server'
@@ -18,7 +18,6 @@ import { saveContent } from './save-content.server'
 import { scheduleContent } from './schedule-content.server'
 import { readState } from './version-state.server'
 
-/** The clock by which the shop's staff say when something goes live. */
 interface Sent {
   key: ContentKey
   asked: ContentForm
@@ -35,7 +34,9 @@ export async function answerContent(request: Request, actor: Actor, key: Content
   const content = contentOf(key.kind)
   const submission = await readForm(request, ContentForm, { maxBytes: CONTENT_MAX_BYTES })
   invariantResponse(submission.status === 'success', 400)
-  const state = z.uuid().safeParse(key.id).success ? await readState(db, content, key) : null
+  invariantResponse(isInReach(actor, key) && z.uuid().safeParse(key.id).success, 404)
+  invariantResponse(mayChange(actor, key), 403)
+  const state = await readState(db, content, key)
   invariantResponse(state, 404)
   const { payload, value: asked } = submission
   const here = `${CONTENT_KINDS[key.kind].home}/${key.id}`
@@ -83,7 +84,7 @@ async function doAsked(actor: Actor, sent: Sent, now: Date): Promise<Found> {
     }
     case 'discard': {
       const outcome = await discardContent(actor, key, { base: asked.base }, now)
-      return outcome === 'done' ? leave(`${here}?done=discarded`) : refuse({ kind: outcome })
+      return outcome.kind === 'done' ? leave(`${here}?done=discarded`) : refuse(outcome)
     }
     case 'archive':
     case 'offer': {
@@ -142,7 +143,7 @@ function refuse(outcome: Refused, base?: string): Found {
     case 'unready':
       return { status: 400, answer: { ...kept, problems: outcome.problems } }
     case 'out-of-reach': {
-      const message = `An owner has to publish it: it also changes ${outcome.fields.join(', ')}. Your draft is saved.`
+      const message = `An owner has to do this: the draft also changes ${outcome.fields.join(', ')}. What you typed is saved.`
       return { status: 409, answer: { ...kept, message } }
     }
     default:

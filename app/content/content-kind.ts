@@ -37,8 +37,13 @@ export interface ContentKey {
 }
 
 /** Whether the person may change the record at all; of a studio a clinic's person only their own. */
-export function mayChange(actor: Actor, { kind, id }: ContentKey): boolean {
-  return may(actor, CONTENT_KINDS[kind].writes) && (kind !== 'location' || reaches(actor, id))
+export function mayChange(actor: Actor, key: ContentKey): boolean {
+  return may(actor, CONTENT_KINDS[key.kind].writes) && isInReach(actor, key)
+}
+
+/** Whether the record exists for the person: a clinic's person knows their own studio only. */
+export function isInReach(actor: Actor, { kind, id }: ContentKey): boolean {
+  return kind !== 'location' || reaches(actor, id)
 }
 
 /** What stands beside a field, by its name. */

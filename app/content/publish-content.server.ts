@@ -6,7 +6,7 @@ import { CONTENT_KINDS, mayChange, type ContentKey, type FieldProblems } from '.
 import { contentOf } from './contents.server'
 import { trailOf } from './changes'
 import { tellChanges } from './tell-changes.server'
-import { lockContent, readState, type ContentState } from './version-state.server'
+import { lockAddresses, lockContent, readState, type ContentState } from './version-state.server'
 
 export type PublishContentOutcome =
   | { kind: 'published'; number: number }
@@ -39,6 +39,7 @@ export function publishContent(
     if (state.base !== base) return { kind: 'changed-meanwhile' }
     const fields = await fieldsOutOfReach(tx, actor, key, state)
     if (fields.length > 0) return { kind: 'out-of-reach', fields }
+    await lockAddresses(tx, key.kind)
     const { problems } = await contentOf(key.kind).check(tx, key.id, state.open.values, now)
     if (Object.keys(problems).length > 0) return { kind: 'unready', problems }
     await applyVersion(tx, actor, key, state, now)
@@ -83,7 +84,8 @@ async function applyVersion(
   const { before, after } = trailOf(changes)
   const fresh = await content.readLive(tx, key.id)
   const record = { kind: key.kind, id: key.id, name: fresh?.name ?? live.name }
-  const version = open.publishAt ? `${open.number}, as scheduled` : String(open.number)
+  const onTime = open.publishAt !== null && open.publishAt <= now
+  const version = onTime ? `${open.number}, as scheduled` : String(open.number)
   await recordAudit(
     tx,
     actor,
@@ -113,6 +115,7 @@ async function publishOne(tx: Transaction, key: ContentKey, now: Date): Promise<
   if (!state?.open?.publishAt || state.open.publishAt > now) return
   const { open, live } = state
   const stored = await tx.recordVersion.findUnique({ where: { id: open.id } })
+  await lockAddresses(tx, key.kind)
   const person = await tx.staffUser.findUnique({ where: { id: stored?.publishById ?? open.id } })
   const { problems } = await content.check(tx, key.id, open.values, now)
   const message = await reasonAgainst(tx, key, { state, person, problems })

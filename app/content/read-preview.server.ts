@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { invariantResponse } from '#app/http/invariant-response'
 import type { Transaction } from '#app/platform/database.server'
-import { reaches, type Actor } from '#app/staff/permissions'
-import type { ContentKey } from './content-kind'
+import type { Actor } from '#app/staff/permissions'
+import { isInReach, type ContentKey } from './content-kind'
 import { tryContent } from './try-content.server'
 
 /** What `read` would show with the draft published, or what stands in its way. Throws 404 for no such record. */
@@ -12,8 +12,7 @@ export async function readPreview<Page>(
   read: (tx: Transaction) => Promise<Page>,
   now: Date,
 ) {
-  const isTheirs = at.kind !== 'location' || reaches(actor, at.id)
-  invariantResponse(isTheirs && z.uuid().safeParse(at.id).success, 404)
+  invariantResponse(isInReach(actor, at) && z.uuid().safeParse(at.id).success, 404)
   const tried = await tryContent(at, read, now)
   invariantResponse(tried.kind !== 'gone', 404)
   return tried.kind === 'shown'

@@ -3,6 +3,7 @@ import type { Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { mayChange, type ContentKey } from './content-kind'
 import { contentOf } from './contents.server'
+import { fieldsOutOfReach } from './publish-content.server'
 import { lockContent, nextNumber, readState } from './version-state.server'
 
 export type RestoreContentOutcome =
@@ -53,7 +54,11 @@ export function restoreContent(
   })
 }
 
-export type DiscardContentOutcome = 'done' | 'not-allowed' | 'gone' | 'changed-meanwhile'
+export type DiscardContentOutcome =
+  | { kind: 'done' }
+  | { kind: 'not-allowed' | 'gone' | 'changed-meanwhile' }
+  /** It holds changes that the role does not reach. */
+  | { kind: 'out-of-reach'; fields: string[] }
 
 /** Throws the open version away; what shoppers see stays. */
 export function discardContent(
@@ -62,17 +67,19 @@ export function discardContent(
   { base }: { base: string },
   now: Date,
 ): Promise<DiscardContentOutcome> {
-  if (!mayChange(actor, key)) return Promise.resolve('not-allowed')
-  return db.$transaction(async (tx) => {
+  if (!mayChange(actor, key)) return Promise.resolve({ kind: 'not-allowed' })
+  return db.$transaction(async (tx): Promise<DiscardContentOutcome> => {
     await lockContent(tx, key)
     const state = await readState(tx, contentOf(key.kind), key)
-    if (!state) return 'gone'
-    if (!state.open) return 'done'
-    if (state.base !== base) return 'changed-meanwhile'
+    if (!state) return { kind: 'gone' }
+    if (!state.open) return { kind: 'done' }
+    if (state.base !== base) return { kind: 'changed-meanwhile' }
+    const fields = await fieldsOutOfReach(tx, actor, key, state)
+    if (fields.length > 0) return { kind: 'out-of-reach', fields }
     await tx.recordVersion.delete({ where: { id: state.open.id } })
     const record = { kind: key.kind, id: key.id, name: state.live.name }
     const before = { version: String(state.open.number), by: state.open.authorName }
     await recordAudit(tx, actor, { action: 'content.discarded', record, before }, now)
-    return 'done'
+    return { kind: 'done' }
   })
 }

@@ -30,9 +30,9 @@ export function scheduleContent(
     if (!state.open || (at && at <= now)) return { kind: 'not-now' }
     if (state.open.publishAt?.getTime() === at?.getTime()) return { kind: 'done' }
     if (state.base !== base) return { kind: 'changed-meanwhile' }
+    const fields = await fieldsOutOfReach(tx, actor, key, state)
+    if (fields.length > 0) return { kind: 'out-of-reach', fields }
     if (at) {
-      const fields = await fieldsOutOfReach(tx, actor, key, state)
-      if (fields.length > 0) return { kind: 'out-of-reach', fields }
       const { problems } = await content.check(tx, key.id, state.open.values, now)
       if (Object.keys(problems).length > 0) return { kind: 'unready', problems }
     }

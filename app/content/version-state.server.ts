@@ -32,6 +32,11 @@ export async function lockContent(tx: Transaction, { kind, id }: ContentKey): Pr
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`content ${kind} ${id}`}))`
 }
 
+/** Has everybody else wait who would give a record of the kind an address: no two may have one. After `lockContent`. */
+export async function lockAddresses(tx: Transaction, kind: ContentKey['kind']): Promise<void> {
+  await lockContent(tx, { kind, id: 'addresses' })
+}
+
 /** The record as its editor needs it; null for no such one. Its own rows and one query more. */
 export async function readState(
   db: Database,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { GuideBlock } from '#app/guides/guide-blocks'
 
-/** More than a guide's own limits: a draft keeps what was typed, and publishing says what is too long. */
-const Words = z.string().max(20_000).catch('')
-const Lines = z.array(Words).max(100).catch([])
+/** Without a guide's limits: a draft keeps what was typed, and publishing says what is too long. */
+const Words = z.string().catch('')
+const Lines = z.array(Words).catch([])
 const Maybe = Words.optional()
 
 const DraftPart = z.discriminatedUnion('kind', [
@@ -31,7 +31,7 @@ const DraftQuestion = z.object({ id: Words, question: Words, answer: Lines })
 
 /** A guide's block while somebody writes it: the shape of guides/guide-blocks.ts, of which nothing need be filled in. */
 export const DraftBlock = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), parts: z.array(DraftPart).max(100).catch([]) }),
+  z.object({ kind: z.literal('text'), parts: z.array(DraftPart).catch([]) }),
   z.object({ kind: z.literal('figure'), figure: Words, caption: Maybe }),
   z.object({ kind: z.literal('callout'), tone: Words, title: Words, items: Lines }),
   z.object({
@@ -49,9 +49,9 @@ export const DraftBlock = z.discriminatedUnion('kind', [
     kind: z.literal('steps'),
     id: Words,
     title: Words,
-    steps: z.array(DraftStep).max(30).catch([]),
+    steps: z.array(DraftStep).catch([]),
   }),
-  z.object({ kind: z.literal('faq'), questions: z.array(DraftQuestion).max(30).catch([]) }),
+  z.object({ kind: z.literal('faq'), questions: z.array(DraftQuestion).catch([]) }),
 ])
 export type DraftBlock = z.infer<typeof DraftBlock>
 export type BlockKind = GuideBlock['kind']

@@ -97,7 +97,11 @@ export async function putOut(
   const record = { kind: 'guide', id: guide.id, name: title } as const
   const confirmed = phrases.length > 0 ? { confirmed: phrases.join(', ') } : {}
   const before = replaces === null ? {} : { before: { version: replaces } }
-  const after = { version: number, ...confirmed, ...(draft.publishAt ? { scheduled: true } : {}) }
+  const after = {
+    version: number,
+    ...confirmed,
+    ...(draft.publishAt && draft.publishAt <= now ? { scheduled: true } : {}),
+  }
   await recordAudit(tx, actor, { action: 'guide.published', record, ...before, after }, now)
   return { kind: 'published' }
 }

@@ -5,11 +5,13 @@ import { findVersion, findVersions } from './draft-version.server'
 
 /** The newest versions of a guide are looked through; older ones are still there. */
 const MOST = 100
+/** The greatest number that a version can have in the database. */
+const MOST_STORED = 2 ** 31 - 1
 
 /** Numbers of the two versions to compare; what is no number is not asked. */
 const Pair = z.object({
-  from: z.coerce.number().int().min(1).catch(0),
-  to: z.coerce.number().int().min(1).catch(0),
+  from: z.coerce.number().int().min(1).max(MOST_STORED).catch(0),
+  to: z.coerce.number().int().min(1).max(MOST_STORED).catch(0),
 })
 
 /**

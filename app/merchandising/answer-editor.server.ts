@@ -1,3 +1,4 @@
+import { renameIngredient } from '#app/catalog/ingredients/rename-ingredient'
 import { isDeepStrictEqual } from 'node:util'
 import { data, redirect } from '@remix-run/node'
 import { invariantResponse } from '#app/http/invariant-response'
@@ -123,11 +124,10 @@ function changedByButton({ asked: { intent }, values }: SentEditor): ProductValu
     return { ...values, actives: [...values.actives, { name: '', strength: '', purpose: '' }] }
   const [, from, to] = /^use:([^=]+)=>(.+)$/.exec(intent) ?? []
   if (!from || !to) return values
-  const swap = (text: string) => text.split(from).join(to)
   return {
     ...values,
-    inciText: swap(values.inciText),
-    keyIngredients: swap(values.keyIngredients),
+    inciText: renameIngredient(values.inciText, from, to),
+    keyIngredients: renameIngredient(values.keyIngredients, from, to),
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { db } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
-import { lockContent } from '../version-state.server'
+import { lockAddresses, lockContent } from '../version-state.server'
 import { contentOf } from '../contents.server'
 import { BundleValues, readBundle } from './bundle-values'
 
@@ -34,7 +34,7 @@ export function makeBundle(
   const named = read.kind === 'invalid' ? only(read.problems, ['name', 'slug']) : {}
   if (Object.keys(named).length > 0) return Promise.resolve({ kind: 'invalid', problems: named })
   return db.$transaction(async (tx): Promise<MakeBundleOutcome> => {
-    await lockContent(tx, { kind: 'bundle', id: 'new' })
+    await lockAddresses(tx, 'bundle')
     const known = await tx.bundle.findFirst({
       where: { OR: [{ id: Made.parse({ id }).id }, { slug: values.slug }] },
       select: { id: true, name: true },

@@ -4,9 +4,10 @@ import type { Actor } from '#app/staff/permissions'
 import { aDraft, editorOf } from '#tests/factories/content'
 import { aStaffMember } from '#tests/factories/staff'
 import { aStudio, aTreatment } from '#tests/factories/treatment'
+import { answerContent } from '../answer-content.server'
 import { contentOf } from '../contents.server'
 import { publishContent } from '../publish-content.server'
-import { restoreContent } from '../restore-content.server'
+import { discardContent, restoreContent } from '../restore-content.server'
 import { saveContent } from '../save-content.server'
 import { scheduleContent } from '../schedule-content.server'
 import { StudioValues } from './studio-values'
@@ -68,6 +69,37 @@ test('a clinic’s person publishes and schedules nothing that an owner drafted'
   expect(await scheduleContent(clio, key, { base, at }, now)).toEqual(refused)
   expect((await live()).name).toBe('Porewell Dallas')
 })
+
+test('nor do they throw it away, or take it off the schedule', async () => {
+  const base = await aDraft(olive, key, { name: 'Porewell Uptown' })
+  const refused = { kind: 'out-of-reach', fields: ['Name'] }
+  expect(await discardContent(clio, key, { base }, now)).toEqual(refused)
+  await scheduleContent(olive, key, { base, at: new Date(now.getTime() + 60_000) }, now)
+  const { base: scheduled } = await editorOf(key)
+  expect(await scheduleContent(clio, key, { base: scheduled, at: null }, now)).toEqual(refused)
+  expect((await valuesOf()).name).toBe('Porewell Uptown')
+})
+
+test('what is published by hand before its day is not said to be as scheduled', async () => {
+  const base = await aDraft(olive, key, { phone: '(214) 555-0100' })
+  await scheduleContent(olive, key, { base, at: new Date(now.getTime() + 60_000) }, now)
+  await publishContent(olive, key, { base: (await editorOf(key)).base }, now)
+  const row = await db.auditEntry.findFirstOrThrow({ where: { action: 'content.published' } })
+  expect(row.after).toMatchObject({ version: '2' })
+})
+
+test.each(['check', 'add:treatments', 'save'])(
+  'another studio’s draft answers nothing to a clinic’s person who sends “%s”',
+  async (intent) => {
+    const other = { kind: 'location', id: (await aStudio({ slug: 'uptown' })).id } as const
+    await aDraft(olive, other, { staffEmail: 'uptown@porewell.example' })
+    const request = new Request('http://localhost:3000', {
+      method: 'POST',
+      body: new URLSearchParams({ intent, base: (await editorOf(other)).base }),
+    })
+    await expect(answerContent(request, clio, other, now)).rejects.toMatchObject({ status: 404 })
+  },
+)
 
 test('what a clinic’s person restores is no more than they may set', async () => {
   await publishContent(olive, key, { base: await aDraft(olive, key, { name: 'Uptown' }) }, now)

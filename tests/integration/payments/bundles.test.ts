@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
+import { dropSteps } from '#app/bundles/drop-steps.server'
 import { addBundle } from '#app/cart/add-bundle.server'
 import { addToBag } from '#app/cart/add-to-bag.server'
 import { readBag } from '#app/cart/bag.server'
@@ -138,3 +139,26 @@ test('what was put in beside a routine while it was paid for waits in the next b
   expect(next.bundles).toEqual([])
   expect(next.lines).toMatchObject([{ variantId: serum.id, quantity: 1 }])
 })
+
+test('a step that staff take out after it was bought is not put in the next bag', async () => {
+  const bag = await aBagWithRoutine()
+  await buy(bag)
+  await dropLastStep()
+  expect((await readBag(bag.id, new Date())).lines).toEqual([])
+})
+
+test('a step that staff take out leaves its part in an open bag, and from where it came', async () => {
+  const bag = await aBagWithRoutine()
+  await db.bagLine.updateMany({ data: { origin: 'guide', originSlug: 'large-pores' } })
+  await dropLastStep()
+  const alone = await db.bagLine.findMany({ where: { bagId: bag.id, bagBundleId: null } })
+  expect(alone).toMatchObject([
+    { variantId: parts[2]?.id, quantity: 1, origin: 'guide', originSlug: 'large-pores' },
+  ])
+})
+
+async function dropLastStep() {
+  const steps = await db.bundleStep.findMany({ orderBy: { position: 'asc' } })
+  const except = steps.slice(0, 2).map(({ id }) => id)
+  await db.$transaction((tx) => dropSteps(tx, bundle.id, { except }))
+}
