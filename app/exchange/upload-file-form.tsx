@@ -1,5 +1,5 @@
 import { getInputProps, type SubmissionResult, useForm } from '@conform-to/react'
-import { getZodConstraint } from '@conform-to/zod/v4'
+import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import { Form, useNavigation } from '@remix-run/react'
 import { Button } from '#app/ui/button'
@@ -23,6 +23,7 @@ export function UploadFileForm({ formId, kinds, refused }: UploadFileFormProps) 
     id: 'upload',
     lastResult: refused ?? null,
     constraint: getZodConstraint(UploadForm),
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: UploadForm }),
   })
   const isSending = useNavigation().formMethod === 'POST'
   const { key, ...file } = getInputProps(fields.file, {

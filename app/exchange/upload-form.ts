@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { IMPORT_KIND_NAMES } from './import-kinds'
 
-export const MOST_BYTES = 8_000_000
+const MOST_BYTES = 8_000_000
+/** What is read of a form, so that whoever sends a file that is too large is told so beside it. */
+export const MOST_SENT = 16_500_000
 
 export const UploadForm = z.object({
   /** From the form that was shown: sending it twice is one import. */

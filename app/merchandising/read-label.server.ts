@@ -90,15 +90,19 @@ function derivedTags(listed: readonly Listed[]): Tag[] {
 
 const isTag = (tag: string): tag is Tag => (TAGS as readonly string[]).includes(tag)
 
-/** Names of the dictionary that look like one that it does not know, the likest first; one query. */
+/** A list of which more is unknown is none of ingredients, and each name is compared with the whole dictionary. */
+const MOST_SUGGESTED = 40
+
+/** Names of the dictionary that look like one of the first 40 that it does not know, the likest first; one query. */
 export async function suggestNames(
   db: Database,
   unknown: readonly string[],
 ): Promise<Map<string, string[]>> {
   if (unknown.length === 0) return new Map()
+  const asked = unknown.slice(0, MOST_SUGGESTED)
   const rows = await db.$queryRaw<{ asked: string; names: string[] }[]>(Prisma.sql`
     SELECT asked."name" AS "asked", array_agg(alike."inciName" ORDER BY alike."likeness" DESC) AS "names"
-    FROM unnest(${[...unknown]}::text[]) AS asked ("name")
+    FROM unnest(${asked}::text[]) AS asked ("name")
     CROSS JOIN LATERAL (
       SELECT i."inciName", max(similarity(spelling, lower(asked."name"))) AS "likeness"
       FROM "Ingredient" i, unnest(array_append(coalesce(i."aliases", '{}'), lower(i."inciName"))) AS spelling

@@ -7,7 +7,7 @@ import { ImportList } from '#app/exchange/import-list'
 import { listImports } from '#app/exchange/read-import.server'
 import { mayImport, startImport } from '#app/exchange/start-import.server'
 import { UploadFileForm } from '#app/exchange/upload-file-form'
-import { MOST_BYTES, UploadForm } from '#app/exchange/upload-form'
+import { MOST_SENT, UploadForm } from '#app/exchange/upload-form'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { now } from '#app/platform/clock'
@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
     IMPORT_KIND_NAMES.some((kind) => mayImport(actor, kind)),
     403,
   )
-  const submission = await readForm(request, UploadForm, { maxBytes: MOST_BYTES + 10_000 })
+  const submission = await readForm(request, UploadForm, { maxBytes: MOST_SENT })
   if (submission.status !== 'success') return data(submission.reply(), 400)
   const { formId: importId, kind, file } = submission.value
   const bytes = new Uint8Array(await file.arrayBuffer())

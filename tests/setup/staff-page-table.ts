@@ -26,6 +26,7 @@ const LOT = '019ac0de-0000-7000-8000-0000000000bb'
 export const PAGES: Record<string, StaffPage> = {
   'admin.tsx': { path: '/admin/today', needs: null },
   'admin._index.tsx': { path: '/admin', needs: null },
+  'admin.$.tsx': { path: '/admin/no-such-page', needs: null },
   'admin.today.tsx': { path: '/admin/today', needs: null },
   'admin.orders._index.tsx': { path: '/admin/orders', needs: 'orders:read' },
   'admin.orders[.]csv.ts': { path: '/admin/orders.csv', needs: 'customers:export' },
