@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expectAccessible } from '#tests/setup/accessible'
 import type { RunningShop } from '#tests/setup/running-shop'
 import { expect, test } from '#tests/setup/shop'
@@ -17,10 +18,12 @@ const RECORDS: readonly [under: string, table: string][] = [
   ['/admin/reviews/', 'Review'],
   ['/admin/returns/', 'ReturnRequest'],
 ]
+const PHONE = { width: 390, height: 844 }
+const DESKTOP = { width: 1280, height: 800 }
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/
 
-/** The shop of the seed has imported nothing: the journey of imports looks at that page. */
-const WITHOUT_RECORD = ['admin.exchange.imports.$importId.tsx']
+/** The shop of the seed has imported nothing: the journey of imports looks at that page. The other is no page. */
+const WITHOUT_RECORD = ['admin.exchange.imports.$importId.tsx', 'admin.$.tsx']
 
 const paths = Object.entries(PAGES)
   .filter(([file]) => file.endsWith('.tsx') && !WITHOUT_RECORD.includes(file))
@@ -45,5 +48,16 @@ for (const [half, name] of ['first', 'second'].entries())
       const answer = await page.goto(address)
       expect(answer?.status(), address).toBe(200)
       await test.step(address, () => expectAccessible(page))
+      await page.setViewportSize(PHONE)
+      expect(await widthBeyond(page), `${address} is scrolled sideways on a phone`).toBe(0)
+      await page.setViewportSize(DESKTOP)
     }
   })
+
+/** By how many pixels the page is wider than its window. */
+function widthBeyond(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+}

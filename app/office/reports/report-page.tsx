@@ -98,8 +98,8 @@ function SheetSection({ sheet, file }: { sheet: Sheet; file: string }) {
       <p className="mb-3 max-w-prose text-sm text-ink-soft">{note}</p>
       <div
         className={cx(
-          'grid gap-x-8 gap-y-4',
-          sheet.columns.length <= BESIDE && 'lg:grid-cols-[20rem_1fr]',
+          'grid grid-cols-1 gap-x-8 gap-y-4',
+          sheet.columns.length <= BESIDE && 'lg:grid-cols-[20rem_minmax(0,1fr)]',
         )}
       >
         <SheetChart sheet={sheet} />
