@@ -1,10 +1,11 @@
 import { Link, useMatches } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import type { CardView } from '#app/catalog/card-view'
 import { ProductPicture } from '#app/catalog/product-picture'
 import { QuickAdd } from '#app/catalog/quick-add'
 import { StockNote } from '#app/catalog/stock-note'
 import { InlineText } from '#app/guides/inline-text'
+import { PartLevelContext } from '#app/guides/part-level'
 import { Price, UnitPrice } from '#app/money/price'
 import type { GuideProduct } from '#app/storefront/guide-page.server'
 import { shopUrl } from '#app/storefront/page-meta'
@@ -15,12 +16,13 @@ type GuideProductProps = {
   product: GuideProduct | undefined
   /** Why the guide names it; another product's reasons are its own. */
   why?: string | undefined
-  /** The heading's level in the page. */
-  level: 3 | 4
+  /** How many levels its heading stands under those of the guide's parts. */
+  under?: 0 | 1
 }
 
 /** A product in a guide, as it can be had now, or what comes nearest to it. */
-export function GuideProductInPlace({ product, why, level }: GuideProductProps) {
+export function GuideProductInPlace({ product, why, under = 0 }: GuideProductProps) {
+  const level = (useContext(PartLevelContext) + under) as HeadingLevel
   if (!product) return null
   const { card, insteadOf } = product
   return (
@@ -57,7 +59,8 @@ function Replaced({
   )
 }
 
-type ShownProps = { card: CardView; level: 3 | 4; children: ReactNode }
+type HeadingLevel = 2 | 3 | 4
+type ShownProps = { card: CardView; level: HeadingLevel; children: ReactNode }
 
 function Shown({ card, level, children }: ShownProps) {
   const Heading = `h${level}` as const
