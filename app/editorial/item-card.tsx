@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { AddForm } from './add-form'
 import { itemAnchor } from './desk-form'
@@ -84,8 +85,7 @@ export function ItemInputs({ list, at, seen }: Pick<ItemProps, 'list' | 'at' | '
 function ItemButton({ intent, label, title }: { intent: string; label: string; title: string }) {
   return (
     <Button name="intent" value={intent} look="plain" size="sm">
-      {label}
-      <span className="sr-only">: {title}</span>
+      <AboutLabel about={title}>{label}</AboutLabel>
     </Button>
   )
 }

@@ -1,5 +1,6 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
 import { useCallback, useRef, useState } from 'react'
+import { useKeptForm } from '#app/staff/use-kept-form'
 import { Button } from '#app/ui/button'
 import { formOf, type BlockForm } from './block-form'
 import { BlockFields } from './block-fields'
@@ -12,7 +13,6 @@ import { ItemInputs } from './item-card'
 import { ProductSuggestions } from './product-field'
 import { SourceFields } from './source-fields'
 import { sourceFormOf, type SourceForm } from './source-form'
-import { useKeptForm } from './use-kept-form'
 
 type ItemFormProps = {
   list: 'blocks' | 'sources'
@@ -29,7 +29,7 @@ export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
   const [isBack, setIsBack] = useState(false)
   const tell = useCallback(() => setIsBack(true), [])
   const name = `guide:${editor.version.id}:${list}-${at}:${seen}`
-  const { keep, forget } = useKeptForm(name, form, tell)
+  const { keep, forget } = useKeptForm({ name, form, onBack: tell })
   const sources = editor.sources.map(({ source }) => source.id)
   return (
     <Problems.Provider value={answer?.problems ?? {}}>

@@ -9,6 +9,7 @@ import { PartLevelContext } from '#app/guides/part-level'
 import { Price, UnitPrice } from '#app/money/price'
 import type { GuideProduct } from '#app/storefront/guide-page.server'
 import { shopUrl } from '#app/storefront/page-meta'
+import { AboutLabel } from '#app/ui/about-label'
 import { ButtonLink } from '#app/ui/button'
 import { Icon } from '#app/ui/icon'
 
@@ -92,7 +93,7 @@ function Shown({ card, level, children }: ShownProps) {
             <QuickAdd variantId={card.addVariantId} name={card.name} />
           ) : (
             <ButtonLink to={`/products/${card.slug}`} look="quiet" size="sm" wide>
-              Choose a size<span className="sr-only">: {card.name}</span>
+              <AboutLabel about={card.name}>Choose a size</AboutLabel>
             </ButtonLink>
           )}
         </div>

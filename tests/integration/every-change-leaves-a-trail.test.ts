@@ -39,9 +39,9 @@ const WITHOUT_ROW: Record<string, string> = {
   startTwoStep: 'makes a key that nothing asks for before confirmTwoStep, which leaves the row',
   signIn: 'a session is no change of a record; the account’s page lists it',
   signOut: 'ends the own session of this browser',
-  keepDraft: 'keeps what its person typed and has not saved; nobody else sees it',
-  dropDraft: 'what its person typed is what is saved',
-  closeDraft: 'what its person typed is discarded, or saved by saveProduct, which leaves the row',
+  keepForm: 'keeps what its person typed and has not saved; nobody else sees it',
+  dropKept: 'what its person typed is what is saved',
+  closeForm: 'what its person typed is discarded, or saved by what leaves the row',
   keepView: 'a list of products under a name, of its person alone',
   forgetView: 'forgets a list that its person alone had',
 }
@@ -52,7 +52,15 @@ const ASKS_OTHERS = [
   ...['answerSettings', 'answerPromotionEditor'],
   ...['answerEditor', 'answerPicture', 'requireEditor'],
   ...['doStockAction', 'doReviewAction', 'answerEdit', 'doReturnAction'],
-  ...['answerContent', 'answerVersions', 'answerBundle', 'answerNewBundle'],
+  ...[
+    'answerContent',
+    'answerVersions',
+    'answerBundle',
+    'answerNewBundle',
+    'requireContentEditor',
+    'keepContent',
+    'closeContent',
+  ],
   ...['doConsultationAction', 'answerGuideDesk', 'answerPlace', 'answerDecision'],
 ]
 const WITH_ROW = [
