@@ -6,7 +6,7 @@ import { SourceForm } from './source-form'
 
 const INTENTS = [
   ...['begin', 'head', 'place', 'add', 'save', 'up', 'down', 'remove', 'row-add'],
-  ...['publish', 'schedule', 'unschedule', 'discard'],
+  ...['publish', 'schedule', 'unschedule', 'discard', 'withdraw', 'check', 'check-head'],
 ] as const
 
 const Count = z.coerce.number().int().min(0).max(2_147_483_647)

@@ -16,12 +16,14 @@ import { ItemForm, OpenItemForm } from './item-form'
 import { PublishPanel } from './publish-panel'
 import type { GuideEditor as EditorData } from './read-editor.server'
 import { STATE_WORDS } from './guide-state'
+import { useChecked } from './use-checked'
 
 const DONE: Record<string, string> = {
   published: 'Published. Readers see it now.',
   scheduled: 'It goes out by itself at that time.',
   unscheduled: 'Off the schedule.',
   discarded: 'The draft is gone.',
+  withdrawn: 'Offline. Readers do not find it any more.',
 }
 
 type GuideEditorProps = { editor: EditorData; answer: DeskAnswer | undefined }
@@ -33,12 +35,13 @@ export function GuideEditor({ editor, answer }: GuideEditorProps) {
   const { guide, blocks, sources, isDraft, mayWrite } = editor
   const url = new URL(`http://editor/?${params.toString()}`)
   const open = answer?.open ? parseOpen(answer.open) : editor.open
+  const checking = useChecked(editor, { answer, open })
   const isOpen = (list: 'blocks' | 'sources', at: number) =>
     open?.form === 'item' && open.list === list && open.at === at
   const done = answer ? undefined : DONE[params.get('done') ?? '']
   const canAdd = isDraft && mayWrite
   return (
-    <DeskContext.Provider value={{ editor, answer, way: wayBack(url, guide.id) }}>
+    <DeskContext.Provider value={{ editor, answer, ...checking, way: wayBack(url, guide.id) }}>
       <Bar editor={editor} />
       {done ? <Notice kind="success" title={done} className="mt-3" /> : null}
       {answer?.message ? <Notice kind="error" title={answer.message} className="mt-3" /> : null}
@@ -97,7 +100,8 @@ export function GuideEditor({ editor, answer }: GuideEditorProps) {
 }
 
 function Bar({ editor: { guide, version, otherDrafts, isDraft } }: { editor: EditorData }) {
-  const state = isDraft ? (version.publishAt ? 'scheduled' : 'draft') : 'published'
+  const shown = version.status === 'published' ? 'published' : 'unpublished'
+  const state = isDraft ? (version.publishAt ? 'scheduled' : 'draft') : shown
   const link = 'inline-flex min-h-target items-center text-sm link'
   return (
     <header className="top-0 z-10 -mx-gutter border-b border-line bg-paper px-gutter py-1 sm:sticky">

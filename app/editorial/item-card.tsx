@@ -23,9 +23,9 @@ export type ItemProps = {
 
 /** A block or a source of the editor: what it holds and what is to be said of it, with its buttons, or its form. */
 export function ItemCard({ list, at, of, seen, name, lines, add, children }: ItemProps) {
-  const { editor, way } = useDesk()
+  const { editor, warnings, way } = useDesk()
   const anchor = itemAnchor(list, at)
-  const here = editor.warnings.filter(({ place }) => place.list === list && place.at === at)
+  const here = warnings.filter(({ place }) => place.list === list && place.at === at)
   const title = `${list === 'blocks' ? 'Block' : 'Source'} ${at + 1}`
   return (
     <li

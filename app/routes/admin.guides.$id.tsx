@@ -1,5 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import {
+  useActionData,
+  useLoaderData,
+  type MetaFunction,
+  type ShouldRevalidateFunction,
+} from '@remix-run/react'
 import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerGuideDesk } from '#app/editorial/answer-desk.server'
 import { readGuideEditor } from '#app/editorial/read-editor.server'
@@ -14,7 +19,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: editor }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-export const shouldRevalidate = reloadAfterConflict
+/** To check what is typed changes nothing on the page. */
+export const shouldRevalidate: ShouldRevalidateFunction = (asked) =>
+  !/^check/.test(String(asked.formData?.get('intent'))) && reloadAfterConflict(asked)
 
 export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'guides:read')

@@ -40,6 +40,11 @@ export function TabNotice({ isBack, isOffline }: { isBack: boolean; isOffline: b
         What you typed is kept in this tab. Press the button again once you are back.
       </Notice>
     )
+  return <BackNotice isBack={isBack} />
+}
+
+/** Says that what this tab had kept is in the form again. */
+export function BackNotice({ isBack }: { isBack: boolean }) {
   return (
     <p role="status" className="text-sm text-ink-soft empty:hidden">
       {isBack ? 'What you typed before is here again, and not saved yet.' : null}

@@ -61,7 +61,13 @@ const ASKS_OTHERS = [
     'keepContent',
     'closeContent',
   ],
-  ...['doConsultationAction', 'answerGuideDesk', 'answerPlace', 'answerDecision'],
+  ...[
+    'doConsultationAction',
+    'answerGuideDesk',
+    'answerPlace',
+    'answerDecision',
+    'answerWithdrawal',
+  ],
 ]
 const WITH_ROW = [
   'manage',

@@ -103,6 +103,29 @@ test.describe('a guide', () => {
     await press(page, 'Restore version 1')
     await expect(page.getByText(/Draft waiting, version 3/)).toBeVisible()
     await expect(item(page, /^Block 1, Product/)).toBeVisible()
+
+    await page.getByText('Take it offline', { exact: true }).click()
+    await expect(page.getByText(/Readers will find nothing at/)).toBeVisible()
+    await expectAccessible(page)
+    await press(page, 'Take offline now')
+    await expect(page.getByText('Offline. Readers do not find it any more.')).toBeVisible()
+    const slug = title.toLowerCase().replaceAll(' ', '-')
+    expect((await page.goto(`/guides/${slug}`))?.status()).toBe(404)
+    await page.goto('/guides')
+    await expect(page.getByRole('link', { name: new RegExp(title) })).toHaveCount(0)
+  })
+
+  test('is judged as it is typed, with scripts by itself and without them by a button @pair', async ({
+    page,
+  }) => {
+    await begin(page, aTitle())
+    await page.getByLabel('Block at the end').selectOption('Product')
+    await press(page, /^Add: Block at the end/)
+    await textbox(page, 'Why this one').fill('It shrinks pores.')
+    if (test.info().project.use.javaScriptEnabled === false) await press(page, 'Check')
+    await expect(item(page, /^Block 2, Product/)).toContainText('“shrinks” may be a claim')
+    await expect(textbox(page, 'Why this one')).toHaveValue('It shrinks pores.')
+    await expectAccessible(page)
   })
 })
 
