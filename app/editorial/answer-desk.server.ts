@@ -15,6 +15,7 @@ import type { DeskAnswer } from './desk-answer'
 import { wayBack, type Sent } from './desk-sent'
 import { DESK_MAX_BYTES, DeskForm, itemAnchor } from './desk-form'
 import { editDraft } from './edit-draft.server'
+import { closeDesk } from './kept-desk.server'
 import { withProductSlugs } from './find-product-slug.server'
 import { answerPlace } from './answer-place.server'
 import { BLANK_SOURCE, sourceOf } from './source-form'
@@ -36,6 +37,10 @@ export async function answerGuideDesk(request: Request, actor: Actor, guideId: s
     invariantResponse(outcome.kind !== 'not-allowed', 403)
     invariantResponse(outcome.kind === 'begun', 404)
     throw redirect(`/admin/guides/${guideId}`, 303)
+  }
+  if (intent === 'forget') {
+    await closeDesk(actor, { guideId, ticket: asked.ticket }, now)
+    throw redirect(way({}, ''), 303)
   }
   if (intent === 'withdraw') return answerWithdrawal(actor, { guideId, asked, way }, now)
   if (intent === 'place') return answerPlace(actor, { guideId, asked, way }, now)
@@ -72,6 +77,7 @@ async function answerEdit(
   invariantResponse(outcome.kind !== 'not-allowed', 403)
   switch (outcome.kind) {
     case 'saved': {
+      await closeDesk(actor, { guideId, ticket: asked.ticket }, now)
       if (edit.kind === 'head') throw redirect(way({}, 'head'), 303)
       const open = itemAnchor(edit.list, outcome.at)
       const stays = edit.kind === 'add' ? asked.intent === 'add' : row !== null

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { useFocusAtPlace } from '#app/guides/place-link'
 import { AuditTable } from '#app/staff/audit-table'
+import { KeptNotice } from '#app/staff/kept-notice'
 import { SidePanel } from '#app/ui/side-panel'
 import { Moment } from '#app/ui/moment'
 import { Notice } from '#app/ui/notice'
@@ -44,6 +45,13 @@ export function GuideEditor({ editor, answer }: GuideEditorProps) {
     <DeskContext.Provider value={{ editor, answer, ...checking, way: wayBack(url, guide.id) }}>
       <Bar editor={editor} />
       {done ? <Notice kind="success" title={done} className="mt-3" /> : null}
+      {editor.late && answer === editor.late.answer ? (
+        <KeptNotice
+          keptAt={editor.late.keptAt}
+          discard="forget"
+          fields={{ ticket: editor.ticket }}
+        />
+      ) : null}
       {answer?.message ? <Notice kind="error" title={answer.message} className="mt-3" /> : null}
       <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <SidePanel label="Warnings and publishing" className="lg:row-start-1">

@@ -73,6 +73,7 @@ function HeadForm() {
       >
         <BackNotice isBack={isBack} />
         <input type="hidden" name="versionId" value={version.id} />
+        <input type="hidden" name="ticket" value={editor.ticket} />
         <input type="hidden" name="seen" value={answer?.seen ?? version.headSeen} />
         <LineField name="head.title" label="Title" value={typed.title} />
         <TextArea name="head.summary" label="Summary, for lists and search" value={typed.summary} />

@@ -70,9 +70,10 @@ export function ItemCard({ list, at, of, seen, name, lines, add, children }: Ite
 
 /** What every form of an item says of itself. */
 export function ItemInputs({ list, at, seen }: Pick<ItemProps, 'list' | 'at' | 'seen'>) {
-  const { version } = useDesk().editor
+  const { version, ticket } = useDesk().editor
   return (
     <>
+      <input type="hidden" name="ticket" value={ticket} />
       <input type="hidden" name="versionId" value={version.id} />
       <input type="hidden" name="revision" value={version.revision} />
       <input type="hidden" name="list" value={list} />

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/react'
 import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerGuideDesk } from '#app/editorial/answer-desk.server'
+import { requireGuideDesk } from '#app/editorial/kept-desk.server'
 import { readGuideEditor } from '#app/editorial/read-editor.server'
 import { GuideEditor } from '#app/editorial/guide-editor'
 import { invariantResponse } from '#app/http/invariant-response'
@@ -20,8 +21,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: editor }) => [
 ]
 
 /** To check what is typed changes nothing on the page. */
-export const shouldRevalidate: ShouldRevalidateFunction = (asked) =>
-  !/^check/.test(String(asked.formData?.get('intent'))) && reloadAfterConflict(asked)
+export const shouldRevalidate: ShouldRevalidateFunction = (asked) => {
+  const intent = asked.formData?.get('intent')
+  const isCheck = intent === 'check' || intent === 'check-head'
+  return !isCheck && reloadAfterConflict(asked)
+}
 
 export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'guides:read')
@@ -34,13 +38,14 @@ export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params: { id } }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'guides:write')
   invariantResponse(isId(id), 404)
+  const actor = await requireGuideDesk(request, id, now())
   return answerGuideDesk(request, actor, id, now())
 }
 
 export default function Guide() {
+  const editor = useLoaderData<typeof loader>()
   return (
-    <GuideEditor editor={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+    <GuideEditor editor={editor} answer={useActionData<typeof action>() ?? editor.late?.answer} />
   )
 }

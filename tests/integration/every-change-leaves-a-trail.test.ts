@@ -58,6 +58,8 @@ const ASKS_OTHERS = [
     'answerBundle',
     'answerNewBundle',
     'requireContentEditor',
+    'requireGuideDesk',
+    'closeDesk',
     'keepContent',
     'closeContent',
   ],

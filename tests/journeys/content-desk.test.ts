@@ -140,6 +140,7 @@ test('what is typed of a bundle outlives a reload, rows and all, and is thrown a
   await openAs(page, 'catalog', '/admin/bundles')
   await page.getByRole('link', { name: 'The pore routine' }).first().click()
   const steps = page.getByRole('textbox', { name: /^Name of step/ })
+  await expect(mainHeading(page)).toHaveText('The pore routine')
   const before = await steps.count()
   await press(page, 'Add a step')
   await expect(steps).toHaveCount(before + 1)

@@ -158,6 +158,23 @@ test.describe('one draft', () => {
   })
 })
 
+test('a block that is sent when the session has ended is there again after the sign-in @no-js', async ({
+  page,
+}) => {
+  await begin(page, aTitle())
+  await follow(page, 'Edit Block 1')
+  await textbox(page, 'Text').fill('Typed for an hour.')
+  await page.context().clearCookies()
+  await press(page, 'Save')
+  await expect(mainHeading(page)).toHaveText('Staff sign-in')
+  await signIn(page, 'catalog')
+  await expect(textbox(page, 'Text')).toHaveValue('Typed for an hour.')
+  await expect(page.getByText(/is here, and not saved yet/)).toBeVisible()
+  await press(page, 'Save')
+  await expect(item(page, 'Block 1, Text')).toContainText('Typed for an hour.')
+  await expect(page.getByText(/is here, and not saved yet/)).toHaveCount(0)
+})
+
 test('what is typed into a block outlives a reload and a session that ends @js', async ({
   page,
 }) => {
