@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useId } from 'react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { controlClasses } from '#app/ui/field'
@@ -42,7 +43,7 @@ function RemoveCode({ code }: { code: string }) {
         pending={fetcher.state !== 'idle'}
         className="-my-2 -mr-3.5"
       >
-        Remove<span className="sr-only">: code {code}</span>
+        <AboutLabel about={`code ${code}`}>Remove</AboutLabel>
       </Button>
     </fetcher.Form>
   )

@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 
 type LineFormProps = {
@@ -25,8 +26,7 @@ export function LineForm({ lineId, intent, label, about, look = 'plain', onSent 
         pending={fetcher.state !== 'idle'}
         className={look === 'plain' ? '-mx-3.5' : ''}
       >
-        {label}
-        <span className="sr-only">: {about}</span>
+        <AboutLabel about={about}>{label}</AboutLabel>
       </Button>
     </fetcher.Form>
   )

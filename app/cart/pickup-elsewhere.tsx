@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 
 type PickupElsewhereProps = {
@@ -22,8 +23,7 @@ export function PickupElsewhere({ about, studios }: PickupElsewhereProps) {
           value={id}
           pending={fetcher.state !== 'idle'}
         >
-          Pick up at {name}
-          <span className="sr-only">: {about}</span>
+          <AboutLabel about={about}>{`Pick up at ${name}`}</AboutLabel>
         </Button>
       ))}
     </fetcher.Form>

@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import type { BagLine } from './bag-line'
 import { newsOf } from './bag-voice'
@@ -34,7 +35,7 @@ export function RemovedRow({ line, onUndo }: { line: BagLine; onUndo: () => void
             pending={!undo || fetcher.state !== 'idle'}
             className="-mx-3.5"
           >
-            Undo<span className="sr-only">: put {line.name} back</span>
+            <AboutLabel about={`put ${line.name} back`}>Undo</AboutLabel>
           </Button>
         </fetcher.Form>
       )}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ConflictNote } from '#app/routine/conflicts'
 import { SURENESS } from '#app/routine/rules/sureness'
+import { AboutLabel } from '#app/ui/about-label'
 import { Disclosure } from '#app/ui/disclosure'
 import { Icon } from '#app/ui/icon'
 
@@ -50,7 +51,7 @@ function Alternatives({ note: { severity, topic, message } }: { note: ConflictNo
   return (
     <p className="mt-1">
       <Link to={elsewhere[topic] ?? '/routine'} className="touch-link link">
-        Show me alternatives<span className="sr-only">: {message}</span>
+        <AboutLabel about={message}>Show me alternatives</AboutLabel>
       </Link>
     </p>
   )

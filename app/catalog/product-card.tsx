@@ -5,6 +5,7 @@ import { RatingNote } from '#app/catalog/rating-note'
 import { QuickAdd } from '#app/catalog/quick-add'
 import { StockNote } from '#app/catalog/stock-note'
 import { Price, UnitPrice } from '#app/money/price'
+import { AboutLabel } from '#app/ui/about-label'
 import { ButtonLink } from '#app/ui/button'
 
 type ProductCardProps = {
@@ -51,8 +52,9 @@ function CardAction({ card }: { card: CardView }) {
   if (card.stock.state === 'sold-out') return null
   return (
     <ButtonLink to={`/products/${card.slug}`} look="quiet" size="sm" wide className="relative">
-      {card.stock.state === 'pickup-only' ? 'See where' : 'Choose a size'}
-      <span className="sr-only">: {card.name}</span>
+      <AboutLabel about={card.name}>
+        {card.stock.state === 'pickup-only' ? 'See where' : 'Choose a size'}
+      </AboutLabel>
     </ButtonLink>
   )
 }

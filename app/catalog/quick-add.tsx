@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { OriginField } from '#app/http/origin-field'
 import { TabKeyField } from '#app/http/tab-key-field'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 
 type QuickAddProps = {
@@ -27,7 +28,7 @@ export function QuickAdd({ variantId, name }: QuickAddProps) {
         pending={fetcher.state !== 'idle'}
         pendingLabel="Adding…"
       >
-        Add to bag<span className="sr-only">: {name}</span>
+        <AboutLabel about={name}>Add to bag</AboutLabel>
       </Button>
     </fetcher.Form>
   )

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { MOST_CODES } from '#app/cart/bag-limits'
 import { PromotionList } from '#app/cart/promotion-list'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { controlClasses } from '#app/ui/field'
@@ -29,7 +30,7 @@ export function CheckoutCode({ promotions, together, answer }: CheckoutCodeProps
         {...{ promotions, together }}
         remove={(code) => (
           <Button look="plain" size="sm" name="removeCode" value={code} formNoValidate>
-            Remove<span className="sr-only">: code {code}</span>
+            <AboutLabel about={`code ${code}`}>Remove</AboutLabel>
           </Button>
         )}
       />

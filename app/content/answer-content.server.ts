@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { invariantResponse, refusal } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { db } from '#app/platform/database.server'
+import { formTicket } from '#app/staff/kept-form.server'
 import type { Actor } from '#app/staff/permissions'
 import { readShopMoment } from '#app/time/shop-clock'
 import { setBundleOnSale } from './bundle/make-bundle.server'
@@ -12,6 +13,8 @@ import type { ContentValues } from './content'
 import { CONTENT_MAX_BYTES, ContentForm, type ContentAnswer } from './content-answer'
 import { CONTENT_KINDS, isInReach, mayChange, type ContentKey } from './content-kind'
 import { contentOf } from './contents.server'
+import { closeContent, keepContent } from './keep-content.server'
+import { aboutContent } from './kept-content.server'
 import { publishContent } from './publish-content.server'
 import { discardContent } from './restore-content.server'
 import { saveContent } from './save-content.server'
@@ -43,12 +46,16 @@ export async function answerContent(request: Request, actor: Actor, key: Content
   // What the form does not have, because the role does not reach it, is as it is.
   const values = content.keepReach(actor, state.values, content.parse(payload))
   const sent: Sent = { key, asked, here, values, payload }
+  if (LEAVES.includes(asked.intent)) await keepContent(actor, sent, state, now)
   const found = await doAsked(actor, sent, now)
   const shown = found.values ?? values
+  await keepContent(actor, { ...sent, values: shown }, state, now)
   const check = await content.check(db, key.id, shown, now)
   const answer: ContentAnswer = {
     note: asked.note,
     base: asked.base,
+    // What is typed from now on is kept, whatever was saved and closed a moment ago.
+    ticket: formTicket(actor.id, aboutContent(key), now),
     problems: asked.intent === 'check' ? check.problems : {},
     message: null,
     conflict: null,
@@ -62,6 +69,9 @@ export async function answerContent(request: Request, actor: Actor, key: Content
   return data(answer, found.status)
 }
 
+/** Buttons that lead elsewhere and save nothing: what is typed is kept over them. */
+const LEAVES = ['unschedule', 'archive', 'offer']
+
 interface Found {
   status: 200 | 400 | 409
   values?: ContentValues
@@ -72,7 +82,11 @@ async function doAsked(actor: Actor, sent: Sent, now: Date): Promise<Found> {
   const { key, asked, here } = sent
   switch (asked.intent) {
     case 'check':
+    case 'keep':
       return { status: 200 }
+    case 'forget':
+      await closeContent(actor, sent, now)
+      return leave(here)
     case 'save':
     case 'publish':
     case 'schedule':
@@ -84,6 +98,7 @@ async function doAsked(actor: Actor, sent: Sent, now: Date): Promise<Found> {
     }
     case 'discard': {
       const outcome = await discardContent(actor, key, { base: asked.base }, now)
+      if (outcome.kind === 'done') await closeContent(actor, sent, now)
       return outcome.kind === 'done' ? leave(`${here}?done=discarded`) : refuse(outcome)
     }
     case 'archive':
@@ -98,7 +113,8 @@ async function doAsked(actor: Actor, sent: Sent, now: Date): Promise<Found> {
   }
 }
 
-async function saveFirst(actor: Actor, { key, asked, values, here }: Sent, now: Date) {
+async function saveFirst(actor: Actor, sent: Sent, now: Date): Promise<Found> {
+  const { key, asked, values, here } = sent
   const typed = { base: asked.base, values, note: asked.note }
   const saved = await saveContent(actor, key, typed, now)
   if (saved.kind === 'changed-meanwhile') {
@@ -106,6 +122,7 @@ async function saveFirst(actor: Actor, { key, asked, values, here }: Sent, now: 
     return { status: 409, answer: { base, conflict: { by, changes } } } satisfies Found
   }
   if (saved.kind !== 'saved') return refuse(saved)
+  await closeContent(actor, sent, now)
   const { base } = saved
   if (asked.intent === 'save') return leave(`${here}?done=saved`)
   if (asked.intent === 'preview') return leave(`${here}/preview`)

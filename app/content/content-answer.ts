@@ -7,6 +7,7 @@ import type { Change } from './changes'
 export const ContentForm = z.object({
   intent: z.string().min(1).max(120).default('save'),
   base: z.string().regex(/^([0-9a-f-]{36}|live)\.\d{1,9}$/),
+  ticket: z.string().max(300).default(''),
   note: z.string().trim().max(200).default(''),
   publishAt: z.string().max(40).default(''),
 })
@@ -20,6 +21,7 @@ export interface ContentAnswer {
   values: ContentValues
   note: string
   base: string
+  ticket: string
   check: ContentCheck
   /** What is wrong with the fields, where the button asked for more than a draft. */
   problems: FieldProblems

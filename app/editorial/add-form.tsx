@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { denseControl } from '#app/ui/dense-control'
 import { BLOCK_NAMES } from './block-kinds'
@@ -27,8 +28,7 @@ export function AddForm({ list, at, label }: AddFormProps) {
         </label>
       ) : null}
       <Button name="intent" value="add" look="quiet" size="sm" icon="plus">
-        {list === 'blocks' ? 'Add' : label}
-        {list === 'blocks' ? <span className="sr-only">: {label}</span> : null}
+        {list === 'blocks' ? <AboutLabel about={label}>Add</AboutLabel> : label}
       </Button>
     </Form>
   )

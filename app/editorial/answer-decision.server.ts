@@ -6,8 +6,19 @@ import type { Sent } from './desk-sent'
 import { publishDraft, type Hindrance } from './publish-draft.server'
 import { scheduleDraft, unscheduleDraft } from './schedule-draft.server'
 import { refusal } from './refusal.server'
+import { withdrawGuide } from './withdraw-guide.server'
 
 /** The clock by which the shop's staff say when something goes live. */
+/** Takes the guide offline, or says that another version went out meanwhile. */
+export async function answerWithdrawal(actor: Actor, { guideId, asked, way }: Sent, now: Date) {
+  invariantResponse(asked.replaces, 400)
+  const outcome = await withdrawGuide(actor, { guideId, published: asked.replaces }, now)
+  invariantResponse(outcome.kind !== 'not-allowed', 403)
+  invariantResponse(outcome.kind !== 'gone', 404)
+  if (outcome.kind === 'withdrawn') throw redirect(way({ done: 'withdrawn' }, ''), 303)
+  return refusal({ message: 'Another version was published meanwhile, so the guide stays.' })
+}
+
 /** Publishes the draft, puts it on the schedule or takes it off, or says what hinders it. */
 export async function answerDecision(
   actor: Actor,

@@ -9,15 +9,18 @@ import { blankBlock } from './block-kinds'
 import { linesOfBlock, linesOfSource, type Line } from './block-words'
 import type { DraftEdit, EditOutcome, Item } from './change-list.server'
 import { changedLines } from './compare-versions'
-import { answerDecision } from './answer-decision.server'
+import { answerDecision, answerWithdrawal } from './answer-decision.server'
+import { answerCheck } from './answer-check.server'
 import type { DeskAnswer } from './desk-answer'
 import { wayBack, type Sent } from './desk-sent'
 import { DESK_MAX_BYTES, DeskForm, itemAnchor } from './desk-form'
 import { editDraft } from './edit-draft.server'
+import { closeDesk } from './kept-desk.server'
 import { withProductSlugs } from './find-product-slug.server'
 import { answerPlace } from './answer-place.server'
 import { BLANK_SOURCE, sourceOf } from './source-form'
 import { refusal } from './refusal.server'
+import { typedOf } from './typed-of'
 
 /**
  * Does what a form of a guide's editor asks, and leads back to where its person was. What is not taken comes back
@@ -35,9 +38,15 @@ export async function answerGuideDesk(request: Request, actor: Actor, guideId: s
     invariantResponse(outcome.kind === 'begun', 404)
     throw redirect(`/admin/guides/${guideId}`, 303)
   }
+  if (intent === 'forget') {
+    await closeDesk(actor, { guideId, ticket: asked.ticket }, now)
+    throw redirect(way({}, ''), 303)
+  }
+  if (intent === 'withdraw') return answerWithdrawal(actor, { guideId, asked, way }, now)
   if (intent === 'place') return answerPlace(actor, { guideId, asked, way }, now)
   invariantResponse(versionId, 400)
   const of = { guideId, versionId }
+  if (intent === 'check' || intent === 'check-head') return answerCheck({ ...of, asked, way }, now)
   if (intent === 'discard') {
     const outcome = await discardDraft(actor, { ...of, revision: asked.revision }, now)
     invariantResponse(outcome !== 'not-allowed', 403)
@@ -68,6 +77,7 @@ async function answerEdit(
   invariantResponse(outcome.kind !== 'not-allowed', 403)
   switch (outcome.kind) {
     case 'saved': {
+      await closeDesk(actor, { guideId, ticket: asked.ticket }, now)
       if (edit.kind === 'head') throw redirect(way({}, 'head'), 303)
       const open = itemAnchor(edit.list, outcome.at)
       const stays = edit.kind === 'add' ? asked.intent === 'add' : row !== null
@@ -120,22 +130,6 @@ function rowAfter(intent: string, count: number): number {
   const [what, at = '0'] = intent.split(':')
   const row = { 'row-add': count - 1, 'row-up': Number(at) - 1 }[what ?? ''] ?? Number(at)
   return Math.max(0, Math.min(row + (what === 'row-down' ? 1 : 0), count - 1))
-}
-
-function typedOf({
-  intent,
-  list,
-  at,
-  block,
-  blockKind,
-  source,
-  head,
-}: DeskForm): Partial<DeskAnswer> {
-  if (intent === 'head') return { open: 'head', typed: { head } }
-  const isForm = intent === 'save' || intent.startsWith('row-')
-  if (!isForm) return {}
-  const open = itemAnchor(list, at)
-  return { open, typed: list === 'blocks' ? { block, kind: blockKind } : { source } }
 }
 
 type Changed = Extract<EditOutcome, { kind: 'changed' }>

@@ -2,6 +2,7 @@ import type { BlockForm } from './block-form'
 import type { BlockKind } from './draft-content'
 import type { Head } from './change-list.server'
 import type { ChangedLine } from './compare-versions'
+import type { Warning } from './guide-warnings'
 import type { SourceForm } from './source-form'
 
 /** What comes back where a form of the editor was not taken: all that was typed, and why. */
@@ -23,6 +24,8 @@ export interface DeskAnswer {
   seen?: string | undefined
   /** What a colleague saved against what was typed, where they differ. */
   differences?: ChangedLine[] | undefined
+  /** What there is to say of the form as it is typed. */
+  checked?: Warning[] | undefined
   confirmed?: string[] | undefined
   publishAt?: string | undefined
 }

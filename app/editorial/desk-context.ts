@@ -1,11 +1,19 @@
 import { createContext, useContext } from 'react'
 import type { DeskAnswer } from './desk-answer'
 import type { wayBack } from './desk-sent'
+import type { Warning } from './guide-warnings'
 import type { GuideEditor } from './read-editor.server'
+
+/** What checks the open form without saving it. */
+export type CheckIntent = 'check' | 'check-head'
 
 interface Desk {
   editor: GuideEditor
   answer: DeskAnswer | undefined
+  /** What is to be said of the guide, of the open form as it is typed. */
+  warnings: readonly Warning[]
+  /** Has the open form checked after a pause. */
+  check: (form: HTMLFormElement, intent: CheckIntent) => void
   /** The editor's address with another form open, at a place of the page. */
   way: ReturnType<typeof wayBack>
 }

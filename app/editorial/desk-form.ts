@@ -6,7 +6,7 @@ import { SourceForm } from './source-form'
 
 const INTENTS = [
   ...['begin', 'head', 'place', 'add', 'save', 'up', 'down', 'remove', 'row-add'],
-  ...['publish', 'schedule', 'unschedule', 'discard'],
+  ...['publish', 'schedule', 'unschedule', 'discard', 'withdraw', 'forget', 'check', 'check-head'],
 ] as const
 
 const Count = z.coerce.number().int().min(0).max(2_147_483_647)
@@ -21,6 +21,7 @@ export const DeskForm = z.object({
   replaces: Count.optional(),
   list: z.enum(['blocks', 'sources']).default('blocks'),
   at: Count.max(999).default(0),
+  ticket: z.string().max(300).default(''),
   seen: z.string().max(64).default(''),
   blockKind: z.enum(Object.keys(BLOCK_NAMES) as [BlockKind, ...BlockKind[]]).default('text'),
   block: BlockForm.prefault({}),

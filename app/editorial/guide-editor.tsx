@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { useFocusAtPlace } from '#app/guides/place-link'
 import { AuditTable } from '#app/staff/audit-table'
+import { KeptNotice } from '#app/staff/kept-notice'
 import { SidePanel } from '#app/ui/side-panel'
 import { Moment } from '#app/ui/moment'
 import { Notice } from '#app/ui/notice'
@@ -16,12 +17,14 @@ import { ItemForm, OpenItemForm } from './item-form'
 import { PublishPanel } from './publish-panel'
 import type { GuideEditor as EditorData } from './read-editor.server'
 import { STATE_WORDS } from './guide-state'
+import { useChecked } from './use-checked'
 
 const DONE: Record<string, string> = {
   published: 'Published. Readers see it now.',
   scheduled: 'It goes out by itself at that time.',
   unscheduled: 'Off the schedule.',
   discarded: 'The draft is gone.',
+  withdrawn: 'Offline. Readers do not find it any more.',
 }
 
 type GuideEditorProps = { editor: EditorData; answer: DeskAnswer | undefined }
@@ -33,14 +36,22 @@ export function GuideEditor({ editor, answer }: GuideEditorProps) {
   const { guide, blocks, sources, isDraft, mayWrite } = editor
   const url = new URL(`http://editor/?${params.toString()}`)
   const open = answer?.open ? parseOpen(answer.open) : editor.open
+  const checking = useChecked(editor, { answer, open })
   const isOpen = (list: 'blocks' | 'sources', at: number) =>
     open?.form === 'item' && open.list === list && open.at === at
   const done = answer ? undefined : DONE[params.get('done') ?? '']
   const canAdd = isDraft && mayWrite
   return (
-    <DeskContext.Provider value={{ editor, answer, way: wayBack(url, guide.id) }}>
+    <DeskContext.Provider value={{ editor, answer, ...checking, way: wayBack(url, guide.id) }}>
       <Bar editor={editor} />
       {done ? <Notice kind="success" title={done} className="mt-3" /> : null}
+      {editor.late && answer === editor.late.answer ? (
+        <KeptNotice
+          keptAt={editor.late.keptAt}
+          discard="forget"
+          fields={{ ticket: editor.ticket }}
+        />
+      ) : null}
       {answer?.message ? <Notice kind="error" title={answer.message} className="mt-3" /> : null}
       <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <SidePanel label="Warnings and publishing" className="lg:row-start-1">
@@ -97,7 +108,8 @@ export function GuideEditor({ editor, answer }: GuideEditorProps) {
 }
 
 function Bar({ editor: { guide, version, otherDrafts, isDraft } }: { editor: EditorData }) {
-  const state = isDraft ? (version.publishAt ? 'scheduled' : 'draft') : 'published'
+  const shown = version.status === 'published' ? 'published' : 'unpublished'
+  const state = isDraft ? (version.publishAt ? 'scheduled' : 'draft') : shown
   const link = 'inline-flex min-h-target items-center text-sm link'
   return (
     <header className="top-0 z-10 -mx-gutter border-b border-line bg-paper px-gutter py-1 sm:sticky">

@@ -1,6 +1,10 @@
 import { Form, Link } from '@remix-run/react'
+import { useCallback, useRef, useState } from 'react'
+import { useKeptForm } from '#app/staff/use-kept-form'
+import { BackNotice } from '#app/staff/kept-notice'
 import { Button } from '#app/ui/button'
 import { fullDay } from '#app/time/day-words'
+import { CheckButton } from './check-button'
 import { useDesk } from './desk-context'
 import { ChangedLines } from './differences'
 import { LineField, Problems, TextArea } from './fields'
@@ -11,7 +15,7 @@ const EDIT =
 
 /** What stands above the guide, and its place and address, each as words or as its form. */
 export function HeadSection() {
-  const { editor, answer, way } = useDesk()
+  const { editor, answer, warnings, way } = useDesk()
   const { version, open, isDraft, mayWrite } = editor
   const isOpen = (answer?.open ?? open?.form) === 'head'
   return (
@@ -19,7 +23,7 @@ export function HeadSection() {
       <h2 id="head-title" className="font-text text-base font-semibold">
         Title and summary
       </h2>
-      <WarningList warnings={editor.warnings.filter(({ place }) => place.list === 'head')} />
+      <WarningList warnings={warnings.filter(({ place }) => place.list === 'head')} />
       {isOpen ? (
         <HeadForm />
       ) : (
@@ -42,7 +46,12 @@ export function HeadSection() {
 }
 
 function HeadForm() {
-  const { editor, answer, way } = useDesk()
+  const { editor, answer, check, way } = useDesk()
+  const form = useRef<HTMLFormElement>(null)
+  const [isBack, setIsBack] = useState(false)
+  const tell = useCallback(() => setIsBack(true), [])
+  const name = `guide:${editor.version.id}:head:${editor.version.headSeen}`
+  const { keep } = useKeptForm({ name, form, onBack: tell })
   const { version } = editor
   const typed = answer?.typed.head ?? version
   return (
@@ -52,8 +61,19 @@ function HeadForm() {
           <ChangedLines lines={answer.differences} />
         </div>
       ) : null}
-      <Form method="post" preventScrollReset className="mt-2 flex flex-col gap-3">
+      <Form
+        ref={form}
+        method="post"
+        preventScrollReset
+        onInput={({ currentTarget }) => {
+          keep()
+          check(currentTarget, 'check-head')
+        }}
+        className="mt-2 flex flex-col gap-3"
+      >
+        <BackNotice isBack={isBack} />
         <input type="hidden" name="versionId" value={version.id} />
+        <input type="hidden" name="ticket" value={editor.ticket} />
         <input type="hidden" name="seen" value={answer?.seen ?? version.headSeen} />
         <LineField name="head.title" label="Title" value={typed.title} />
         <TextArea name="head.summary" label="Summary, for lists and search" value={typed.summary} />
@@ -64,18 +84,21 @@ function HeadForm() {
           className="max-w-44"
           value={typed.reviewedOn}
         />
-        <FormEnd intent="head" back={way({}, 'head')} />
+        <FormEnd intent="head" check="check-head" back={way({}, 'head')} />
       </Form>
     </Problems.Provider>
   )
 }
 
-function FormEnd({ intent, back }: { intent: string; back: string }) {
+type FormEndProps = { intent: string; back: string; check?: string }
+
+function FormEnd({ intent, back, check }: FormEndProps) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button name="intent" value={intent} size="sm">
         Save
       </Button>
+      {check ? <CheckButton intent={check} /> : null}
       <Link to={back} className="inline-flex min-h-target items-center text-sm link">
         Close without saving
       </Link>

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { AddForm } from './add-form'
 import { itemAnchor } from './desk-form'
@@ -22,9 +23,9 @@ export type ItemProps = {
 
 /** A block or a source of the editor: what it holds and what is to be said of it, with its buttons, or its form. */
 export function ItemCard({ list, at, of, seen, name, lines, add, children }: ItemProps) {
-  const { editor, way } = useDesk()
+  const { editor, warnings, way } = useDesk()
   const anchor = itemAnchor(list, at)
-  const here = editor.warnings.filter(({ place }) => place.list === list && place.at === at)
+  const here = warnings.filter(({ place }) => place.list === list && place.at === at)
   const title = `${list === 'blocks' ? 'Block' : 'Source'} ${at + 1}`
   return (
     <li
@@ -69,9 +70,10 @@ export function ItemCard({ list, at, of, seen, name, lines, add, children }: Ite
 
 /** What every form of an item says of itself. */
 export function ItemInputs({ list, at, seen }: Pick<ItemProps, 'list' | 'at' | 'seen'>) {
-  const { version } = useDesk().editor
+  const { version, ticket } = useDesk().editor
   return (
     <>
+      <input type="hidden" name="ticket" value={ticket} />
       <input type="hidden" name="versionId" value={version.id} />
       <input type="hidden" name="revision" value={version.revision} />
       <input type="hidden" name="list" value={list} />
@@ -84,8 +86,7 @@ export function ItemInputs({ list, at, seen }: Pick<ItemProps, 'list' | 'at' | '
 function ItemButton({ intent, label, title }: { intent: string; label: string; title: string }) {
   return (
     <Button name="intent" value={intent} look="plain" size="sm">
-      {label}
-      <span className="sr-only">: {title}</span>
+      <AboutLabel about={title}>{label}</AboutLabel>
     </Button>
   )
 }

@@ -1,8 +1,11 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
 import { useCallback, useRef, useState } from 'react'
+import { BackNotice } from '#app/staff/kept-notice'
+import { useKeptForm } from '#app/staff/use-kept-form'
 import { Button } from '#app/ui/button'
 import { formOf, type BlockForm } from './block-form'
 import { BlockFields } from './block-fields'
+import { CheckButton } from './check-button'
 import { useDesk } from './desk-context'
 import { itemAnchor } from './desk-form'
 import { ChangedLines } from './differences'
@@ -12,7 +15,6 @@ import { ItemInputs } from './item-card'
 import { ProductSuggestions } from './product-field'
 import { SourceFields } from './source-fields'
 import { sourceFormOf, type SourceForm } from './source-form'
-import { useKeptForm } from './use-kept-form'
 
 type ItemFormProps = {
   list: 'blocks' | 'sources'
@@ -23,13 +25,13 @@ type ItemFormProps = {
 
 /** The open form of a block or a source; what a colleague saved meanwhile stands above what was typed. */
 export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
-  const { editor, answer, way } = useDesk()
+  const { editor, answer, check, way } = useDesk()
   const busy = useNavigation().state === 'submitting'
   const form = useRef<HTMLFormElement>(null)
   const [isBack, setIsBack] = useState(false)
   const tell = useCallback(() => setIsBack(true), [])
   const name = `guide:${editor.version.id}:${list}-${at}:${seen}`
-  const { keep, forget } = useKeptForm(name, form, tell)
+  const { keep, forget } = useKeptForm({ name, form, onBack: tell })
   const sources = editor.sources.map(({ source }) => source.id)
   return (
     <Problems.Provider value={answer?.problems ?? {}}>
@@ -42,7 +44,10 @@ export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
         ref={form}
         method="post"
         preventScrollReset
-        onInput={keep}
+        onInput={({ currentTarget }) => {
+          keep()
+          check(currentTarget, 'check')
+        }}
         className="mt-2 flex flex-col gap-3"
       >
         {/* Enter in a field saves: it moves no step. */}
@@ -55,9 +60,7 @@ export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
           className="sr-only"
         />
         <ItemInputs {...{ list, at, seen }} />
-        <p role="status" className="text-sm text-ink-soft empty:hidden">
-          {isBack ? 'What you typed before is here again, and not saved yet.' : null}
-        </p>
+        <BackNotice isBack={isBack} />
         {'block' in filled ? (
           <>
             <input type="hidden" name="blockKind" value={filled.kind} />
@@ -75,6 +78,7 @@ export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
               Save
             </Button>
           ) : null}
+          {editor.isDraft && seen !== '' ? <CheckButton intent="check" /> : null}
           <Link
             to={way({}, itemAnchor(list, at))}
             onClick={forget}

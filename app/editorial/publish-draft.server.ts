@@ -1,3 +1,4 @@
+import { forgetOpenGuides } from '#app/guides/open-guides.server'
 import { publishIn } from '#app/guides/publish-guide.server'
 import { db, type Transaction } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
@@ -6,6 +7,7 @@ import { lockDraft, type GuideVersion, type LockedGuide } from './draft-version.
 import { readFacts } from './guide-facts.server'
 import { namedIn } from './guide-facts'
 import { phrasesToConfirm, warningsOf, type Warning } from './guide-warnings'
+import { settleNotices } from './settle-notices.server'
 
 export interface Decision {
   guideId: string
@@ -39,11 +41,13 @@ export async function publishDraft(
   now: Date,
 ): Promise<{ kind: 'published' } | Hindrance> {
   if (!may(actor, 'guides:write')) return { kind: 'not-allowed' }
-  return db.$transaction(async (tx) => {
+  const outcome = await db.$transaction(async (tx) => {
     const decided = await lockDecided(tx, decision, now)
     if ('kind' in decided) return decided
     return putOut(tx, actor, { ...decided, decision }, now)
   })
+  forgetOpenGuides()
+  return outcome
 }
 
 export interface Decided {
@@ -104,20 +108,4 @@ export async function putOut(
   }
   await recordAudit(tx, actor, { action: 'guide.published', record, ...before, after }, now)
   return { kind: 'published' }
-}
-
-/** A product that the guide does not name any more is no broken recommendation of it. */
-async function settleNotices(
-  tx: Transaction,
-  { slug, named }: { slug: string; named: readonly string[] },
-  now: Date,
-): Promise<void> {
-  const prefix = `sold-out-recommendation:${slug}:`
-  await tx.staffNotice.updateMany({
-    where: {
-      resolvedAt: null,
-      occasion: { startsWith: prefix, notIn: named.map((product) => prefix + product) },
-    },
-    data: { resolvedAt: now },
-  })
 }

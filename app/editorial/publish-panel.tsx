@@ -9,8 +9,8 @@ import type { Place, Warning } from './guide-warnings'
 
 /** Everything to be said of the guide, each with the way to its place, and what can become of the draft. */
 export function PublishPanel() {
-  const { editor } = useDesk()
-  const { isDraft, mayWrite, warnings } = editor
+  const { editor, warnings } = useDesk()
+  const { isDraft, mayWrite } = editor
   return (
     <div className="flex flex-col gap-5 text-sm">
       <section aria-label="Warnings" className="flex flex-col gap-2">
@@ -23,6 +23,7 @@ export function PublishPanel() {
         <Part title="To look at" level="look" warnings={warnings} />
       </section>
       {mayWrite ? isDraft ? <DraftForms /> : <BeginForm /> : null}
+      {mayWrite ? <WithdrawForm /> : null}
     </div>
   )
 }
@@ -58,15 +59,46 @@ function nameOf(place: Place): string {
 }
 
 function BeginForm() {
-  const { published } = useDesk().editor
+  const { version, published } = useDesk().editor
   return (
     <Form method="post">
-      <input type="hidden" name="replaces" value={published ?? undefined} />
-      <p className="mb-2 text-ink-soft">Readers see this version. It is changed by a draft.</p>
+      <input type="hidden" name="replaces" value={version.number} />
+      <p className="mb-2 text-ink-soft">
+        {published === null
+          ? 'It is offline. To put it before readers again, begin a draft with it and publish that.'
+          : 'Readers see this version. It is changed by a draft.'}
+      </p>
       <Button name="intent" value="begin" size="sm">
         Begin a draft
       </Button>
     </Form>
+  )
+}
+
+/** The way offline: its summary says what it is about before the button is there to press. */
+function WithdrawForm() {
+  const { published, guide, linkedFrom, version } = useDesk().editor
+  if (published === null) return null
+  return (
+    <details className="border-t border-line pt-1">
+      <summary className="min-h-target cursor-pointer py-2 font-medium hover:text-moss pointer-fine:min-h-9">
+        Take it offline
+      </summary>
+      <Form method="post" className="flex flex-col items-start gap-2">
+        <input type="hidden" name="replaces" value={published} />
+        <p>
+          Readers will find nothing at /guides/{guide.slug}, nor in lists, search engines’ map or
+          menus, until a version is published again. Every version stays here.
+        </p>
+        {linkedFrom.length > 0 ? (
+          <p>Links to it go from {linkedFrom.join(', ')}; the words there stay.</p>
+        ) : null}
+        {version.publishAt ? <p>The draft comes off the schedule and stays a draft.</p> : null}
+        <Button name="intent" value="withdraw" look="danger" size="sm">
+          Take offline now
+        </Button>
+      </Form>
+    </details>
   )
 }
 

@@ -7,6 +7,8 @@ import { findVersion, type GuideVersion } from './draft-version.server'
 import { headOf } from './edit-draft.server'
 import { fingerprint } from './fingerprint.server'
 import { readFacts } from './guide-facts.server'
+import { readKeptDesk } from './kept-desk.server'
+import { linksToGuide } from './links-to-guide.server'
 import { phrasesToConfirm, warningsOf } from './guide-warnings'
 import { seenPlace } from './place-guide.server'
 
@@ -22,7 +24,7 @@ interface Asked {
 
 /**
  * Everything that a guide's editor shows: its draft, or without one what is published, which is not written on. Null
- * where there is no such guide. At most thirteen queries, however long the guide.
+ * where there is no such guide. At most fifteen queries, however long the guide.
  */
 export async function readGuideEditor(
   actor: Actor,
@@ -40,16 +42,18 @@ export async function readGuideEditor(
   const mayWrite = may(actor, 'guides:write')
   const isDraft = version.status === 'draft'
   const asked = mayWrite && isDraft ? parseOpen(open) : null
-  const [published, facts, choices, place, trail] = await Promise.all([
+  const [published, facts, choices, place, trail, linkedFrom] = await Promise.all([
     findPublished(guideId),
     readFacts(db, version.blocks, now),
     readChoices(version, asked),
     placeOf(guide),
     may(actor, 'audit:read') ? readTrail('guide', guideId) : null,
+    mayWrite ? linksToGuide(guide) : [],
   ])
   const warnings = warningsOf(version, facts, now)
+  const kept = await readKeptDesk(actor, guideId, now)
   return {
-    ...{ mayWrite, isDraft, warnings, choices, trail, published, open: asked },
+    ...{ mayWrite, isDraft, warnings, choices, trail, published, open: asked, linkedFrom, ...kept },
     version: { ...version, headSeen: fingerprint(headOf(version)) },
     otherDrafts: drafts.filter(({ id }) => id !== version.id),
     guide: { id: guideId, slug: guide.slug, ...place, seen: seenPlace({ ...guide, ...place }) },

@@ -1,3 +1,4 @@
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import type { BlockForm, BlockRow } from './block-form'
 import { LineField, TextArea } from './fields'
@@ -96,8 +97,7 @@ function Row({ kind, row, at }: { kind: 'steps' | 'faq'; row: BlockRow; at: numb
 function RowButton({ intent, label, of }: { intent: string; label: string; of: string }) {
   return (
     <Button name="intent" value={intent} look="quiet" size="sm">
-      {label}
-      <span className="sr-only">: {of}</span>
+      <AboutLabel about={of}>{label}</AboutLabel>
     </Button>
   )
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import type { BlockOf, GuideStep } from '#app/guides/guide-blocks'
 import { InlineText } from '#app/guides/inline-text'
+import { PartLevelContext } from '#app/guides/part-level'
 
 type GuideStepsProps = {
   block: BlockOf<'steps'>
@@ -10,6 +11,7 @@ type GuideStepsProps = {
 
 /** What to do, step by step, each with the product that it is done with. */
 export function GuideSteps({ block, productOf }: GuideStepsProps) {
+  const Heading = `h${useContext(PartLevelContext)}` as const
   return (
     <section id={block.id} aria-label={block.title}>
       <ol className="flex flex-col gap-12 print:gap-5">
@@ -27,10 +29,10 @@ export function GuideSteps({ block, productOf }: GuideStepsProps) {
             </span>
             <div className="flex flex-col gap-4">
               <div>
-                <h3 className="text-xl">
+                <Heading className="text-xl">
                   <span className="text-clay sm:sr-only">{place + 1}. </span>
                   {step.name}
-                </h3>
+                </Heading>
                 {step.when ? <p className="text-sm text-clay">{step.when}</p> : null}
               </div>
               <div className="flex max-w-[31em] flex-col gap-4 print:max-w-none">

@@ -1,20 +1,31 @@
+import { useContext } from 'react'
 import type { BlockOf, TextPart } from '#app/guides/guide-blocks'
 import { partAnchor } from '#app/guides/guide-citations'
 import { InlineText } from '#app/guides/inline-text'
+import { isSection, PartLevelContext, type PartLevel } from '#app/guides/part-level'
 
 /** Headings, paragraphs and lists, at the measure that reads best. */
 export function GuideText({ block, index }: { block: BlockOf<'text'>; index: number }) {
+  const level = useContext(PartLevelContext)
+  const section = block.parts.findIndex(isSection)
   return (
     <div className="flex max-w-[31em] flex-col gap-5 print:max-w-none">
       {block.parts.map((part, place) => (
-        <Part key={place} part={part} anchor={partAnchor(index, place)} />
+        <Part
+          key={place}
+          part={part}
+          anchor={partAnchor(index, place)}
+          under={section !== -1 && place > section ? 3 : level}
+        />
       ))}
     </div>
   )
 }
 
-function Part({ part, anchor }: { part: TextPart; anchor: string }) {
-  if (part.kind === 'heading') return <GuideHeading part={part} />
+type PartProps = { part: TextPart; anchor: string; under: PartLevel }
+
+function Part({ part, anchor, under }: PartProps) {
+  if (part.kind === 'heading') return <GuideHeading part={part} under={under} />
   if (part.kind === 'paragraph')
     return (
       <p id={anchor}>
@@ -36,16 +47,15 @@ function Part({ part, anchor }: { part: TextPart; anchor: string }) {
   )
 }
 
-function GuideHeading({
-  part: { level, id, text },
-}: {
-  part: Extract<TextPart, { kind: 'heading' }>
-}) {
+type HeadingProps = { part: Extract<TextPart, { kind: 'heading' }>; under: PartLevel }
+
+function GuideHeading({ part: { level, id, text }, under }: HeadingProps) {
+  const Lower = `h${under}` as const
   if (level === 3)
     return (
-      <h3 id={id} className="mt-4 text-xl">
+      <Lower id={id} className="mt-4 text-xl">
         {text}
-      </h3>
+      </Lower>
     )
   return (
     <h2

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { createContext, useContext } from 'react'
 import { sourceAnchor } from '#app/guides/guide-citations'
+import { guideAt, useIsGuideOpen } from '#app/guides/open-guides'
 import { PlaceLink } from '#app/guides/place-link'
 import { parseInline, type InlinePart } from '#app/guides/inline'
 
@@ -31,6 +32,9 @@ function Part({ part }: { part: InlinePart }) {
 const LINK = "link print:after:content-['_('_attr(href)_')']"
 
 function TextLink({ to, words }: { to: string; words: string }) {
+  const isOpen = useIsGuideOpen()
+  const guide = guideAt(to)
+  if (guide && !isOpen(guide)) return words
   if (to.startsWith('#'))
     return (
       <PlaceLink place={to.slice(1)} className="link">

@@ -3,13 +3,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { data, redirect } from '@remix-run/node'
 import { invariantResponse } from '#app/http/invariant-response'
 import { db } from '#app/platform/database.server'
+import { closeForm, dropKept, keepForm } from '#app/staff/kept-form.server'
 import { may } from '#app/staff/permissions'
 import { readShopMoment } from '#app/time/shop-clock'
 import { changeStatus } from './change-status.server'
 import { checkProduct } from './check-product.server'
 import { duplicateProduct } from './duplicate-product.server'
 import type { EditorAnswer } from './editor-answer'
-import { closeDraft, dropDraft, keepDraft } from './kept-draft.server'
+import { aboutProduct } from './kept-product.server'
 import { emptySize, type ProductValues } from './product-values'
 import { readEdited } from './read-values.server'
 import type { SentEditor } from './require-editor.server'
@@ -27,15 +28,20 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
   const edited = id ? await readEdited(db, id) : null
   invariantResponse(id === null || edited, 404)
   const before = edited ? { ...edited.product, values: edited.values } : undefined
-  const about = id ?? 'new'
+  const about = aboutProduct(id)
   const values = changedByButton(sent)
-  const here = `/admin/catalog/${about}`
+  const here = `/admin/catalog/${id ?? 'new'}`
   const answer = async (status: number, more: Partial<EditorAnswer> = {}) => {
     const shown = more.values ?? values
     const version = more.version ?? asked.version
     if (edited && version === edited.product.version && isDeepStrictEqual(shown, edited.values))
-      await dropDraft(actor, about)
-    else await keepDraft(actor, { about, version, values: shown, ticket: asked.ticket }, now)
+      await dropKept(actor, about)
+    else
+      await keepForm(
+        actor,
+        { about, base: String(version), values: shown, ticket: asked.ticket },
+        now,
+      )
     const check = await checkProduct(shown, before)
     return data<EditorAnswer>(
       { values: shown, version, check, stamp: now.getTime(), ...more },
@@ -62,7 +68,7 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
     }
   }
   if (asked.intent === 'discard') {
-    await closeDraft(db, actor, { about, ticket: asked.ticket }, now)
+    await closeForm(db, actor, { about, ticket: asked.ticket }, now)
     throw redirect(here, 303)
   }
   if (STAYS.includes(asked.intent) || asked.intent.startsWith('use:')) return answer(200)

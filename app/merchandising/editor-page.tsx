@@ -1,7 +1,5 @@
-import { Form } from '@remix-run/react'
 import { AuditTable } from '#app/staff/audit-table'
-import { Button } from '#app/ui/button'
-import { Moment } from '#app/ui/moment'
+import { KeptNotice } from '#app/staff/kept-notice'
 import { Notice } from '#app/ui/notice'
 import type { EditorAnswer } from './editor-answer'
 import { editorKey, ProductEditor } from './product-editor'
@@ -39,7 +37,13 @@ export function EditorPage({ editor, answer, done, taken }: EditorPageProps) {
           ) : null}
         </Notice>
       ) : null}
-      {editor.keptAt && !answer ? <KeptNotice editor={editor} keptAt={editor.keptAt} /> : null}
+      {editor.keptAt && !answer ? (
+        <KeptNotice
+          keptAt={editor.keptAt}
+          discard="discard"
+          fields={{ version: editor.version, ticket: editor.ticket }}
+        />
+      ) : null}
       <ProductEditor key={editorKey({ editor, answer })} editor={editor} answer={answer} />
       {editor.trail ? (
         <div className="mt-6">
@@ -47,25 +51,5 @@ export function EditorPage({ editor, answer, done, taken }: EditorPageProps) {
         </div>
       ) : null}
     </div>
-  )
-}
-
-function KeptNotice({ editor, keptAt }: { editor: EditorData; keptAt: Date }) {
-  return (
-    <Notice
-      title={
-        <>
-          What you typed <Moment at={keptAt} /> is here, and not saved yet.
-        </>
-      }
-    >
-      <Form method="post" className="mt-2">
-        <input type="hidden" name="version" value={editor.version} />
-        <input type="hidden" name="ticket" value={editor.ticket} />
-        <Button name="intent" value="discard" look="quiet" size="sm">
-          Discard it
-        </Button>
-      </Form>
-    </Notice>
   )
 }

@@ -1,6 +1,8 @@
 import { SidePanel } from '#app/ui/side-panel'
-import { Form, useFetcher, useNavigation } from '@remix-run/react'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { TabNotice } from '#app/staff/kept-notice'
+import { useKeeping } from '#app/staff/use-keeping'
+import { Form, useNavigation } from '@remix-run/react'
+import type { KeyboardEvent } from 'react'
 import { CheckPanel } from './check-panel'
 import { ConflictList } from './conflict-list'
 import { DrugSection } from './drug-section'
@@ -12,9 +14,6 @@ import { IngredientsSection } from './ingredients-section'
 import { ProblemList } from './problem-list'
 import type { EditorData } from './read-editor.server'
 import { SizesSection } from './sizes-section'
-
-/** Milliseconds without a key until what is typed is checked and kept. */
-const PAUSE_MS = 700
 
 type ProductEditorProps = { editor: EditorData; answer: EditorAnswer | undefined }
 
@@ -31,21 +30,19 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
   const values = answer?.values ?? editor.values
   const version = answer?.version ?? editor.version
   const problems = answer?.problems ?? {}
-  const { kept, keep, stop } = useKeeping()
+  const { about, closedAt } = editor
+  const { kept, form, isBack, isOffline } = useKeeping<EditorAnswer>({
+    ...{ about, ticket, closedAt, base: String(version), isAnswered: answer !== undefined },
+  })
   const busy = useNavigation().state === 'submitting'
   const check = kept?.check ?? answer?.check ?? editor.check
   return (
     <EditorContext.Provider value={{ values, problems }}>
-      <Form
-        method="post"
-        onInput={({ currentTarget }) => keep(currentTarget)}
-        onSubmit={stop}
-        onKeyDown={saveByKey}
-        className="group/editor"
-      >
+      <Form method="post" {...form} onKeyDown={saveByKey} className="group/editor">
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="ticket" value={ticket} />
         <EditorBar {...{ product, mayWrite, busy }} keptAt={kept?.stamp ?? null} />
+        <TabNotice {...{ isBack, isOffline }} />
         <ProblemList problems={problems} />
         {answer?.conflicts ? (
           <ConflictList conflicts={answer.conflicts} by={answer.by ?? 'A colleague'} />
@@ -75,24 +72,6 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
       </Form>
     </EditorContext.Provider>
   )
-}
-
-/** Checks and keeps what is typed after each pause, so that nothing is lost by a reload. */
-function useKeeping() {
-  const fetcher = useFetcher<EditorAnswer>()
-  const timer = useRef<ReturnType<typeof setTimeout>>()
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const keep = (form: HTMLFormElement) => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      // The form may have been drawn anew, or left, since.
-      if (!form.isConnected) return
-      const typed = new FormData(form)
-      typed.set('intent', 'keep')
-      fetcher.submit(typed, { method: 'post' })
-    }, PAUSE_MS)
-  }
-  return { kept: fetcher.data, keep, stop: () => clearTimeout(timer.current) }
 }
 
 function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {

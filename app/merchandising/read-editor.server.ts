@@ -1,10 +1,11 @@
 import { invariantResponse } from '#app/http/invariant-response'
 import { db } from '#app/platform/database.server'
+import { formTicket } from '#app/staff/kept-form.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { readTrail } from '#app/staff/search-audit.server'
 import { checkProduct } from './check-product.server'
 import { shopChoices } from './find-products.server'
-import { draftTicket, readDraft } from './kept-draft.server'
+import { aboutProduct, readKeptProduct } from './kept-product.server'
 import { emptyValues } from './product-values'
 import { readEdited } from './read-values.server'
 
@@ -15,9 +16,8 @@ import { readEdited } from './read-values.server'
 export async function readEditor(actor: Actor, id: string | null, now: Date) {
   const edited = id === null ? null : await readEdited(db, id)
   invariantResponse(id === null || edited, 404)
-  const about = id ?? 'new'
-  const [draft, choices, trail] = await Promise.all([
-    readDraft(actor, about),
+  const [{ draft, closedAt }, choices, trail] = await Promise.all([
+    readKeptProduct(actor, id),
     shopChoices(),
     id && may(actor, 'audit:read') ? readTrail('product', id) : null,
   ])
@@ -32,7 +32,9 @@ export async function readEditor(actor: Actor, id: string | null, now: Date) {
     check: await checkProduct(values, before),
     choices,
     trail,
-    ticket: draftTicket(actor.id, about, now),
+    about: aboutProduct(id),
+    closedAt,
+    ticket: formTicket(actor.id, aboutProduct(id), now),
     mayWrite: may(actor, 'catalog:write'),
   }
 }

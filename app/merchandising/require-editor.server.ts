@@ -1,9 +1,10 @@
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
+import { keepLate } from '#app/staff/keep-late.server'
 import type { Actor, Permission } from '#app/staff/permissions'
-import { findActor, requireStaff } from '#app/staff/require-staff.server'
+import { requireStaff } from '#app/staff/require-staff.server'
 import { EDITOR_MAX_BYTES, EditorForm } from './editor-form'
-import { keepByTicket } from './kept-draft.server'
+import { aboutProduct } from './kept-product.server'
 import { ProductValues } from './product-values'
 
 export interface SentEditor {
@@ -19,11 +20,10 @@ export interface SentEditor {
  */
 export async function requireEditor(
   request: Request,
-  { about, permission }: { about: string; permission: Permission },
+  { id, permission }: { id: string | null; permission: Permission },
   now: Date,
 ): Promise<SentEditor> {
-  const actor = await findActor(request)
-  if (!actor) await keepLate(request, about, now)
+  await keepLate(request, { about: aboutProduct(id), permission: 'catalog:write', read: late }, now)
   const permitted = await requireStaff(request, permission)
   const submission = await read(request)
   invariantResponse(submission.status === 'success', 400)
@@ -36,11 +36,9 @@ export async function requireEditor(
 
 const read = (request: Request) => readForm(request, EditorForm, { maxBytes: EDITOR_MAX_BYTES })
 
-/** What cannot be read is not kept, and says nothing to whoever is not signed in. */
-async function keepLate(request: Request, about: string, now: Date): Promise<void> {
-  const submission = await read(request.clone()).catch((): null => null)
-  if (submission?.status !== 'success') return
+async function late(request: Request) {
+  const submission = await read(request)
+  if (submission.status !== 'success') return null
   const { ticket, version } = submission.value
-  const values = ProductValues.parse(submission.payload)
-  await keepByTicket({ about, version, values, ticket }, now)
+  return { ticket, base: String(version), values: ProductValues.parse(submission.payload) }
 }

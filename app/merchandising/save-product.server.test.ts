@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
+import { formTicket, keepForm } from '#app/staff/kept-form.server'
 import type { Actor } from '#app/staff/permissions'
 import { STAFF_ROLES } from '#app/staff/role'
 import { aDictionary, typedProduct, typedSize } from '#tests/factories/product-form'
 import { aStaffMember } from '#tests/factories/staff'
-import { draftTicket, readDraft, keepDraft } from './kept-draft.server'
+import { aboutProduct, readKeptProduct } from './kept-product.server'
 import { readEdited } from './read-values.server'
 import { saveProduct, type ProductSave } from './save-product.server'
 
@@ -25,7 +26,7 @@ const save = (actor: Actor, more: Partial<ProductSave> = {}) =>
       values: typedProduct(),
       choices: new Map(),
       publish: false,
-      ticket: draftTicket(actor.id, 'new', now),
+      ticket: formTicket(actor.id, aboutProduct(null), now),
       ...more,
     },
     now,
@@ -221,19 +222,21 @@ test('tags set by hand outlive a change of price, and a new ingredient brings it
 
 test('what was typed and kept goes when it is saved, and is nobody else’s to see', async () => {
   const values = typedProduct({ name: 'Half typed' })
-  const typed = { about: 'new', version: 0, values, ticket: draftTicket(cal.id, 'new', now) }
-  await keepDraft(cal, typed, now)
-  expect((await readDraft(cal, 'new'))?.values.name).toBe('Half typed')
-  expect(await readDraft(await aStaffMember('owner'), 'new')).toBeNull()
+  const about = aboutProduct(null)
+  const typed = { about, base: '0', values, ticket: formTicket(cal.id, about, now) }
+  const kept = async (person: Pick<Actor, 'id'>) => (await readKeptProduct(person, null)).draft
+  await keepForm(cal, typed, now)
+  expect((await kept(cal))?.values.name).toBe('Half typed')
+  expect(await kept(await aStaffMember('owner'))).toBeNull()
   await aSaved(values)
-  expect(await readDraft(cal, 'new')).toBeNull()
+  expect(await kept(cal)).toBeNull()
   // What was under way when the form was saved comes late; another form starts afresh.
-  await keepDraft(cal, typed, now)
-  expect(await readDraft(cal, 'new')).toBeNull()
-  await keepDraft(
+  await keepForm(cal, typed, now)
+  expect(await kept(cal)).toBeNull()
+  await keepForm(
     cal,
-    { ...typed, ticket: draftTicket(cal.id, 'new', new Date(now.getTime() + 1)) },
+    { ...typed, ticket: formTicket(cal.id, about, new Date(now.getTime() + 1)) },
     now,
   )
-  expect(await readDraft(cal, 'new')).not.toBeNull()
+  expect(await kept(cal)).not.toBeNull()
 })

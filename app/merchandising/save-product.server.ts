@@ -1,10 +1,11 @@
 import { db, Prisma, type Transaction } from '#app/platform/database.server'
+import { closeForm } from '#app/staff/kept-form.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { auditOf } from './audit-of'
 import { findClashes } from './find-clashes.server'
 import { joinWithSaved, keepRevision } from './join-with-saved.server'
-import { closeDraft } from './kept-draft.server'
+import { aboutProduct } from './kept-product.server'
 import type { Conflict } from './merge-values'
 import { readProduct, type FieldProblems } from './product-form'
 import { emptyValues, type ProductValues } from './product-values'
@@ -101,7 +102,7 @@ async function saveIn(
     },
   })
   await tx.$executeRaw`SELECT refresh_listing(ARRAY[${written}::uuid])`
-  await closeDraft(tx, actor, { about: id ?? 'new', ticket: save.ticket }, now)
+  await closeForm(tx, actor, { about: aboutProduct(id), ticket: save.ticket }, now)
   const after = await readEdited(tx, written)
   if (!after) throw new Error(`Product ${written} vanished while it was held`)
   await keepRevision(tx, after, actor.name, now)

@@ -1,3 +1,4 @@
+import { AboutLabel } from '#app/ui/about-label'
 import { carrierName, trackingLink } from './carriers'
 import type { ShopperOrder } from './order-page.server'
 import { unsentUnits } from './sending'
@@ -47,7 +48,9 @@ function ParcelWay({ parcel }: { parcel: Parcel }) {
       {link ? (
         <p>
           <a href={link} rel="noreferrer" className="touch-link link">
-            Follow this parcel<span className="sr-only">: {trackingNumber}</span>
+            <AboutLabel about={trackingNumber ?? carrierName(carrier)}>
+              Follow this parcel
+            </AboutLabel>
           </a>
         </p>
       ) : null}

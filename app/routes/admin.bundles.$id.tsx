@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
-import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerBundle } from '#app/content/bundle/answer-bundle.server'
 import { readBundleDetails } from '#app/content/bundle/bundle-details.server'
 import { BundleFields } from '#app/content/bundle/bundle-fields'
@@ -9,16 +8,18 @@ import { PricePanel } from '#app/content/bundle/price-panel'
 import { readSaleState } from '#app/content/bundle/sale-state.server'
 import { ContentEditor } from '#app/content/content-editor'
 import { Press } from '#app/content/content-state'
+import { requireContentEditor } from '#app/content/kept-content.server'
 import { readContent } from '#app/content/read-content.server'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.editor.name ?? 'Bundle'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
 
-export const shouldRevalidate = reloadAfterConflict
+export const shouldRevalidate = revalidateEditor
 
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')
@@ -28,7 +29,7 @@ export async function loader({ request, params: { id = '' } }: LoaderFunctionArg
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'catalog:write')
+  const actor = await requireContentEditor(request, { kind: 'bundle', id }, now())
   return answerBundle(request, actor, id, now())
 }
 

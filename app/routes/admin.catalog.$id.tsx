@@ -1,17 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import {
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-  type MetaFunction,
-  type ShouldRevalidateFunction,
-} from '@remix-run/react'
+import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
 import { answerEditor } from '#app/merchandising/answer-editor.server'
 import { EditorPage } from '#app/merchandising/editor-page'
 import { readEditor } from '#app/merchandising/read-editor.server'
 import { requireEditor } from '#app/merchandising/require-editor.server'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta: MetaFunction<typeof loader> = ({ data: editor }) => [
   { title: `${editor?.product?.name ?? 'Product'} · Staff` },
@@ -24,13 +19,11 @@ export async function loader({ request, params: { id = '' } }: LoaderFunctionArg
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
-  const sent = await requireEditor(request, { about: id, permission: 'catalog:read' }, now())
+  const sent = await requireEditor(request, { id, permission: 'catalog:read' }, now())
   return answerEditor(sent, id, now())
 }
 
-/** What is kept while somebody types changes nothing on the page. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
-  formData?.get('intent') !== 'keep' && defaultShouldRevalidate
+export const shouldRevalidate = revalidateEditor
 
 export default function Product() {
   const [params] = useSearchParams()

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerEditor } from '#app/merchandising/answer-editor.server'
 import { EditorPage } from '#app/merchandising/editor-page'
 import { readEditor } from '#app/merchandising/read-editor.server'
 import { requireEditor } from '#app/merchandising/require-editor.server'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta = () => [{ title: 'New product · Staff' }, { name: 'robots', content: 'noindex' }]
 
@@ -15,13 +16,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const sent = await requireEditor(request, { about: 'new', permission: 'catalog:write' }, now())
+  const sent = await requireEditor(request, { id: null, permission: 'catalog:write' }, now())
   return answerEditor(sent, null, now())
 }
 
-/** What is kept while somebody types changes nothing on the page. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
-  formData?.get('intent') !== 'keep' && defaultShouldRevalidate
+export const shouldRevalidate = revalidateEditor
 
 export default function NewProduct() {
   const answer = useActionData<typeof action>()

@@ -1,7 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import {
+  useActionData,
+  useLoaderData,
+  type MetaFunction,
+  type ShouldRevalidateFunction,
+} from '@remix-run/react'
 import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerGuideDesk } from '#app/editorial/answer-desk.server'
+import { requireGuideDesk } from '#app/editorial/kept-desk.server'
 import { readGuideEditor } from '#app/editorial/read-editor.server'
 import { GuideEditor } from '#app/editorial/guide-editor'
 import { invariantResponse } from '#app/http/invariant-response'
@@ -14,7 +20,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: editor }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-export const shouldRevalidate = reloadAfterConflict
+/** To check what is typed changes nothing on the page. */
+export const shouldRevalidate: ShouldRevalidateFunction = (asked) => {
+  const intent = asked.formData?.get('intent')
+  const isCheck = intent === 'check' || intent === 'check-head'
+  return !isCheck && reloadAfterConflict(asked)
+}
 
 export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'guides:read')
@@ -27,13 +38,14 @@ export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params: { id } }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'guides:write')
   invariantResponse(isId(id), 404)
+  const actor = await requireGuideDesk(request, id, now())
   return answerGuideDesk(request, actor, id, now())
 }
 
 export default function Guide() {
+  const editor = useLoaderData<typeof loader>()
   return (
-    <GuideEditor editor={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+    <GuideEditor editor={editor} answer={useActionData<typeof action>() ?? editor.late?.answer} />
   )
 }

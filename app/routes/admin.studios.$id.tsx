@@ -1,21 +1,22 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
-import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerContent } from '#app/content/answer-content.server'
 import { ContentEditor } from '#app/content/content-editor'
+import { requireContentEditor } from '#app/content/kept-content.server'
 import { readContent } from '#app/content/read-content.server'
 import { readStudioFacts } from '#app/content/studio/studio-facts.server'
 import { StudioFields } from '#app/content/studio/studio-fields'
 import { StudioValues } from '#app/content/studio/studio-values'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.editor.name ?? 'Studio'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
 
-export const shouldRevalidate = reloadAfterConflict
+export const shouldRevalidate = revalidateEditor
 
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'studios:read')
@@ -24,7 +25,7 @@ export async function loader({ request, params: { id = '' } }: LoaderFunctionArg
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'studios:write')
+  const actor = await requireContentEditor(request, { kind: 'location', id }, now())
   return answerContent(request, actor, { kind: 'location', id }, now())
 }
 

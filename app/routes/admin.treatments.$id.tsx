@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
-import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerContent } from '#app/content/answer-content.server'
 import { ContentEditor } from '#app/content/content-editor'
+import { requireContentEditor } from '#app/content/kept-content.server'
 import { readContent } from '#app/content/read-content.server'
 import { OfferedAt } from '#app/content/treatment/offered-at'
 import { readTreatmentFacts } from '#app/content/treatment/treatment-facts.server'
@@ -10,13 +10,14 @@ import { TreatmentFields } from '#app/content/treatment/treatment-fields'
 import { TreatmentValues } from '#app/content/treatment/treatment-values'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.editor.name ?? 'Treatment'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
 
-export const shouldRevalidate = reloadAfterConflict
+export const shouldRevalidate = revalidateEditor
 
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'treatments:read')
@@ -25,7 +26,7 @@ export async function loader({ request, params: { id = '' } }: LoaderFunctionArg
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'treatments:write')
+  const actor = await requireContentEditor(request, { kind: 'treatment', id }, now())
   return answerContent(request, actor, { kind: 'treatment', id }, now())
 }
 

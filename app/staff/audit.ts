@@ -40,6 +40,7 @@ export const AUDIT_ACTIONS = {
   'guide.published': 'published',
   'guide.scheduled': 'scheduled',
   'guide.unscheduled': 'took off the schedule',
+  'guide.withdrawn': 'took offline',
   'stock.received': 'received units',
   'stock.counted': 'counted a lot',
   'stock.transferred': 'moved units to another location',

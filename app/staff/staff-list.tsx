@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
 import type { ListedStaff } from './list-staff.server'
@@ -66,7 +67,7 @@ function RoleForm({ person, studios }: PersonProps & Pick<ListedStaff, 'studios'
       </label>
       <label className="flex flex-col gap-1">
         <span>
-          Studio, for a clinic<span className="sr-only">: {person.name}</span>
+          <AboutLabel about={person.name}>Studio, for a clinic</AboutLabel>
         </span>
         <select name="locationId" defaultValue={person.locationId ?? ''} className={controlClasses}>
           <option value="">None</option>

@@ -10,6 +10,7 @@ import { GuideSteps } from '#app/guides/guide-steps'
 import { GuideText } from '#app/guides/guide-text'
 import { sectionsOf } from '#app/guides/guide-words'
 import { SourceNumbers } from '#app/guides/inline-text'
+import { PartLevelContext, partLevels } from '#app/guides/part-level'
 import { useFocusAtPlace } from '#app/guides/place-link'
 import { SourceList } from '#app/guides/source-list'
 import { GuideFigure } from '#app/storefront/guide-figure'
@@ -26,6 +27,7 @@ export function GuidePageView({ page }: { page: GuidePage }) {
   useFocusAtPlace()
   const { blocks, sources } = page.guide
   const cited = citeSources(blocks, sources)
+  const levels = partLevels(blocks)
   const sections = [...sectionsOf(blocks), { id: 'sources', title: 'Sources' }]
   return (
     <SourceNumbers.Provider value={new Map(cited.map(({ source, number }) => [source.id, number]))}>
@@ -38,7 +40,9 @@ export function GuidePageView({ page }: { page: GuidePage }) {
           </div>
           <div className="flex flex-col gap-8 pt-8 text-lg leading-relaxed lg:pt-0 print:gap-4 print:pt-0 print:text-sm print:leading-normal">
             {groupBlocks(blocks).map((group) => (
-              <Group key={group.index} group={group} page={page} />
+              <PartLevelContext.Provider key={group.index} value={levels[group.index] ?? 3}>
+                <Group group={group} page={page} />
+              </PartLevelContext.Provider>
             ))}
             <SourceList sources={cited} />
             <GuideNext />
@@ -77,7 +81,7 @@ function Block({ block, index, page }: BlockProps) {
     case 'product':
       return (
         <div id={partAnchor(index)}>
-          <GuideProductInPlace product={page.products[block.product]} why={block.why} level={3} />
+          <GuideProductInPlace product={page.products[block.product]} why={block.why} />
         </div>
       )
     case 'treatment':
@@ -106,7 +110,7 @@ function Block({ block, index, page }: BlockProps) {
           block={block}
           productOf={({ product, why }) =>
             product ? (
-              <GuideProductInPlace product={page.products[product]} why={why} level={4} />
+              <GuideProductInPlace product={page.products[product]} why={why} under={1} />
             ) : null
           }
         />

@@ -1,13 +1,15 @@
 import { Link, useMatches } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import type { CardView } from '#app/catalog/card-view'
 import { ProductPicture } from '#app/catalog/product-picture'
 import { QuickAdd } from '#app/catalog/quick-add'
 import { StockNote } from '#app/catalog/stock-note'
 import { InlineText } from '#app/guides/inline-text'
+import { PartLevelContext } from '#app/guides/part-level'
 import { Price, UnitPrice } from '#app/money/price'
 import type { GuideProduct } from '#app/storefront/guide-page.server'
 import { shopUrl } from '#app/storefront/page-meta'
+import { AboutLabel } from '#app/ui/about-label'
 import { ButtonLink } from '#app/ui/button'
 import { Icon } from '#app/ui/icon'
 
@@ -15,12 +17,13 @@ type GuideProductProps = {
   product: GuideProduct | undefined
   /** Why the guide names it; another product's reasons are its own. */
   why?: string | undefined
-  /** The heading's level in the page. */
-  level: 3 | 4
+  /** How many levels its heading stands under those of the guide's parts. */
+  under?: 0 | 1
 }
 
 /** A product in a guide, as it can be had now, or what comes nearest to it. */
-export function GuideProductInPlace({ product, why, level }: GuideProductProps) {
+export function GuideProductInPlace({ product, why, under = 0 }: GuideProductProps) {
+  const level = (useContext(PartLevelContext) + under) as HeadingLevel
   if (!product) return null
   const { card, insteadOf } = product
   return (
@@ -57,7 +60,8 @@ function Replaced({
   )
 }
 
-type ShownProps = { card: CardView; level: 3 | 4; children: ReactNode }
+type HeadingLevel = 2 | 3 | 4
+type ShownProps = { card: CardView; level: HeadingLevel; children: ReactNode }
 
 function Shown({ card, level, children }: ShownProps) {
   const Heading = `h${level}` as const
@@ -89,7 +93,7 @@ function Shown({ card, level, children }: ShownProps) {
             <QuickAdd variantId={card.addVariantId} name={card.name} />
           ) : (
             <ButtonLink to={`/products/${card.slug}`} look="quiet" size="sm" wide>
-              Choose a size<span className="sr-only">: {card.name}</span>
+              <AboutLabel about={card.name}>Choose a size</AboutLabel>
             </ButtonLink>
           )}
         </div>

@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import type { BlockOf } from '#app/guides/guide-blocks'
 import { partAnchor } from '#app/guides/guide-citations'
 import { InlineText } from '#app/guides/inline-text'
+import { PartLevelContext } from '#app/guides/part-level'
 import { cx } from '#app/ui/cx'
 import type { Studio } from '#app/treatments/find-studios.server'
 
@@ -12,10 +14,11 @@ type GuideStudiosProps = {
 
 /** The studios, in short. */
 export function GuideStudios({ block, index, studios }: GuideStudiosProps) {
+  const Heading = `h${useContext(PartLevelContext)}` as const
   if (studios.length === 0) return null
   return (
     <div id={partAnchor(index)} className="max-w-3xl print:break-inside-avoid">
-      <h3 className="text-xl">{block.title}</h3>
+      <Heading className="text-xl">{block.title}</Heading>
       <p className="mt-2 max-w-[31em] print:max-w-none">
         <InlineText text={block.text} />
       </p>

@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { Icon } from '#app/ui/icon'
 
@@ -34,7 +35,7 @@ export function StudioChoice({ studio, chosen, returnTo }: StudioChoiceProps) {
             pending={fetcher.state !== 'idle'}
             className="-mx-3.5"
           >
-            Forget it<span className="sr-only">: {studio.name}</span>
+            <AboutLabel about={studio.name}>Forget it</AboutLabel>
           </Button>
         </>
       ) : (
@@ -48,7 +49,7 @@ export function StudioChoice({ studio, chosen, returnTo }: StudioChoiceProps) {
             pending={fetcher.state !== 'idle'}
             pendingLabel="Choosing…"
           >
-            Make this my studio<span className="sr-only">: {studio.name}</span>
+            <AboutLabel about={studio.name}>Make this my studio</AboutLabel>
           </Button>
         </>
       )}

@@ -41,12 +41,11 @@ export async function readLocationPage(
   now: Date,
   db: Database = shopDatabase,
 ) {
-  const [studio, treatments, own] = await Promise.all([
-    findStudio(slug, now, db),
-    findTreatments(db),
-    readChosenStudio(bagId, db),
-  ])
+  const studio = await findStudio(slug, now, db)
   if (!studio) return null
+  // One after the other: a preview reads in a transaction, which has one connection.
+  const treatments = await findTreatments(db)
+  const own = await readChosenStudio(bagId, db)
   const offered = treatments.filter((each) => each.studios.some(({ id }) => id === studio.id))
   const figures = await readFiguresOf(
     db,

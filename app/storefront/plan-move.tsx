@@ -4,6 +4,7 @@ import { moveName, timeName, type PlanErrors } from '#app/plan/plan-request'
 import { DayField, describing, FieldError } from '#app/storefront/plan-form-fields'
 import { HiddenParams } from '#app/storefront/plan-hidden'
 import type { EntryView } from '#app/storefront/plan-page.server'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { controlClasses } from '#app/ui/field'
@@ -28,7 +29,7 @@ export function PlanMove({ entry, params, errors }: PlanMoveProps) {
       className="-mb-3 max-w-form print:hidden"
       summary={
         <span className="text-sm font-normal text-moss">
-          Move it<span className="sr-only">: {sessionTitle(entry)}</span>
+          <AboutLabel about={sessionTitle(entry)}>Move it</AboutLabel>
         </span>
       }
     >

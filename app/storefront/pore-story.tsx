@@ -1,3 +1,5 @@
+import { MAIN_GUIDE } from '#app/guides/main-guide'
+import { useIsGuideOpen } from '#app/guides/open-guides'
 import { PoreInSection } from '#app/routine/figures/pore-in-section'
 import { ButtonLink } from '#app/ui/button'
 
@@ -14,6 +16,7 @@ const aims = [
 
 /** Why pores look larger, in short, and the way to the whole story and to a routine of one’s own. */
 export function PoreStory() {
+  const isGuideOpen = useIsGuideOpen()(MAIN_GUIDE)
   return (
     <section aria-labelledby="why" className="bg-mist py-section">
       <div className="page-column">
@@ -32,9 +35,15 @@ export function PoreStory() {
           ))}
         </div>
         <div className="mt-10 flex flex-wrap gap-3">
-          <ButtonLink to="/guides/large-pores" look="quiet">
-            Read the pore guide
-          </ButtonLink>
+          {isGuideOpen ? (
+            <ButtonLink to={`/guides/${MAIN_GUIDE}`} look="quiet">
+              Read the pore guide
+            </ButtonLink>
+          ) : (
+            <ButtonLink to="/guides" look="quiet">
+              Read our guides
+            </ButtonLink>
+          )}
           <ButtonLink to="/routine" look="quiet">
             Find the routine for your skin
           </ButtonLink>

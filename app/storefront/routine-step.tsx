@@ -4,6 +4,7 @@ import { StockNote } from '#app/catalog/stock-note'
 import { Price } from '#app/money/price'
 import { ReasonList } from '#app/storefront/routine-reasons'
 import type { StepView } from '#app/storefront/routine-view'
+import { AboutLabel } from '#app/ui/about-label'
 import { Disclosure } from '#app/ui/disclosure'
 
 /** One step: what was chosen for it and why, or why nothing was, and what could stand there instead. */
@@ -107,7 +108,7 @@ function Swaps({ step: { title, swaps, chosen, restoreHref } }: { step: StepView
                 rel="nofollow"
                 className="-mx-3 flex min-h-target items-center rounded-md px-3 py-2.5 text-ink-soft hover:bg-mist"
               >
-                Leave this step out<span className="sr-only">: {title.toLowerCase()}</span>
+                <AboutLabel about={title.toLowerCase()}>Leave this step out</AboutLabel>
               </Link>
             </li>
           ) : null}

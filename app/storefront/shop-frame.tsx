@@ -2,6 +2,9 @@ import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LettersForm } from '#app/customers/letters-form'
 import { ReactionContact } from '#app/catalog/reaction-contact'
+import { MAIN_GUIDE } from '#app/guides/main-guide'
+import { useIsGuideOpen } from '#app/guides/open-guides'
+import type { NavItem } from '#app/ui/nav-item'
 import { PageShell } from '#app/ui/page-shell'
 import { SimulationBanner } from '#app/ui/simulation-banner'
 import { useShopProfile } from '#app/platform/shop-profile'
@@ -17,9 +20,12 @@ type ShopFrameProps = {
   children: ReactNode
 }
 
-const nav = [
+const PORE_GUIDE = { to: `/guides/${MAIN_GUIDE}`, label: 'Pore guide', end: true }
+const GUIDES = { to: '/guides', label: 'Guides', end: true }
+
+const navWith = (guide: NavItem) => [
   { to: '/products', label: 'Shop all', end: true },
-  { to: '/guides/large-pores', label: 'Pore guide', end: true },
+  guide,
   { to: '/routine', label: 'Your routine', end: true },
   { to: '/treatments', label: 'Treatments' },
 ]
@@ -27,6 +33,7 @@ const nav = [
 /** What stands around every page of the shop. */
 export function ShopFrame(props: ShopFrameProps) {
   const { bagCount, search = '', paymentsAreSimulated, mailIsCaptured, children } = props
+  const isGuideOpen = useIsGuideOpen()(MAIN_GUIDE)
   // The letter's own pages have the form in their middle, a guide at its end; one to sign in has a field alike.
   const hasLettersForm = /^\/(letters|account|guides\/.)/.test(useLocation().pathname)
   return (
@@ -38,7 +45,7 @@ export function ShopFrame(props: ShopFrameProps) {
       }
       header={
         <SiteHeader
-          nav={nav}
+          nav={navWith(isGuideOpen ? PORE_GUIDE : GUIDES)}
           account={{ to: '/account', label: 'Account' }}
           bag={{ to: '/bag', label: 'Bag', count: bagCount }}
           search={{

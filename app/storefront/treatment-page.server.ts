@@ -38,8 +38,10 @@ export async function readTreatmentPage(
   now: Date,
   db: Database = shopDatabase,
 ) {
-  const [treatment, own] = await Promise.all([findTreatment(db, slug), readChosenStudio(bagId, db)])
+  const treatment = await findTreatment(db, slug)
   if (!treatment) return null
+  // One after the other, here and below: a preview reads in a transaction, which has one connection.
+  const own = await readChosenStudio(bagId, db)
   const { id, content, questions, studios, name, summary } = treatment
   const chosen = asked === NO_STUDIO ? undefined : (asked ?? own?.slug)
   const studio = studios.find((each) => each.slug === chosen) ?? null

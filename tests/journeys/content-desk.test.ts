@@ -133,3 +133,54 @@ test('a clinic’s person changes the phone of their studio, and shoppers see it
   await page.goto('/locations/dallas')
   await expect(page.getByRole('link', { name: after })).toBeVisible()
 })
+
+test('what is typed of a bundle outlives a reload, rows and all, and is thrown away when asked @js', async ({
+  page,
+}) => {
+  await openAs(page, 'catalog', '/admin/bundles')
+  await page.getByRole('link', { name: 'The pore routine' }).first().click()
+  const steps = page.getByRole('textbox', { name: /^Name of step/ })
+  await expect(mainHeading(page)).toHaveText('The pore routine')
+  const before = await steps.count()
+  await press(page, 'Add a step')
+  await expect(steps).toHaveCount(before + 1)
+  await steps.last().fill('It shrinks pores')
+  // What it is worth is said while it is typed.
+  await expect(page.getByText('“shrinks”: say instead')).toBeVisible()
+  await textbox(page, 'Summary for shoppers').fill('Typed just now.')
+  await page.reload()
+  await expect(steps).toHaveCount(before + 1)
+  await expect(steps.last()).toHaveValue('It shrinks pores')
+  await expect(textbox(page, 'Summary for shoppers')).toHaveValue('Typed just now.')
+  await expect(page.getByText(/is here, and not saved yet/)).toBeVisible()
+  await expectAccessible(page)
+
+  await page.context().setOffline(true)
+  await textbox(page, 'Summary for shoppers').fill('Typed without a line.')
+  await press(page, 'Save draft')
+  await expect(page.getByText('You seem to be offline')).toBeVisible()
+  await page.context().setOffline(false)
+  await page.reload()
+  await expect(textbox(page, 'Summary for shoppers')).toHaveValue('Typed without a line.')
+  await press(page, 'Discard it')
+  await expect(steps).toHaveCount(before)
+  await page.reload()
+  await expect(steps).toHaveCount(before)
+})
+
+test('a session that ends while somebody types about a studio loses nothing @pair', async ({
+  page,
+}) => {
+  await openAs(page, 'clinic', '/admin/studios')
+  await page.getByRole('link', { name: 'Porewell Dallas' }).click()
+  await textbox(page, 'Phone').fill('(214) 555-0177')
+  await page.context().clearCookies()
+  await press(page, 'Save and publish')
+  await expect(mainHeading(page)).toHaveText('Staff sign-in')
+  await signIn(page, 'clinic')
+  await expect(textbox(page, 'Phone')).toHaveValue('(214) 555-0177')
+  await expect(page.getByText(/is here, and not saved yet/)).toBeVisible()
+  await expectAccessible(page)
+  await press(page, 'Discard it')
+  await expect(textbox(page, 'Phone')).not.toHaveValue('(214) 555-0177')
+})

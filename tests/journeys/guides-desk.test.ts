@@ -32,7 +32,7 @@ async function begin(page: Page, title: string): Promise<string> {
   await press(page, 'Save')
   await expect(page.getByRole('link', { name: 'Edit title and summary' })).toBeVisible()
   await page.getByLabel('Block at the end').selectOption('Text')
-  await press(page, /^Add ?: Block at the end/)
+  await press(page, /^Add: Block at the end/)
   await textbox(page, 'Text').fill('## By noon\n\nOil spreads over the day.')
   await press(page, 'Save')
   await expect(item(page, 'Block 1, Text: By noon')).toBeVisible()
@@ -54,12 +54,12 @@ test.describe('a guide', () => {
     await expectAccessible(page)
 
     await page.getByLabel('Block at the end').selectOption('Product')
-    await press(page, /^Add ?: Block at the end/)
+    await press(page, /^Add: Block at the end/)
     await page.getByLabel('Product', { exact: true }).fill('the-ordinary-niacinamide-10-zinc-1')
     await textbox(page, 'Why this one').fill('It shrinks pores.')
     await expectAccessible(page)
     await press(page, 'Save')
-    await press(page, /^Up ?: Block 2/)
+    await press(page, /^Up: Block 2/)
     await expect(item(page, /^Block 1, Product/)).toContainText('“shrinks” may be a claim')
     await press(page, 'Publish now')
     await expect(page.getByText('some things have to be mended first')).toBeVisible()
@@ -90,7 +90,7 @@ test.describe('a guide', () => {
 
     await page.goto(url)
     await press(page, 'Begin a draft')
-    await press(page, /^Remove ?: Block 1/)
+    await press(page, /^Remove: Block 1/)
     await expect(item(page, /^Block 1, Text/)).toBeVisible()
     await page.getByRole('checkbox', { name: '“botulinum”' }).check()
     await press(page, 'Publish now')
@@ -103,6 +103,29 @@ test.describe('a guide', () => {
     await press(page, 'Restore version 1')
     await expect(page.getByText(/Draft waiting, version 3/)).toBeVisible()
     await expect(item(page, /^Block 1, Product/)).toBeVisible()
+
+    await page.getByText('Take it offline', { exact: true }).click()
+    await expect(page.getByText(/Readers will find nothing at/)).toBeVisible()
+    await expectAccessible(page)
+    await press(page, 'Take offline now')
+    await expect(page.getByText('Offline. Readers do not find it any more.')).toBeVisible()
+    const slug = title.toLowerCase().replaceAll(' ', '-')
+    expect((await page.goto(`/guides/${slug}`))?.status()).toBe(404)
+    await page.goto('/guides')
+    await expect(page.getByRole('link', { name: new RegExp(title) })).toHaveCount(0)
+  })
+
+  test('is judged as it is typed, with scripts by itself and without them by a button @pair', async ({
+    page,
+  }) => {
+    await begin(page, aTitle())
+    await page.getByLabel('Block at the end').selectOption('Product')
+    await press(page, /^Add: Block at the end/)
+    await textbox(page, 'Why this one').fill('It shrinks pores.')
+    if (test.info().project.use.javaScriptEnabled === false) await press(page, 'Check')
+    await expect(item(page, /^Block 2, Product/)).toContainText('“shrinks” may be a claim')
+    await expect(textbox(page, 'Why this one')).toHaveValue('It shrinks pores.')
+    await expectAccessible(page)
   })
 })
 
@@ -133,6 +156,23 @@ test.describe('one draft', () => {
     await expect(item(page, /Block 1/)).toContainText('slowly, all over')
     await other.context().close()
   })
+})
+
+test('a block that is sent when the session has ended is there again after the sign-in @no-js', async ({
+  page,
+}) => {
+  await begin(page, aTitle())
+  await follow(page, 'Edit Block 1')
+  await textbox(page, 'Text').fill('Typed for an hour.')
+  await page.context().clearCookies()
+  await press(page, 'Save')
+  await expect(mainHeading(page)).toHaveText('Staff sign-in')
+  await signIn(page, 'catalog')
+  await expect(textbox(page, 'Text')).toHaveValue('Typed for an hour.')
+  await expect(page.getByText(/is here, and not saved yet/)).toBeVisible()
+  await press(page, 'Save')
+  await expect(item(page, 'Block 1, Text')).toContainText('Typed for an hour.')
+  await expect(page.getByText(/is here, and not saved yet/)).toHaveCount(0)
 })
 
 test('what is typed into a block outlives a reload and a session that ends @js', async ({

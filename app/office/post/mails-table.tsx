@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { Moment } from '#app/ui/moment'
 import { Table } from '#app/ui/table'
@@ -56,8 +57,9 @@ function SendAgain({ mail, formId }: { mail: ListedMail; formId: string }) {
     <Form method="post" preventScrollReset>
       <input type="hidden" name="formId" value={formId} />
       <Button look="quiet" size="sm" name="mailId" value={mail.id}>
-        {mail.status === 'sent' ? 'Send again' : 'Try now'}
-        <span className="sr-only">: {mail.subject}</span>
+        <AboutLabel about={mail.subject}>
+          {mail.status === 'sent' ? 'Send again' : 'Try now'}
+        </AboutLabel>
       </Button>
     </Form>
   )

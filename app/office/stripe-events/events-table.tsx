@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { Moment } from '#app/ui/moment'
 import { Table } from '#app/ui/table'
@@ -63,7 +64,7 @@ function replayOf({ id, type, status }: ListedEvent) {
   return (
     <Form method="post" preventScrollReset>
       <Button look="quiet" size="sm" name="eventId" value={id}>
-        Take in again<span className="sr-only">: {`${type}, ${id}`}</span>
+        <AboutLabel about={`${type}, ${id}`}>Take in again</AboutLabel>
       </Button>
     </Form>
   )

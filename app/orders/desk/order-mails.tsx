@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { Moment } from '#app/ui/moment'
 import { formatOrderNumber } from '../order-number'
@@ -31,7 +32,7 @@ export function OrderMails({ order, maySend, formId }: OrderMailsProps) {
               <Form method="post" action={`/admin/mails?from=${formatOrderNumber(order.number)}`}>
                 <input type="hidden" name="formId" value={formId} />
                 <Button look="quiet" size="sm" name="mailId" value={id}>
-                  Send again<span className="sr-only">: {subject}</span>
+                  <AboutLabel about={subject}>Send again</AboutLabel>
                 </Button>
               </Form>
             ) : null}

@@ -1,6 +1,7 @@
 import { useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { Form } from '@remix-run/react'
+import { AboutLabel } from '#app/ui/about-label'
 import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { FormErrors } from '#app/ui/form-errors'
@@ -83,7 +84,7 @@ function ArrivedButton({ parcel }: { parcel: Parcel }) {
     <Form method="post" className="py-1.5">
       <input type="hidden" name="shipmentId" value={parcel.id} />
       <Button name="intent" value="deliver" look="quiet" size="sm">
-        Delivered<span className="sr-only">: {nameOf(parcel)}</span>
+        <AboutLabel about={nameOf(parcel)}>Delivered</AboutLabel>
       </Button>
     </Form>
   )
@@ -111,7 +112,7 @@ function CorrectParcel({ parcel, formId, refused }: CorrectParcelProps) {
       open={result !== null}
       summary={
         <>
-          Correct it<span className="sr-only">: {nameOf(parcel)}</span>
+          <AboutLabel about={nameOf(parcel)}>Correct it</AboutLabel>
         </>
       }
     >

@@ -3,6 +3,7 @@ import { createGuide } from '#app/editorial/create-guide.server'
 import { editDraft } from '#app/editorial/edit-draft.server'
 import { placeGuide, seenPlace } from '#app/editorial/place-guide.server'
 import { publishDraft } from '#app/editorial/publish-draft.server'
+import { withdrawGuide } from '#app/editorial/withdraw-guide.server'
 import { scheduleDraft, unscheduleDraft } from '#app/editorial/schedule-draft.server'
 import { aGuideOnTheDesk, lookedAt } from '#tests/factories/guide-desk'
 import { leaves, now, type Change } from './leaves'
@@ -53,5 +54,9 @@ export const GUIDE_CHANGES: readonly Change[] = [
     const seen = lookedAt(await aGuideOnTheDesk())
     await scheduleDraft(olive, { ...seen, at: later }, now)
     return [olive, seen, now]
+  }),
+  leaves('guide.withdrawn', withdrawGuide, async (olive) => {
+    const { id } = await aGuideOnTheDesk()
+    return [olive, { guideId: id, published: 1 }, now]
   }),
 ]

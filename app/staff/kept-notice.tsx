@@ -1,0 +1,53 @@
+import { Form } from '@remix-run/react'
+import { Button } from '#app/ui/button'
+import { Moment } from '#app/ui/moment'
+import { Notice } from '#app/ui/notice'
+
+type KeptNoticeProps = {
+  keptAt: Date
+  /** The intent that throws it away, with what the form needs besides. */
+  discard: string
+  fields: Readonly<Record<string, string | number>>
+}
+
+/** Says that what stands in the form is not saved, and lets it be thrown away. */
+export function KeptNotice({ keptAt, discard, fields }: KeptNoticeProps) {
+  return (
+    <Notice
+      title={
+        <>
+          What you typed <Moment at={keptAt} /> is here, and not saved yet.
+        </>
+      }
+    >
+      <Form method="post" className="mt-2">
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Button name="intent" value={discard} look="quiet" size="sm">
+          Discard it
+        </Button>
+      </Form>
+    </Notice>
+  )
+}
+
+/** What only this tab has kept, or could not send. */
+export function TabNotice({ isBack, isOffline }: { isBack: boolean; isOffline: boolean }) {
+  if (isOffline)
+    return (
+      <Notice kind="error" title="You seem to be offline, so nothing was sent.">
+        What you typed is kept in this tab. Press the button again once you are back.
+      </Notice>
+    )
+  return <BackNotice isBack={isBack} />
+}
+
+/** Says that what this tab had kept is in the form again. */
+export function BackNotice({ isBack }: { isBack: boolean }) {
+  return (
+    <p role="status" className="text-sm text-ink-soft empty:hidden">
+      {isBack ? 'What you typed before is here again, and not saved yet.' : null}
+    </p>
+  )
+}

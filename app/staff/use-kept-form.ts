@@ -1,0 +1,68 @@
+import { useCallback, useEffect, type RefObject } from 'react'
+
+interface KeptForm {
+  /** What the form stands upon: what was typed upon something else is not put back. */
+  name: string
+  form: RefObject<HTMLFormElement>
+  /** The form shows what an answer brought: what was typed before it is in there already. */
+  isAnswered?: boolean
+  /** Whether what was kept may come back; everything where it is left out. */
+  mayComeBack?: (typed: URLSearchParams) => boolean
+  /** Told where something was put back. */
+  onBack: () => void
+}
+
+/** Of what is not typed, the one that says whose form it was and when it was made. */
+const TICKET = 'ticket'
+
+/**
+ * Keeps what is typed into a form in this browser tab until it is saved, so that neither a reload, nor a session that
+ * ends, nor a line that breaks loses it.
+ */
+export function useKeptForm({ name, form, isAnswered, mayComeBack, onBack }: KeptForm) {
+  const forget = useCallback(() => sessionStorage.removeItem(name), [name])
+  useEffect(() => {
+    const kept = sessionStorage.getItem(name)
+    if (!kept || !form.current) return
+    const typed = new URLSearchParams(kept)
+    if (isAnswered || mayComeBack?.(typed) === false) return forget()
+    const changed = [...form.current.elements].filter((control) => putBack(control, typed))
+    if (changed.length > 0) onBack()
+  }, [name, form, isAnswered, mayComeBack, onBack, forget])
+  const keep = useCallback(() => {
+    if (!form.current) return
+    const typed = new URLSearchParams()
+    for (const [field, value] of new FormData(form.current))
+      if (typeof value === 'string' && (field === TICKET || isTypedInto(form.current, field)))
+        typed.append(field, value)
+    sessionStorage.setItem(name, typed.toString())
+  }, [name, form])
+  return { keep, forget }
+}
+
+function isTypedInto(form: HTMLFormElement, field: string): boolean {
+  const control = form.elements.namedItem(field)
+  return !(control instanceof HTMLInputElement && control.type === 'hidden')
+}
+
+/** Whether the control had something else in it. */
+function putBack(control: Element, typed: URLSearchParams): boolean {
+  if (control instanceof HTMLInputElement) {
+    if (control.type === 'hidden') return false
+    if (control.type === 'checkbox' || control.type === 'radio') {
+      const is = typed.getAll(control.name).includes(control.value)
+      const was = control.checked
+      control.checked = is
+      return was !== is
+    }
+  }
+  const isTyped =
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+  if (!isTyped) return false
+  const value = typed.get(control.name)
+  if (value === null || value === control.value) return false
+  control.value = value
+  return true
+}
