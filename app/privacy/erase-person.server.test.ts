@@ -5,6 +5,7 @@ import { db } from '#app/platform/database.server'
 import { aCustomer } from '#tests/factories/customer'
 import { aSubscriber, consentsOf } from '#tests/factories/letters'
 import { anOrder } from '#tests/factories/order'
+import { aPromotion } from '#tests/factories/promotion'
 import { aShopper } from '#tests/factories/shopper'
 import { deleteAccount } from './delete-account.server'
 import { erasePerson, erasing } from './erase-person.server'
@@ -126,4 +127,15 @@ test('somebody else’s orders, letters and account are left as they are', async
   expect(await db.customerRecord.findMany()).toMatchObject([
     { email: other, hasAccount: true, letters: 'subscribed', orders: 1 },
   ])
+})
+
+test('a code that was made for one customer opens to nobody when they are forgotten', async () => {
+  const { id } = await aPromotion('SAM', { emails: [SAM] })
+  const shared = await aPromotion('BOTH', { emails: ['kim@example.com', SAM] })
+  const placeholder = `deleted-${id}@porewell.invalid`
+  await forget()
+  const namedNow = (promotion: string) =>
+    db.promotion.findUnique({ where: { id: promotion }, select: { emails: true, version: true } })
+  expect(await namedNow(id)).toEqual({ emails: [placeholder], version: 2 })
+  expect(await namedNow(shared.id)).toEqual({ emails: ['kim@example.com'], version: 2 })
 })
