@@ -35,7 +35,8 @@ export function CustomerProfile({ customer }: { customer: DeskCustomer }) {
             <>
               Kept since <Moment at={account.skin.savedAt} />
               <span className="block text-ink-soft">
-                Its answers are for the shopper alone; they stand in the copy that an export makes.
+                Its answers are for the shopper alone; they stand in the copy that the account
+                makes, and in one that an owner exports.
               </span>
             </>
           ) : (
