@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loosenOrders } from '#app/orders/loosen-orders.server'
+import { declineReturn } from '#app/orders/returns/decline-return.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
 import { db } from '#app/platform/database.server'
 import { aCustomer } from '#tests/factories/customer'
@@ -7,6 +8,7 @@ import { aSubscriber, consentsOf } from '#tests/factories/letters'
 import { anOrder } from '#tests/factories/order'
 import { aPromotion } from '#tests/factories/promotion'
 import { aShopper } from '#tests/factories/shopper'
+import { aStaffMember } from '#tests/factories/staff'
 import { deleteAccount } from './delete-account.server'
 import { erasePerson, erasing } from './erase-person.server'
 
@@ -86,6 +88,21 @@ test('an order under way keeps its address until it can no longer be returned', 
   expect(await db.erasure.findFirst()).toMatchObject({ doneAt: inDays(31) })
 })
 
+test('why a return was declined goes from the timeline, that it was stays', async () => {
+  const { id } = await anOrder(sam()).delivered(daysAgo(40))
+  const { id: returnId } = await db.returnRequest.create({ data: { orderId: id, reason: 'other' } })
+  const olive = await aStaffMember('owner')
+  await declineReturn(olive, { returnId, reason: 'Sorry Sam Shopper, it is open.' }, now)
+  await forget()
+  expect(await tablesThatName(/Sam Shopper/)).toEqual([])
+  const where = { orderId: id, kind: 'return_declined' }
+  expect(await db.orderEvent.findFirst({ where })).toMatchObject({
+    ...{ message: 'We cannot take this return.', actor: `staff:${olive.id}` },
+  })
+  const rewrite = db.orderEvent.updateMany({ where, data: { message: 'Something else.' } })
+  await expect(rewrite).rejects.toThrow()
+})
+
 test('an order of which a return is open waits for it', async () => {
   const { id } = await anOrder(sam()).delivered(daysAgo(40))
   const open = await db.returnRequest.create({
@@ -99,7 +116,7 @@ test('an order of which a return is open waits for it', async () => {
   })
   await loosenOrders(null, now)
   expect(await orderNow(id)).toMatchObject({ email: 'deleted@porewell.invalid' })
-  expect(await db.returnRequest.findFirst()).toMatchObject({ comment: null })
+  expect(await db.returnRequest.findFirst()).toMatchObject({ comment: null, declinedReason: null })
 })
 
 test('an account that its own shopper deletes leaves letters, and its orders let go later', async () => {
