@@ -147,6 +147,13 @@ test('the copy that an owner hands out is the one that the shopper takes, and an
   expect(await exportCustomer(await aStaffMember('catalog'), 7, now)).toBe('not-allowed')
 })
 
+test('the copy has what the shopper said about a return', async () => {
+  const { id: orderId } = await anOrder(aShopper()).delivered(daysAgo(3))
+  const said = { reason: 'other', comment: 'It stings on my cheeks.' }
+  await db.returnRequest.create({ data: { orderId, ...said } })
+  expect(await copyPerson(SAM, now)).toMatchObject({ orders: [{ returns: [said] }] })
+})
+
 test('who may not open answers hands out a copy without them, which says where they are', async () => {
   const sol = await aStaffMember('support')
   const { id } = await aCustomer(SAM)
