@@ -1,4 +1,4 @@
-import { db } from '#app/platform/database.server'
+import { db, type Prisma } from '#app/platform/database.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import type { MailView } from './mail-views'
 
@@ -6,13 +6,12 @@ const PAGE = 50
 
 /**
  * A page of 50 mails that the shop wrote, the latest first; `before` is the id that the page before ended
- * with. Subjects only: to whom a mail went stands with its order.
+ * with. Subjects only: to whom a mail went stands with its order. Two queries at most.
  */
 export async function listMails(view: MailView, before: string | null) {
   const found = await db.mail.findMany({
-    where: view === 'all' ? {} : { status: view },
+    where: { ...(view === 'all' ? {} : { status: view }), ...(await olderThan(before)) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    ...(before ? { cursor: { id: before }, skip: 1 } : {}),
     take: PAGE + 1,
     select: {
       id: true,
@@ -29,6 +28,14 @@ export async function listMails(view: MailView, before: string | null) {
     order: order ? formatOrderNumber(order.number) : null,
   }))
   return { mails, next: found.length > PAGE ? (mails.at(-1)?.id ?? null) : null }
+}
+
+/** Older than a mail, which may have left the view since; all of them where it is gone. */
+async function olderThan(id: string | null): Promise<Prisma.MailWhereInput> {
+  const last = id && (await db.mail.findUnique({ where: { id }, select: { createdAt: true } }))
+  if (!last) return {}
+  const { createdAt } = last
+  return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] }
 }
 
 export type ListedMail = Awaited<ReturnType<typeof listMails>>['mails'][number]

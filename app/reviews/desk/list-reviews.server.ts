@@ -8,19 +8,19 @@ const PAGE = 50
 
 /**
  * A page of 50 reviews, those first that have waited longest; `next` is the `after` of the next page, or null.
- * Four queries, however many there are.
+ * Five queries at most, however many there are.
  */
 export async function listReviews({ view, stars, product, after }: ReviewSearch) {
   const where: Prisma.ReviewWhereInput = {
     status: view,
     ...(stars ? { stars } : {}),
     ...(product ? { product: named(product) } : {}),
+    ...(await behind(after)),
   }
   const found = await db.review.findMany({
     where,
     orderBy: [{ changedAt: 'asc' }, { id: 'asc' }],
     take: PAGE + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     select: {
       id: true,
       stars: true,
@@ -42,6 +42,14 @@ export async function listReviews({ view, stars, product, after }: ReviewSearch)
     flags: kindsOf(findReviewFlags(wordsOf({ title: review.title, text }), about)),
   }))
   return { reviews, next: found.length > PAGE ? (reviews.at(-1)?.id ?? null) : null }
+}
+
+/** Behind a review, which may have left the view since; all of them where it is gone. */
+async function behind(id: string | null): Promise<Prisma.ReviewWhereInput> {
+  const last = id && (await db.review.findUnique({ where: { id }, select: { changedAt: true } }))
+  if (!last) return {}
+  const { changedAt } = last
+  return { OR: [{ changedAt: { gt: changedAt } }, { changedAt, id: { gt: id } }] }
 }
 
 /** The database would take a % or _ for any letters. */
