@@ -47,6 +47,31 @@ test('a mail that went out goes out once more as one of its own, once a form', a
   expect(JSON.stringify(trail.map(({ before, after }) => [before, after]))).not.toContain('ada@')
 })
 
+test('no mail is passed over when the last one of a page is taken meanwhile', async () => {
+  const told = { recipient: 'ada@example.com', html: '', text: '', status: 'failed' as const }
+  await db.mail.createMany({
+    data: Array.from({ length: 52 }, (_, index) => ({
+      ...{ ...told, occasion: `paid:${index}`, subject: `Mail ${index}` },
+      createdAt: new Date(now.getTime() - index * 60_000),
+    })),
+  })
+  const { next } = await listMails('failed', null)
+  await db.mail.update({ where: { id: next! }, data: { status: 'sent', sentAt: now } })
+  const { mails } = await listMails('failed', next)
+  expect(mails.map(({ subject }) => subject)).toEqual(['Mail 50', 'Mail 51'])
+})
+
+test('a form that is pressed twice sends one mail, also when it went out in between', async () => {
+  const actor = await aStaffMember('owner')
+  const mailId = await aMail()
+  await db.mail.update({ where: { id: mailId }, data: { status: 'failed', error: 'refused' } })
+  const asked = { mailId, formId: randomUUID() }
+  expect(await sendMailAgain(actor, asked, now)).toBe('done')
+  await deliverMail(mailId, now)
+  expect(await sendMailAgain(actor, asked, now)).toBe('already')
+  expect(await db.mail.count()).toBe(1)
+})
+
 test('a mail that was not taken is tried at once, as it is', async () => {
   const actor = await aStaffMember('owner')
   const mailId = await aMail()
