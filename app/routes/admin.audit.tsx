@@ -67,7 +67,7 @@ function SearchForm() {
       <Labelled label="Record, such as PW-10001">
         <input name="record" defaultValue={search.record ?? ''} className={controlClasses} />
       </Labelled>
-      <Labelled label="Day (UTC)">
+      <Labelled label="Day">
         <input name="day" type="date" defaultValue={search.day ?? ''} className={controlClasses} />
       </Labelled>
       <Button look="quiet">Search</Button>
