@@ -110,7 +110,7 @@ export function CustomerCodes({ customer }: { customer: DeskCustomer }) {
     <Part title="Promotions used">
       <ul className="divide-y divide-line">
         {customer.codes.map(({ promotionId, name, number, claimedAt }) => (
-          <li key={number} className="py-2">
+          <li key={`${number} ${promotionId}`} className="py-2">
             <Link to={`/admin/promotions/${promotionId}`} className="link">
               {name}
             </Link>
