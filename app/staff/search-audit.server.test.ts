@@ -13,8 +13,8 @@ test('a day of the trail is one on the shop’s clock, as its entries show it', 
     await recordAudit(db, olive, { action: 'order.noted', record }, new Date(moment))
   }
   const on = async (day: string) => {
-    const { entries } = await searchAudit(AuditSearch.parse({ day }))
-    return entries.map(({ recordName }) => recordName)
+    const found = await searchAudit(olive, AuditSearch.parse({ day }))
+    return found?.entries.map(({ recordName }) => recordName)
   }
   expect(await on('2026-11-25')).toEqual([moments[0]])
   expect(await on('2026-11-26')).toEqual([moments[1]])

@@ -3,6 +3,7 @@ import { db, type Prisma } from '#app/platform/database.server'
 import { endOfShopDay, startOfShopDay } from '#app/time/shop-clock'
 import { CalendarDay } from '#app/time/zoned-time'
 import { RECORD_KINDS } from './audit'
+import { may, type Actor } from './permissions'
 
 const PAGE = 100
 
@@ -25,8 +26,15 @@ export const AuditSearch = z.object({
 })
 export type AuditSearch = z.infer<typeof AuditSearch>
 
-/** A page of 100 entries of the trail, the latest first; `next` is the `before` of the next page, or null. */
-export async function searchAudit({ person, kind, record, day, before }: AuditSearch) {
+/**
+ * A page of 100 entries of the trail, the latest first; `next` is the `before` of the next page, or null. Undefined for
+ * who may not read the trail.
+ */
+export async function searchAudit(
+  actor: Actor,
+  { person, kind, record, day, before }: AuditSearch,
+) {
+  if (!may(actor, 'audit:read')) return undefined
   const where: Prisma.AuditEntryWhereInput = {
     ...(person ? { actorId: person } : {}),
     ...(kind ? { recordKind: kind } : {}),

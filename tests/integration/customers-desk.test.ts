@@ -34,12 +34,14 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
 const numberOf = async (email: string) =>
   (await db.customerRecord.findUniqueOrThrow({ where: { email } })).number
 const asked = (search: string) => readCustomerSearch(new URLSearchParams(search))
+const OWNER = { id: randomUUID(), name: 'Olive', role: 'owner', locationId: null } as const
 const listed = async (search: string) =>
-  (await listCustomers(asked(search), now)).customers.map(({ email }) => email)
-const found = async (words: string) => (await findCustomers(words)).map(({ email }) => email)
+  (await listCustomers(OWNER, asked(search), now))?.customers.map(({ email }) => email)
+const found = async (words: string) =>
+  (await findCustomers(OWNER, words))?.map(({ email }) => email)
 const confirmed = async (number: number) => ({
   number,
-  seen: seenOf((await planErasure(number))!.plan),
+  seen: seenOf((await planErasure(OWNER, number))!.plan),
   typed: formatCustomerNumber(number),
 })
 

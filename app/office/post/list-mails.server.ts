@@ -1,4 +1,5 @@
 import { db, type Prisma } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { formatOrderNumber } from '#app/orders/order-number'
 import type { MailView } from './mail-views'
 
@@ -6,9 +7,11 @@ const PAGE = 50
 
 /**
  * A page of 50 mails that the shop wrote, the latest first; `before` is the id that the page before ended
- * with. Subjects only: to whom a mail went stands with its order. Two queries at most.
+ * with. Subjects only: to whom a mail went stands with its order. Two queries at most. Undefined for who may not see
+ * them.
  */
-export async function listMails(view: MailView, before: string | null) {
+export async function listMails(actor: Actor, view: MailView, before: string | null) {
+  if (!may(actor, 'events:read')) return undefined
   const found = await db.mail.findMany({
     where: { ...(view === 'all' ? {} : { status: view }), ...(await olderThan(before)) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -38,4 +41,4 @@ async function olderThan(id: string | null): Promise<Prisma.MailWhereInput> {
   return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] }
 }
 
-export type ListedMail = Awaited<ReturnType<typeof listMails>>['mails'][number]
+export type ListedMail = NonNullable<Awaited<ReturnType<typeof listMails>>>['mails'][number]

@@ -37,7 +37,7 @@ test('a mail that went out goes out once more as one of its own, once a form', a
     Array.from({ length: 4 }, () => sendMailAgain(actor, { mailId, formId }, now)),
   )
   expect(asked.toSorted()).toEqual(['already', 'already', 'already', 'done'])
-  const { mails } = await listMails('queued', null)
+  const { mails } = (await listMails(actor, 'queued', null))!
   expect(mails).toMatchObject([{ subject: 'Your order is paid' }])
   expect((await queued()).map(({ payload }) => payload.mailId)).toEqual([mails[0]!.id])
   const copy = await db.mail.findUniqueOrThrow({ where: { id: mails[0]!.id } })
@@ -55,9 +55,10 @@ test('no mail is passed over when the last one of a page is taken meanwhile', as
       createdAt: new Date(now.getTime() - index * 60_000),
     })),
   })
-  const { next } = await listMails('failed', null)
+  const actor = await aStaffMember('support')
+  const { next } = (await listMails(actor, 'failed', null))!
   await db.mail.update({ where: { id: next! }, data: { status: 'sent', sentAt: now } })
-  const { mails } = await listMails('failed', next)
+  const { mails } = (await listMails(actor, 'failed', next))!
   expect(mails.map(({ subject }) => subject)).toEqual(['Mail 50', 'Mail 51'])
 })
 

@@ -13,7 +13,9 @@ import { parseReviewSearch, reviewListHref } from './review-views'
 
 const now = new Date()
 const START = daysAgo(5).getTime()
-const list = (search = '') => listReviews(parseReviewSearch(new URLSearchParams(search)))
+const OWNER = { id: randomUUID(), name: 'Olive', role: 'owner', locationId: null } as const
+const list = async (search = '') =>
+  (await listReviews(OWNER, parseReviewSearch(new URLSearchParams(search))))!
 
 /** This many reviews that wait, each a minute younger than the one before. */
 async function waitingReviews(count: number) {

@@ -1,5 +1,6 @@
 import { formatOrderNumber } from '#app/orders/order-number'
 import { db, type Prisma } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import type { FlagKind } from '../flag-rules'
 import { findReviewFlags, wordsOf } from '../review-flags'
 import type { ReviewSearch } from './review-views'
@@ -8,9 +9,11 @@ const PAGE = 50
 
 /**
  * A page of 50 reviews, those first that have waited longest; `next` is the `after` of the next page, or null.
- * Five queries at most, however many there are.
+ * Five queries at most, however many there are. Undefined for who may not
+ * read reviews.
  */
-export async function listReviews({ view, stars, product, after }: ReviewSearch) {
+export async function listReviews(actor: Actor, { view, stars, product, after }: ReviewSearch) {
+  if (!may(actor, 'reviews:read')) return undefined
   const where: Prisma.ReviewWhereInput = {
     status: view,
     ...(stars ? { stars } : {}),
@@ -57,7 +60,7 @@ function named(words: string): Prisma.ProductWhereInput {
   return { name: { contains: words.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } }
 }
 
-export type ListedReview = Awaited<ReturnType<typeof listReviews>>['reviews'][number]
+export type ListedReview = NonNullable<Awaited<ReturnType<typeof listReviews>>>['reviews'][number]
 
 function kindsOf(flags: readonly { kind: FlagKind }[]): FlagKind[] {
   return [...new Set(flags.map(({ kind }) => kind))]
