@@ -46,7 +46,8 @@ export function paymentSessionParams(
     ],
     metadata: { order_id: order.id, payment_id: payment.id },
     payment_intent_data: {
-      description: `Porewell order ${order.name}`,
+      // Without a name of the business: a repeat has to ask exactly the same, and staff can change the name.
+      description: `Order ${order.name}`,
       metadata: { order_id: order.id, payment_id: payment.id },
     },
     expires_at: Math.floor(payment.expiresAt.getTime() / 1000),

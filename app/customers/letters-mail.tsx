@@ -6,7 +6,7 @@ import { useShopProfile } from '#app/platform/shop-profile'
 
 export type LettersMailKind = 'confirm' | 'already' | 'welcome'
 
-/** What each mail about the subscription says. */
+/** What each mail about the subscription says; without a button of its own it leads to the shop. */
 export const LETTERS_MAIL_WORDS = {
   confirm: {
     subject: `Please confirm: ${LETTERS_NAME}`,
@@ -19,14 +19,14 @@ export const LETTERS_MAIL_WORDS = {
     subject: `You already get ${LETTERS_NAME}`,
     title: 'You are already on the list',
     lead: `Somebody, most likely you, asked us to send “${LETTERS_NAME}” to this address. It gets the letter already, so there is nothing to do.`,
-    button: 'Visit Porewell',
+    button: null,
     note: 'If it was not you, nothing has changed.',
   },
   welcome: {
     subject: `Welcome to ${LETTERS_NAME}`,
     title: 'Welcome, and thank you',
     lead: `Your address is confirmed. ${LETTERS_CONTENT}`,
-    button: 'Visit Porewell',
+    button: null,
     note: 'Your first letter comes with the next one that we write.',
   },
 } as const
@@ -63,7 +63,7 @@ export function LettersMail({ kind, link, unsubscribeLink }: LettersMailProps) {
       <Text style={mailText}>Hello,</Text>
       <Text style={mailText}>{lead}</Text>
       <Button href={link} target={SAME_WINDOW} style={mailButton}>
-        {button}
+        {button ?? `Visit ${businessName}`}
       </Button>
       <Text style={mailText}>{note}</Text>
     </MailSheet>

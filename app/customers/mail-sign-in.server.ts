@@ -4,7 +4,8 @@ import { drawMail } from '#app/platform/draw-mail.server'
 import { env } from '#app/platform/environment.server'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
 import { hashOf, newSecret } from '#app/platform/secret.server'
-import { SIGN_IN_SUBJECT, SignInMail } from './sign-in-mail'
+import { readShopProfile } from '#app/platform/shop-profile.server'
+import { SignInMail, signInSubject } from './sign-in-mail'
 
 /**
  * Writes the mail with the link, whose secret stands in it and nowhere else, and sends it. Repeats write no
@@ -24,6 +25,7 @@ async function writeMail(link: { id: string; email: string }, now: Date): Promis
   const address = `${env.SHOP_URL}/account/sign-in/link?t=${secret}`
   const mail = createElement(SignInMail, { link: address })
   const { html, text } = await drawMail(mail)
+  const { businessName } = await readShopProfile()
   return db.$transaction(async (tx) => {
     const { count } = await tx.signInLink.updateMany({
       where: { id: link.id, secretHash: null },
@@ -35,7 +37,7 @@ async function writeMail(link: { id: string; email: string }, now: Date): Promis
         occasion: occasionOf(link.id),
         orderId: null,
         recipient: link.email,
-        subject: SIGN_IN_SUBJECT,
+        subject: signInSubject(businessName),
         html,
         text,
         now,

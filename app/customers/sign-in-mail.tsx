@@ -4,7 +4,7 @@ import { mailButton, mailSmall, mailText } from '#app/platform/mail-styles'
 import { LINK_MINUTES } from './sign-in'
 import { useShopProfile } from '#app/platform/shop-profile'
 
-export const SIGN_IN_SUBJECT = 'Your link to sign in to Porewell'
+export const signInSubject = (shop: string) => `Your link to sign in to ${shop}`
 
 const LEAD = `Open this link and press the button there. It works once, within ${LINK_MINUTES} minutes.`
 

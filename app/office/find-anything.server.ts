@@ -23,14 +23,14 @@ export async function findAnything(actor: Actor, words: string) {
     may(actor, 'catalog:read') && isWord ? findProducts(asked) : [],
     isWord ? findContent(actor, asked, MOST) : [],
     may(actor, 'staff:manage') && isWord ? findColleagues(asked) : [],
-    may(actor, 'customers:read') && isWord && !parseOrderNumber(asked) ? findCustomers(asked) : [],
+    isWord && !parseOrderNumber(asked) ? findCustomers(actor, asked) : [],
   ])
   return {
     orders: orders.slice(0, MOST),
     products,
     content,
     people,
-    customers: customers.slice(0, MOST),
+    customers: (customers ?? []).slice(0, MOST),
   }
 }
 

@@ -1,5 +1,5 @@
 import { db, Prisma, type Transaction } from '#app/platform/database.server'
-import { ERASED_EMAIL, ERASED_WORD } from './erased'
+import { ERASED_EMAIL, ERASED_WORD, RETURN_DECLINED } from './erased'
 import { lockOrder } from './lock-order.server'
 import { DAYS_OPEN } from './order-status'
 
@@ -32,15 +32,22 @@ async function loosenOrder(tx: Transaction, orderId: string, now: Date): Promise
       "customerId" = NULL, "erasedAt" = ${now}
     WHERE o."id" = ${orderId}::uuid AND ${isDue(now)}`
   if (count === 0) return
-  await tx.returnRequest.updateMany({ where: { orderId }, data: { comment: null } })
+  await tx.returnRequest.updateMany({
+    where: { orderId },
+    data: { comment: null, declinedReason: null },
+  })
   await tx.shipment.updateMany({ where: { orderId }, data: { trackingNumber: null } })
   await tx.promotionClaim.updateMany({ where: { orderId }, data: { email: ERASED_EMAIL } })
   await tx.mail.deleteMany({ where: { orderId } })
   await tx.checkoutDraft.deleteMany({ where: { bag: { orders: { some: { id: orderId } } } } })
-  // The words of a note can name anybody; that there was one stays.
+  // What staff typed can name anybody; that there was something stays. The database allows no other change.
   await tx.$executeRaw`
     UPDATE "OrderEvent" SET "detail" = "detail" || jsonb_build_object('text', ${ERASED_WORD}::text)
     WHERE "orderId" = ${orderId}::uuid AND "kind" = 'note'`
+  await tx.orderEvent.updateMany({
+    where: { orderId, kind: 'return_declined' },
+    data: { message: RETURN_DECLINED },
+  })
 }
 
 function isDue(now: Date): Prisma.Sql {

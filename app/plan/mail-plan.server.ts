@@ -3,7 +3,7 @@ import { inboxOf } from '#app/http/inbox-of'
 import { countedNetwork } from '#app/http/network-of'
 import { calendarFile } from '#app/plan/calendar-file.server'
 import { keepPlan, PER_NETWORK } from '#app/plan/keep-plan.server'
-import { PLAN_SUBJECT, PlanMail } from '#app/plan/mail/plan-mail'
+import { PlanMail, planSubject } from '#app/plan/mail/plan-mail'
 import { addressPath, planOccasion, shopHost } from '#app/plan/plan-secret.server'
 import type { PlanReading } from '#app/plan/read-plan.server'
 import { db } from '#app/platform/database.server'
@@ -13,6 +13,7 @@ import { enqueue } from '#app/platform/jobs.server'
 import { keepMail } from '#app/platform/mail.server'
 import { hashOf, newSecret } from '#app/platform/secret.server'
 import { isWithinLimit } from '#app/platform/throttle.server'
+import { readShopProfile } from '#app/platform/shop-profile.server'
 
 const PER_ADDRESS = { what: 'plan:address', most: 3, minutes: 24 * 60 }
 
@@ -38,6 +39,7 @@ export async function mailPlan(
   const link = env.SHOP_URL + addressPath(secret)
   const mail = createElement(PlanMail, { plan, studio: studio?.name ?? null, link })
   const { html, text } = await drawMail(mail)
+  const { businessName } = await readShopProfile()
   return db.$transaction(async (tx) => {
     if (!(await isWithinLimit(tx, PER_NETWORK, countedNetwork(clientAddress), now)))
       return 'slow-down'
@@ -49,7 +51,7 @@ export async function mailPlan(
         occasion: planOccasion(hashOf(secret) ?? ''),
         orderId: null,
         recipient: email,
-        subject: PLAN_SUBJECT,
+        subject: planSubject(businessName),
         html,
         text,
         files: [{ name: 'porewell-plan.ics', type: 'text/calendar; charset=utf-8', content }],

@@ -5,8 +5,8 @@ import { skinWords } from '#app/routine/skin-answers'
 
 /**
  * All that is kept of an account and under its address, or of an address without one, as it is handed out on
- * request: plain, by name, without secrets, hashes or anybody else's data. `email` is in lower case. The shopper's
- * own copy and the one that staff hand out are the same.
+ * request: plain, by name, without secrets, hashes or anybody else's data. `email` is in lower case. It is
+ * the shopper's own copy; what staff hand out may be less (export-customer).
  */
 export async function copyPerson(email: string, now: Date) {
   const account = await copyAccount(email)

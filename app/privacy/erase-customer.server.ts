@@ -34,7 +34,7 @@ export async function eraseCustomer(
   if (!may(actor, 'customers:erase')) return 'not-allowed'
   if (parseCustomerNumber(typed) !== number) return 'not-confirmed'
   const outcome = await erasing(async (tx) => {
-    const found = await planErasure(number, tx)
+    const found = await planErasure(actor, number, tx)
     if (!found) return 'gone'
     if (seenOf(found.plan) !== seen) return 'changed'
     const { email } = found

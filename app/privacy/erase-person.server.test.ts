@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { loosenOrders } from '#app/orders/loosen-orders.server'
+import { declineReturn } from '#app/orders/returns/decline-return.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
 import { db } from '#app/platform/database.server'
 import { aCustomer } from '#tests/factories/customer'
 import { aSubscriber, consentsOf } from '#tests/factories/letters'
 import { anOrder } from '#tests/factories/order'
+import { aPromotion } from '#tests/factories/promotion'
 import { aShopper } from '#tests/factories/shopper'
+import { aStaffMember } from '#tests/factories/staff'
 import { deleteAccount } from './delete-account.server'
 import { erasePerson, erasing } from './erase-person.server'
 
@@ -85,6 +88,21 @@ test('an order under way keeps its address until it can no longer be returned', 
   expect(await db.erasure.findFirst()).toMatchObject({ doneAt: inDays(31) })
 })
 
+test('why a return was declined goes from the timeline, that it was stays', async () => {
+  const { id } = await anOrder(sam()).delivered(daysAgo(40))
+  const { id: returnId } = await db.returnRequest.create({ data: { orderId: id, reason: 'other' } })
+  const olive = await aStaffMember('owner')
+  await declineReturn(olive, { returnId, reason: 'Sorry Sam Shopper, it is open.' }, now)
+  await forget()
+  expect(await tablesThatName(/Sam Shopper/)).toEqual([])
+  const where = { orderId: id, kind: 'return_declined' }
+  expect(await db.orderEvent.findFirst({ where })).toMatchObject({
+    ...{ message: 'We cannot take this return.', actor: `staff:${olive.id}` },
+  })
+  const rewrite = db.orderEvent.updateMany({ where, data: { message: 'Something else.' } })
+  await expect(rewrite).rejects.toThrow()
+})
+
 test('an order of which a return is open waits for it', async () => {
   const { id } = await anOrder(sam()).delivered(daysAgo(40))
   const open = await db.returnRequest.create({
@@ -98,7 +116,7 @@ test('an order of which a return is open waits for it', async () => {
   })
   await loosenOrders(null, now)
   expect(await orderNow(id)).toMatchObject({ email: 'deleted@porewell.invalid' })
-  expect(await db.returnRequest.findFirst()).toMatchObject({ comment: null })
+  expect(await db.returnRequest.findFirst()).toMatchObject({ comment: null, declinedReason: null })
 })
 
 test('an account that its own shopper deletes leaves letters, and its orders let go later', async () => {
@@ -126,4 +144,15 @@ test('somebody else’s orders, letters and account are left as they are', async
   expect(await db.customerRecord.findMany()).toMatchObject([
     { email: other, hasAccount: true, letters: 'subscribed', orders: 1 },
   ])
+})
+
+test('a code that was made for one customer opens to nobody when they are forgotten', async () => {
+  const { id } = await aPromotion('SAM', { emails: [SAM] })
+  const shared = await aPromotion('BOTH', { emails: ['kim@example.com', SAM] })
+  const placeholder = `deleted-${id}@porewell.invalid`
+  await forget()
+  const namedNow = (promotion: string) =>
+    db.promotion.findUnique({ where: { id: promotion }, select: { emails: true, version: true } })
+  expect(await namedNow(id)).toEqual({ emails: [placeholder], version: 2 })
+  expect(await namedNow(shared.id)).toEqual({ emails: ['kim@example.com'], version: 2 })
 })

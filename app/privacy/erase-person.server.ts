@@ -53,6 +53,7 @@ export async function erasePerson(
     select: { id: true },
   })
   await markOrders(tx, owner, id)
+  await tx.$queryRaw`SELECT FROM "Promotion" WHERE ${email} = ANY ("emails") ORDER BY "id" FOR UPDATE`
   const known = await personNow(tx, email)
 
   // Last, as those who write to it do at their commit: from here on they wait, and whoever came before is seen.

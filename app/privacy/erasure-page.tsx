@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { DAYS_OPEN } from '#app/orders/order-status'
+import { KEPT_DAYS } from '#app/platform/kept-days'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
@@ -112,10 +113,11 @@ function goingNow(plan: ErasurePlan): string[] {
 function goingLater({ over, underWay }: ErasurePlan): string[] {
   if (over + underWay === 0) return ['Nothing: there are no orders']
   return [
-    `Name, street, city, ZIP code, email, phone, notes, tracking numbers and mails of ${count(over + underWay, 'order', 'orders')}: ${underWay === 0 ? 'none is under way' : `${underWay} under way or not paid yet`}`,
+    `Name, street, city, ZIP code, email, phone, notes, what was typed in returns, tracking numbers and mails of ${count(over + underWay, 'order', 'orders')}: ${underWay === 0 ? 'none is under way' : `${underWay} under way or not paid yet`}`,
     'Of a paid order when its time for returns is over; those that are past it go now',
     `Of one that was cancelled or never paid ${DAYS_OPEN} days after its end, since a late payment can still arrive`,
     'Not while a return, a refund or a dispute is open: all three need to know whose it is',
+    `What Stripe told of the payments, which can name who paid: ${KEPT_DAYS.stripeEvent} days after it was told, or ${KEPT_DAYS.failedStripeEvent} where that needs a look`,
   ]
 }
 

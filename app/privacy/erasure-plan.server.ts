@@ -1,5 +1,6 @@
 import { isOrderOf } from '#app/orders/customer-orders.server'
 import { db as shopDatabase, Prisma, type Database } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 
 /** What an erasure would take now, in numbers. */
 export interface ErasurePlan {
@@ -15,11 +16,13 @@ export interface ErasurePlan {
   underWay: number
 }
 
-/** Counts it; undefined for whom the shop no longer knows. */
+/** Counts it; undefined for whom the shop no longer knows, and for who may not erase. */
 export async function planErasure(
+  actor: Actor,
   number: number,
   db: Database = shopDatabase,
 ): Promise<{ email: string; plan: ErasurePlan } | undefined> {
+  if (!may(actor, 'customers:erase')) return undefined
   const record = await db.customerRecord.findUnique({ where: { number }, select: { email: true } })
   if (!record) return undefined
   const { email } = record

@@ -14,8 +14,19 @@ export async function forgetTheRest(tx: Transaction, email: string, now: Date): 
       WHERE lower("recipient") = ${email} AND "occasion" LIKE 'plan:%')`
   await tx.$executeRaw`
     DELETE FROM "Mail" WHERE lower("recipient") = ${email} AND ("status" = 'sent' OR "orderId" IS NULL)`
+  await forgetNamed(tx, email)
+}
+
+/**
+ * Takes the address from the named customers of promotions. Naming nobody means everybody, so where it was the only
+ * one a name that nobody has takes its place. An editor that was opened before is told.
+ */
+async function forgetNamed(tx: Transaction, email: string): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Promotion" SET "emails" = array_remove("emails", ${email}) WHERE ${email} = ANY ("emails")`
+    UPDATE "Promotion" SET "version" = "version" + 1,
+      "emails" = CASE WHEN cardinality(array_remove("emails", ${email})) > 0
+        THEN array_remove("emails", ${email}) ELSE ARRAY['deleted-' || "id" || '@porewell.invalid'] END
+    WHERE ${email} = ANY ("emails")`
 }
 
 async function forgetLetters(tx: Transaction, email: string, now: Date): Promise<void> {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isOrderKey } from '#app/orders/order-link.server'
 import { formatOrderNumber, parseOrderNumber } from '#app/orders/order-number'
 import { db, type Prisma } from '#app/platform/database.server'
+import { hasLeft } from './has-left.server'
 import { defaultDisplayName } from './review-form'
 import { editableUntil, reviewableFrom } from './review-times'
 
@@ -26,7 +27,7 @@ export const ownReviewSelect = {
 
 /**
  * The product that a line of an order holds, as somebody with the order's link may review it, and the
- * review that there is of it. Undefined when there is no such order or line or the key is not the order's,
+ * review that there is of it. Undefined when there is no such order or line, when nothing of it was sent, or the key is not the order's,
  * without telling which. Three queries.
  */
 export async function findBoughtLine(
@@ -36,7 +37,7 @@ export async function findBoughtLine(
   const parsed = parseOrderNumber(number)
   if (!parsed || !z.uuid().safeParse(lineId).success) return undefined
   const line = await db.orderLine.findFirst({
-    where: { id: lineId, order: { number: parsed } },
+    where: { id: lineId, order: { number: parsed }, ...hasLeft() },
     select: {
       productName: true,
       brandName: true,

@@ -11,8 +11,8 @@ export interface ReviewableProduct {
 }
 
 /**
- * What can be reviewed of an order: nothing before it has arrived, later each of its products once, from a
- * day on. Two queries, none for an order that has not arrived.
+ * What can be reviewed of an order: nothing before it has arrived, later each product of which something
+ * was sent once, from a day on. Two queries, none for an order that has not arrived.
  */
 export async function readOrderReviews(
   order: { id: string; status: OrderStatus; deliveredAt: Date | null },
@@ -24,7 +24,7 @@ export async function readOrderReviews(
     db.$queryRaw<{ id: string; productName: string; productId: string }[]>`
       SELECT l."id", l."productName", v."productId" FROM "OrderLine" l
       JOIN "Variant" v ON v."id" = l."variantId"
-      WHERE l."orderId" = ${order.id}::uuid ORDER BY l."position"`,
+      WHERE l."orderId" = ${order.id}::uuid AND l."quantity" > l."withdrawnQuantity" ORDER BY l."position"`,
     db.review.findMany({
       where: { orderId: order.id },
       select: { productId: true, status: true },

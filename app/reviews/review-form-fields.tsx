@@ -3,6 +3,7 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { Form, useNavigation } from '@remix-run/react'
 import type { BoughtLine } from './bought-line.server'
 import { MOST_STARS, ReviewForm, USED_FOR } from './review-form'
+import { useShopProfile } from '#app/platform/shop-profile'
 import { Button } from '#app/ui/button'
 import { CheckboxField } from '#app/ui/checkbox-field'
 import { FormErrors } from '#app/ui/form-errors'
@@ -27,6 +28,7 @@ const STARS = ['Poor', 'Not good', 'Fair', 'Good', 'Very good']
 
 /** The form in which a review is written and changed. */
 export function ReviewFormFields({ bought, lastResult }: ReviewFormFieldsProps) {
+  const { businessName } = useShopProfile()
   const { review, suggestedName, skinTypes } = bought
   const pending = useNavigation().formData?.get('intent') === 'write'
   const [form, fields] = useForm<Fields, unknown>({
@@ -90,7 +92,7 @@ export function ReviewFormFields({ bought, lastResult }: ReviewFormFieldsProps) 
       </div>
       <CheckboxField
         field={fields.insider}
-        label="I work for Porewell or for the brand, or am close to somebody who does"
+        label={`I work for ${businessName} or for the brand, or am close to somebody who does`}
         hint="You may review it all the same; we say so beside it."
       />
       <div>

@@ -1,11 +1,13 @@
 import { shopDayBrief } from '#app/time/shop-clock'
 import type { ShownReview } from './find-reviews.server'
 import { USED_FOR } from './review-form'
+import { useShopProfile } from '#app/platform/shop-profile'
 import { Icon } from '#app/ui/icon'
 import { Stars } from '#app/ui/stars'
 
 /** One review, with who wrote it and what the shop says to it. */
 export function ReviewItem({ review }: { review: ShownReview }) {
+  const { businessName } = useShopProfile()
   const { stars, title, text, displayName, skinType, usedFor, insider, writtenAt, reply } = review
   return (
     <article className="max-w-prose">
@@ -24,12 +26,12 @@ export function ReviewItem({ review }: { review: ShownReview }) {
       </p>
       {insider ? (
         <p className="mt-1 text-sm font-medium text-caution">
-          Works for Porewell or the brand, or is close to somebody who does.
+          Works for {businessName} or the brand, or is close to somebody who does.
         </p>
       ) : null}
       {reply ? (
         <div className="mt-4 border-l-2 border-moss pl-4 text-sm">
-          <p className="font-medium">Porewell replied</p>
+          <p className="font-medium">{businessName} replied</p>
           <p className="whitespace-pre-line text-ink-soft">{reply}</p>
         </div>
       ) : null}

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { orderKey } from '#app/orders/order-link.server'
+import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
 import { anOrder } from '#tests/factories/order'
 import {
@@ -46,6 +48,22 @@ describe('who bought it and has had it for a week', () => {
     const bought = { orderId: order.id, productId: variant.productId, lineId: '', path: '' }
     expect(await write(bought)).toBe('not-yet')
     expect(await write({ ...bought, orderId: (await aBoughtProduct()).orderId })).toBe('not-yet')
+  })
+
+  test('cannot review what was refunded before it was sent', async () => {
+    const bought = await aBoughtProduct()
+    await db.orderLine.update({
+      where: { id: bought.lineId },
+      data: { withdrawnQuantity: 1, refundedQuantity: 1 },
+    })
+    expect(await write(bought)).toBe('not-yet')
+    const order = await db.order.findUniqueOrThrow({ where: { id: bought.orderId } })
+    expect(await readOrderReviews(order, new Date())).toMatchObject({ open: true, products: [] })
+    const asked = {
+      ...{ number: formatOrderNumber(order.number), lineId: bought.lineId },
+      key: orderKey(order.id),
+    }
+    expect(await findBoughtLine(asked, new Date())).toBeUndefined()
   })
 
   test('is told that a skin type is unknown rather than losing it', async () => {

@@ -1,3 +1,4 @@
+import { hasLeft } from './has-left.server'
 import { lockOrder } from '#app/orders/lock-order.server'
 import { countedNetwork } from '#app/http/network-of'
 import { db, type Prisma, type Transaction } from '#app/platform/database.server'
@@ -30,7 +31,7 @@ export type WriteOutcome =
 /**
  * Writes what the shopper says of a product of this order, or changes what they said; it is shown once the
  * shop has looked at it, and what was shown is not until then. One review for a product and order, however
- * many lines and presses. Who works here is marked as such, ticked or not.
+ * many lines and presses. Only what left the shop counts as bought: nobody has seen what was refunded before. Who works here is marked as such, ticked or not.
  * Refuses: see WriteOutcome; 'slow-down' after 20 tries for an order or 60 from a network in an hour.
  */
 export function writeReview(
@@ -83,7 +84,7 @@ function readOrder(tx: Transaction, { orderId, productId }: Bought) {
       email: true,
       deliveredAt: true,
       lines: {
-        where: { variant: { productId } },
+        where: { variant: { productId }, ...hasLeft() },
         orderBy: { position: 'asc' },
         take: 1,
         select: { id: true },

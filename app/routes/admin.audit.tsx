@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { RECORD_KINDS } from '#app/staff/audit'
 import { AuditTable } from '#app/staff/audit-table'
 import { findStaff } from '#app/staff/find-staff.server'
@@ -12,11 +13,12 @@ import { controlClasses } from '#app/ui/field'
 export const meta = () => [{ title: 'Audit trail · Staff' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'audit:read')
+  const actor = await requireStaff(request, 'audit:read')
   const asked = new URL(request.url).searchParams
   const names = ['person', 'kind', 'record', 'day', 'before'] as const
   const search = AuditSearch.parse(Object.fromEntries(names.map((name) => [name, asked.get(name)])))
-  const [found, staff] = await Promise.all([searchAudit(search), findStaff()])
+  const [found, staff] = await Promise.all([searchAudit(actor, search), findStaff()])
+  invariantResponse(found, 403)
   return { search, staff, ...found }
 }
 
@@ -67,7 +69,7 @@ function SearchForm() {
       <Labelled label="Record, such as PW-10001">
         <input name="record" defaultValue={search.record ?? ''} className={controlClasses} />
       </Labelled>
-      <Labelled label="Day (UTC)">
+      <Labelled label="Day">
         <input name="day" type="date" defaultValue={search.day ?? ''} className={controlClasses} />
       </Labelled>
       <Button look="quiet">Search</Button>

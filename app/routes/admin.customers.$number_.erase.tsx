@@ -16,9 +16,9 @@ export const meta = () => [{ title: 'Erase · Staff' }, { name: 'robots', conten
 export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireStaff(request, 'customers:erase')
+  const actor = await requireStaff(request, 'customers:erase')
   const number = parseCustomerNumber(params['number'] ?? '')
-  const found = number ? await planErasure(number) : undefined
+  const found = number ? await planErasure(actor, number) : undefined
   invariantResponse(number && found, 404)
   return { number, plan: found.plan, seen: seenOf(found.plan) }
 }

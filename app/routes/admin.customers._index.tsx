@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { z } from 'zod'
 import { readForm } from '#app/http/read-form.server'
 import { CustomerFilters, CustomerSearchForm } from '#app/office/customers/customer-filters'
@@ -15,11 +16,13 @@ import { Notice } from '#app/ui/notice'
 export const meta = () => [{ title: 'Customers · Staff' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'customers:read')
+  const actor = await requireStaff(request, 'customers:read')
   const asked = new URL(request.url).searchParams
   const search = readCustomerSearch(asked)
   const erased = parseCustomerNumber(asked.get('erased') ?? '') ?? null
-  return { search, erased, ...(await listCustomers(search, now())) }
+  const listed = await listCustomers(actor, search, now())
+  invariantResponse(listed, 403)
+  return { search, erased, ...listed }
 }
 
 const Search = z.object({ words: z.string().trim().min(2).max(254) })
@@ -27,11 +30,12 @@ const NO_WORDS = 'Enter at least two letters of a name or an email address, or a
 
 /** Sent as a form, since names and addresses have no business in an address bar or a log. */
 export async function action({ request }: ActionFunctionArgs) {
-  await requireStaff(request, 'customers:read')
+  const actor = await requireStaff(request, 'customers:read')
   const submission = await readForm(request, Search)
   if (submission.status !== 'success') return data({ words: '', found: [], problem: NO_WORDS }, 400)
   const { words } = submission.value
-  const found = await findCustomers(words)
+  const found = await findCustomers(actor, words)
+  invariantResponse(found, 403)
   const isNumber = parseOrderNumber(words) ?? parseCustomerNumber(words)
   if (found[0] && isNumber)
     throw redirect(`/admin/customers/${formatCustomerNumber(found[0].number)}`, 303)

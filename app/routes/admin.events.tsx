@@ -25,8 +25,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'events:read')
   const asked = new URL(request.url).searchParams
   const view = parseEventView(asked.get('view'))
-  const { events, next } = await listEvents(view, asked.get('before'))
-  return { view, events, next, mayReplay: may(actor, 'events:replay') }
+  const listed = await listEvents(actor, view, asked.get('before'))
+  invariantResponse(listed, 403)
+  return { view, ...listed, mayReplay: may(actor, 'events:replay') }
 }
 
 const Replay = z.object({ eventId: z.string().max(255) })

@@ -22,7 +22,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const view = parseMailView(asked.get('view'))
   const before = z.uuid().safeParse(asked.get('before')).data ?? null
-  const listed = await listMails(view, before)
+  const listed = await listMails(actor, view, before)
+  invariantResponse(listed, 403)
   return { view, ...listed, maySend: may(actor, 'mails:send'), formId: randomUUID() }
 }
 

@@ -26,7 +26,7 @@ export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'promotions:read')
-  const promotion = await readPromotion(params['id'] ?? '', now())
+  const promotion = await readPromotion(actor, params['id'] ?? '', now())
   invariantResponse(promotion, 404)
   const bag = parseSampleBag(new URL(request.url).searchParams)
   const [simulation, trail] = await Promise.all([

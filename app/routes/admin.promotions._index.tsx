@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { z } from 'zod'
 import { listPromotions } from '#app/office/promotions/list-promotions.server'
 import { LIST_VIEWS, parseListView } from '#app/office/promotions/list-views'
@@ -18,7 +19,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const view = parseListView(asked.get('view'))
   const before = z.uuid().safeParse(asked.get('before')).data ?? null
   const canWrite = may(actor, 'promotions:write')
-  return { view, canWrite, ...(await listPromotions(view, before, now())) }
+  const listed = await listPromotions(actor, view, before, now())
+  invariantResponse(listed, 403)
+  return { view, canWrite, ...listed }
 }
 
 export default function Promotions() {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { listReturns, parseReturnMark } from '#app/orders/returns/list-returns.server'
 import { ReturnTable } from '#app/orders/returns/return-table'
 import { parseReturnView, RETURN_VIEWS } from '#app/orders/returns/return-words'
@@ -12,7 +13,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'orders:read')
   const asked = new URL(request.url).searchParams
   const view = parseReturnView(asked.get('view'))
-  return { view, ...(await listReturns(actor, view, parseReturnMark(asked.get('after')))) }
+  const listed = await listReturns(actor, view, parseReturnMark(asked.get('after')))
+  invariantResponse(listed, 403)
+  return { view, ...listed }
 }
 
 const VIEWS = Object.entries(RETURN_VIEWS).map(([key, { label }]) => ({

@@ -24,7 +24,7 @@ export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'reviews:read')
-  const review = await readReview(params['id'] ?? '')
+  const review = await readReview(actor, params['id'] ?? '')
   invariantResponse(review, 404)
   return {
     review,

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { listReviews } from '#app/reviews/desk/list-reviews.server'
 import { readRefusalSpread } from '#app/reviews/desk/refusal-spread.server'
 import { RefusalSpreadTable } from '#app/reviews/desk/refusal-spread-table'
@@ -18,9 +19,10 @@ import { ViewLinks } from '#app/ui/view-links'
 export const meta = () => [{ title: 'Reviews · Staff' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'reviews:read')
+  const actor = await requireStaff(request, 'reviews:read')
   const search = parseReviewSearch(new URL(request.url).searchParams)
-  const [list, spread] = await Promise.all([listReviews(search), readRefusalSpread()])
+  const [list, spread] = await Promise.all([listReviews(actor, search), readRefusalSpread()])
+  invariantResponse(list, 403)
   return { search, spread, ...list }
 }
 

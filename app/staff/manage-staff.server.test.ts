@@ -69,3 +69,20 @@ test('nobody changes their own account, and only an owner another one', async ()
   }
   expect(await trail()).toEqual([])
 })
+
+test('of two owners who demote or disable each other at once one stays', async () => {
+  const olive = await aStaffMember('owner')
+  const otto = await aStaffMember('owner')
+  const demote = (actor: typeof olive, staffId: string) =>
+    changeRole(actor, { staffId, role: 'support', locationId: null }, now)
+  const both = await Promise.all([demote(olive, otto.id), demote(otto, olive.id)])
+  expect(both.toSorted()).toEqual(['done', 'not-allowed'])
+  expect(await db.staffUser.count({ where: { role: 'owner' } })).toBe(1)
+
+  await db.staffUser.updateMany({ data: { role: 'owner' } })
+  const close = (actor: typeof olive, staffId: string) =>
+    setDisabled(actor, { staffId, disabled: true }, now)
+  const closed = await Promise.all([close(olive, otto.id), close(otto, olive.id)])
+  expect(closed.toSorted()).toEqual(['done', 'not-allowed'])
+  expect(await db.staffUser.count({ where: { disabledAt: null } })).toBe(1)
+})

@@ -76,7 +76,10 @@ export function switchOffTwoStep(actor: Actor, staffId: string, now: Date): Prom
   })
 }
 
-/** Permission first, then the person is held, so that of two presses the second sees what the first did. */
+/**
+ * Permission first, then both are held, so that of two presses the second sees what the first did, and of two owners
+ * who demote each other the second is an owner no longer.
+ */
 export async function manage(
   actor: Actor,
   staffId: string,
@@ -86,7 +89,10 @@ export async function manage(
   if (!may(actor, 'staff:manage')) return 'not-allowed'
   if (actor.id === staffId) return 'own-account'
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "StaffUser" WHERE "id" = ${staffId}::uuid FOR UPDATE`
+    await tx.$queryRaw`
+      SELECT FROM "StaffUser" WHERE "id" IN (${staffId}::uuid, ${actor.id}::uuid) ORDER BY "id" FOR UPDATE`
+    const acting = await tx.staffUser.findUnique({ where: { id: actor.id, disabledAt: null } })
+    if (!acting || !may(acting, 'staff:manage')) return 'not-allowed'
     const person = await tx.staffUser.findUnique({ where: { id: staffId } })
     if (!person) return 'not-allowed'
     const record = { kind: 'staff', id: person.id, name: person.name } as const

@@ -5,7 +5,7 @@ import type { Actor } from './permissions'
 export interface AuditRecord {
   action: AuditAction
   record: { kind: RecordKind; id: string; name: string }
-  /** What changed, and only that; never a secret, a shopper's name or address, or a note's words. */
+  /** What changed, and only that; never a secret, a shopper's name, address or parcel, or the words of a note or reply: it is kept for good. */
   before?: Prisma.InputJsonObject
   after?: Prisma.InputJsonObject
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { db, type Prisma } from '#app/platform/database.server'
+import { endOfShopDay, startOfShopDay } from '#app/time/shop-clock'
+import { CalendarDay } from '#app/time/zoned-time'
 import { RECORD_KINDS } from './audit'
+import { may, type Actor } from './permissions'
 
 const PAGE = 100
-const DAY_MS = 86_400_000
 
 /** What the address of the trail may ask; anything unreadable counts as not asked. */
 export const AuditSearch = z.object({
@@ -13,8 +15,8 @@ export const AuditSearch = z.object({
     .nullable()
     .catch(null),
   record: z.string().trim().min(1).max(60).nullable().catch(null),
-  /** A day in UTC, such as 2026-11-25. */
-  day: z.iso.date().nullable().catch(null),
+  /** A day on the shop's clock, such as 2026-11-25. */
+  day: CalendarDay.nullable().catch(null),
   /** The id with which the page before ended. */
   before: z
     .string()
@@ -24,8 +26,15 @@ export const AuditSearch = z.object({
 })
 export type AuditSearch = z.infer<typeof AuditSearch>
 
-/** A page of 100 entries of the trail, the latest first; `next` is the `before` of the next page, or null. */
-export async function searchAudit({ person, kind, record, day, before }: AuditSearch) {
+/**
+ * A page of 100 entries of the trail, the latest first; `next` is the `before` of the next page, or null. Undefined for
+ * who may not read the trail.
+ */
+export async function searchAudit(
+  actor: Actor,
+  { person, kind, record, day, before }: AuditSearch,
+) {
+  if (!may(actor, 'audit:read')) return undefined
   const where: Prisma.AuditEntryWhereInput = {
     ...(person ? { actorId: person } : {}),
     ...(kind ? { recordKind: kind } : {}),
@@ -63,7 +72,6 @@ function pairs(value: Prisma.JsonValue): [name: string, value: string][] {
   ])
 }
 
-function dayOf(day: string): Prisma.DateTimeFilter {
-  const from = new Date(`${day}T00:00:00Z`)
-  return { gte: from, lt: new Date(from.getTime() + DAY_MS) }
+function dayOf(day: CalendarDay): Prisma.DateTimeFilter {
+  return { gte: startOfShopDay(day), lt: endOfShopDay(day) }
 }

@@ -34,12 +34,14 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
 const numberOf = async (email: string) =>
   (await db.customerRecord.findUniqueOrThrow({ where: { email } })).number
 const asked = (search: string) => readCustomerSearch(new URLSearchParams(search))
+const OWNER = { id: randomUUID(), name: 'Olive', role: 'owner', locationId: null } as const
 const listed = async (search: string) =>
-  (await listCustomers(asked(search), now)).customers.map(({ email }) => email)
-const found = async (words: string) => (await findCustomers(words)).map(({ email }) => email)
+  (await listCustomers(OWNER, asked(search), now))?.customers.map(({ email }) => email)
+const found = async (words: string) =>
+  (await findCustomers(OWNER, words))?.map(({ email }) => email)
 const confirmed = async (number: number) => ({
   number,
-  seen: seenOf((await planErasure(number))!.plan),
+  seen: seenOf((await planErasure(OWNER, number))!.plan),
   typed: formatCustomerNumber(number),
 })
 
@@ -131,14 +133,42 @@ test('a note is kept once however often its form is sent, and the trail has no w
   expect(JSON.stringify({ ...row, id: null })).not.toMatch(/nuts|sam@|Shopper/)
 })
 
-test('the copy that staff hand out is the one that the shopper takes', async () => {
-  const sol = await aStaffMember('support')
+test('the copy that an owner hands out is the one that the shopper takes, and answers in it count as opened', async () => {
+  const olive = await aStaffMember('owner')
   await samAndKim()
-  const taken = await exportCustomer(sol, await numberOf(SAM), now)
+  const { reference } = await aConsultation()
+  const taken = await exportCustomer(olive, await numberOf(SAM), now)
   expect(taken).toEqual({ kind: 'copy', copy: await copyPerson(SAM, now) })
   expect(taken).toMatchObject({ copy: { account: null, orders: [{ fullName: 'Sam Shopper' }] } })
-  expect(await exportCustomer(sol, 7, now)).toBe('gone')
+  const trail = await db.auditEntry.findMany({ orderBy: { id: 'asc' } })
+  expect(trail).toMatchObject([
+    { action: 'customer.exported', after: { withAnswers: true } },
+    { action: 'consultation.answers_opened', recordName: reference },
+  ])
+  expect(await exportCustomer(olive, 7, now)).toBe('gone')
   expect(await exportCustomer(await aStaffMember('catalog'), 7, now)).toBe('not-allowed')
+})
+
+test('the copy has what the shopper said about a return', async () => {
+  const { id: orderId } = await anOrder(aShopper()).delivered(daysAgo(3))
+  const said = { reason: 'other', comment: 'It stings on my cheeks.' }
+  await db.returnRequest.create({ data: { orderId, ...said } })
+  expect(await copyPerson(SAM, now)).toMatchObject({ orders: [{ returns: [said] }] })
+})
+
+test('who may not open answers hands out a copy without them, which says where they are', async () => {
+  const sol = await aStaffMember('support')
+  const { id } = await aCustomer(SAM)
+  await keepSkin(id, { answers: 'skin=oily', withHealth: true, consentVersion: '2026-11' }, now)
+  const { reference } = await aConsultation({ message: 'I take isotretinoin.' })
+  const taken = await exportCustomer(sol, await numberOf(SAM), now)
+  expect(taken).toMatchObject({ copy: { consultations: [{ reference, status: 'requested' }] } })
+  const copy = JSON.stringify(taken)
+  expect(copy).not.toMatch(/cold_sores|isotretinoin|skin=oily/)
+  expect(copy).toContain('are not in this copy')
+  expect(await db.auditEntry.findMany()).toMatchObject([
+    { action: 'customer.exported', after: { withAnswers: false } },
+  ])
 })
 
 test('an erasure wants the number typed and the page as it is now', async () => {

@@ -35,7 +35,8 @@ export function CustomerProfile({ customer }: { customer: DeskCustomer }) {
             <>
               Kept since <Moment at={account.skin.savedAt} />
               <span className="block text-ink-soft">
-                Its answers are for the shopper alone; they stand in the copy that an export makes.
+                Its answers are for the shopper alone; they stand in the copy that the account
+                makes, and in one that an owner exports.
               </span>
             </>
           ) : (
@@ -109,7 +110,7 @@ export function CustomerCodes({ customer }: { customer: DeskCustomer }) {
     <Part title="Promotions used">
       <ul className="divide-y divide-line">
         {customer.codes.map(({ promotionId, name, number, claimedAt }) => (
-          <li key={number} className="py-2">
+          <li key={`${number} ${promotionId}`} className="py-2">
             <Link to={`/admin/promotions/${promotionId}`} className="link">
               {name}
             </Link>

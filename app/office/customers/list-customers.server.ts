@@ -1,5 +1,6 @@
 import { parseOrderNumber } from '#app/orders/order-number'
 import { db, Prisma } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { parseCustomerNumber } from '#app/customers/customer-number'
 import type { CustomerSearch } from './customer-search'
 
@@ -20,9 +21,10 @@ export interface ListedCustomer {
 
 /**
  * A page of 50 customers, whoever was seen last first; `next` is the number of the last on it, or null. An address is
- * one customer, however it came to us. Two queries.
+ * one customer, however it came to us. Two queries. Undefined for who may not see customers.
  */
-export async function listCustomers(search: CustomerSearch, now: Date) {
+export async function listCustomers(actor: Actor, search: CustomerSearch, now: Date) {
+  if (!may(actor, 'customers:read')) return undefined
   const [counted, found] = await Promise.all([
     db.$queryRaw<{ count: number }[]>(
       Prisma.sql`SELECT count(*)::int AS "count" FROM "CustomerRecord" c WHERE ${matching(search, now)}`,
@@ -67,9 +69,13 @@ function matching({ has, within, orders }: CustomerSearch, now: Date): Prisma.Sq
 
 /**
  * Customers by a part of their address or name, by their own number or by that of an order, 50 at most, whoever was
- * seen last first.
+ * seen last first. Undefined for who may not see customers.
  */
-export function findCustomers(words: string): Promise<ListedCustomer[]> {
+export async function findCustomers(
+  actor: Actor,
+  words: string,
+): Promise<ListedCustomer[] | undefined> {
+  if (!may(actor, 'customers:read')) return undefined
   return db.$queryRaw<ListedCustomer[]>(foundBy(words))
 }
 

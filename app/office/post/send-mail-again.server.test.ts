@@ -37,7 +37,7 @@ test('a mail that went out goes out once more as one of its own, once a form', a
     Array.from({ length: 4 }, () => sendMailAgain(actor, { mailId, formId }, now)),
   )
   expect(asked.toSorted()).toEqual(['already', 'already', 'already', 'done'])
-  const { mails } = await listMails('queued', null)
+  const { mails } = (await listMails(actor, 'queued', null))!
   expect(mails).toMatchObject([{ subject: 'Your order is paid' }])
   expect((await queued()).map(({ payload }) => payload.mailId)).toEqual([mails[0]!.id])
   const copy = await db.mail.findUniqueOrThrow({ where: { id: mails[0]!.id } })
@@ -45,6 +45,32 @@ test('a mail that went out goes out once more as one of its own, once a form', a
   const trail = await db.auditEntry.findMany()
   expect(trail).toMatchObject([{ action: 'mail.sent_again', actorId: actor.id, recordId: mailId }])
   expect(JSON.stringify(trail.map(({ before, after }) => [before, after]))).not.toContain('ada@')
+})
+
+test('no mail is passed over when the last one of a page is taken meanwhile', async () => {
+  const told = { recipient: 'ada@example.com', html: '', text: '', status: 'failed' as const }
+  await db.mail.createMany({
+    data: Array.from({ length: 52 }, (_, index) => ({
+      ...{ ...told, occasion: `paid:${index}`, subject: `Mail ${index}` },
+      createdAt: new Date(now.getTime() - index * 60_000),
+    })),
+  })
+  const actor = await aStaffMember('support')
+  const { next } = (await listMails(actor, 'failed', null))!
+  await db.mail.update({ where: { id: next! }, data: { status: 'sent', sentAt: now } })
+  const { mails } = (await listMails(actor, 'failed', next))!
+  expect(mails.map(({ subject }) => subject)).toEqual(['Mail 50', 'Mail 51'])
+})
+
+test('a form that is pressed twice sends one mail, also when it went out in between', async () => {
+  const actor = await aStaffMember('owner')
+  const mailId = await aMail()
+  await db.mail.update({ where: { id: mailId }, data: { status: 'failed', error: 'refused' } })
+  const asked = { mailId, formId: randomUUID() }
+  expect(await sendMailAgain(actor, asked, now)).toBe('done')
+  await deliverMail(mailId, now)
+  expect(await sendMailAgain(actor, asked, now)).toBe('already')
+  expect(await db.mail.count()).toBe(1)
 })
 
 test('a mail that was not taken is tried at once, as it is', async () => {

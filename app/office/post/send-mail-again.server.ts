@@ -16,43 +16,56 @@ export async function sendMailAgain(
 ): Promise<'done' | 'already' | 'unknown' | 'not-allowed'> {
   if (!may(actor, 'mails:send')) return 'not-allowed'
   return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT FROM "Mail" WHERE "id" = ${mailId}::uuid FOR UPDATE`
     const mail = await tx.mail.findUnique({
       where: { id: mailId },
       select: { id: true, subject: true, status: true },
     })
     if (!mail) return 'unknown'
+    if (await isPressed(tx, { mailId, formId })) return 'already'
     const id = mail.status === 'sent' ? await copyOf(tx, { mailId, formId }, now) : mail.id
-    if (!id) return 'already'
     await enqueue(tx, { name: 'deliver-mail', payload: { mailId: id } }, { key: `mail:${id}` })
     const record = { kind: 'mail', id: mailId, name: mail.subject } as const
     await recordAudit(
       tx,
       actor,
-      { action: 'mail.sent_again', record, before: { status: mail.status } },
+      { action: 'mail.sent_again', record, before: { status: mail.status }, after: { formId } },
       now,
     )
     return 'done'
   })
 }
 
-/** The id of the copy, or undefined where the form made one already. */
+/** The trail of the mail, which is held, knows the forms that were sent, whatever became of it in between. */
+async function isPressed(
+  tx: Transaction,
+  { mailId, formId }: { mailId: string; formId: string },
+): Promise<boolean> {
+  const count = await tx.auditEntry.count({
+    where: {
+      ...{ recordKind: 'mail', recordId: mailId, action: 'mail.sent_again' },
+      after: { path: ['formId'], equals: formId },
+    },
+  })
+  return count > 0
+}
+
+/** The id of the copy. */
 async function copyOf(
   tx: Transaction,
   { mailId, formId }: { mailId: string; formId: string },
   now: Date,
-): Promise<string | undefined> {
+): Promise<string> {
   const { orderId, recipient, subject, html, text, headers, files, ...mail } =
     await tx.mail.findUniqueOrThrow({ where: { id: mailId } })
   const occasion = `${mail.occasion}:again:${formId}`
-  const { count } = await tx.mail.createMany({
+  const { id } = await tx.mail.create({
     data: {
       ...{ occasion, orderId, recipient, subject, html, text, createdAt: now },
       ...(headers === null ? {} : { headers }),
       ...(files === null ? {} : { files }),
     },
-    skipDuplicates: true,
+    select: { id: true },
   })
-  if (count === 0) return undefined
-  const { id } = await tx.mail.findUniqueOrThrow({ where: { occasion }, select: { id: true } })
   return id
 }

@@ -1,4 +1,5 @@
 import { db } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { stateOf, type PromotionState } from '#app/promotions/promotion-state'
 import { termsInWords } from '#app/promotions/promotion-words'
 import { namesOf } from './covered-names.server'
@@ -8,9 +9,15 @@ const PAGE = 50
 
 /**
  * A page of 50 promotions, the newest first, each with its state and its terms in words; `next` is the `before`
- * of the next page, or null. Three queries.
+ * of the next page, or null. Three queries. Undefined for who may not see them.
  */
-export async function listPromotions(view: ListView, before: string | null, now: Date) {
+export async function listPromotions(
+  actor: Actor,
+  view: ListView,
+  before: string | null,
+  now: Date,
+) {
+  if (!may(actor, 'promotions:read')) return undefined
   const found = await db.promotion.findMany({
     where: { AND: [LIST_VIEWS[view].where(now), before ? { id: { lt: before } } : {}] },
     orderBy: { id: 'desc' },
@@ -32,4 +39,6 @@ export async function listPromotions(view: ListView, before: string | null, now:
   return { promotions, next: found.length > PAGE ? (rows.at(-1)?.id ?? null) : null }
 }
 
-export type ListedPromotion = Awaited<ReturnType<typeof listPromotions>>['promotions'][number]
+export type ListedPromotion = NonNullable<
+  Awaited<ReturnType<typeof listPromotions>>
+>['promotions'][number]

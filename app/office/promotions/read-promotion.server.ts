@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db, type Database } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { stateOf } from '#app/promotions/promotion-state'
 import { termsInWords } from '#app/promotions/promotion-words'
 import { stackingInWords } from '#app/promotions/stacking-words'
@@ -20,8 +21,9 @@ export async function findStored(database: Database, id: string) {
 
 export type StoredPromotion = NonNullable<Awaited<ReturnType<typeof findStored>>>
 
-/** A promotion as its page shows it, read back in words; null for no such one. Addresses are left out. */
-export async function readPromotion(id: string, now: Date) {
+/** A promotion as its page shows it, read back in words; null for no such one, and for who may not see it. Addresses are left out. */
+export async function readPromotion(actor: Actor, id: string, now: Date) {
+  if (!may(actor, 'promotions:read')) return null
   const stored = await findStored(db, id)
   if (!stored) return null
   const { emails, ...promotion } = stored

@@ -1,7 +1,7 @@
 import { db, Prisma } from '#app/platform/database.server'
 import type { CalendarDay } from '#app/time/zoned-time'
 import { stepsOf, type ReportPeriod } from './report-period'
-import { isIn, stepOf } from './sales-report.server'
+import { isGivenBackIn, isIn, stepOf } from './sales-report.server'
 
 /** Goods after discounts, without tax and delivery, in cents. */
 export interface Bought {
@@ -117,7 +117,7 @@ function refundedFromGuides(period: ReportPeriod) {
     FROM "Refund" refund
     JOIN "RefundLine" back ON back."refundId" = refund."id"
     JOIN "OrderLine" line ON line."id" = back."orderLineId" AND line."origin" = 'guide'
-    WHERE refund."status" = 'succeeded' AND ${isIn(Prisma.sql`refund."settledAt"`, period)} GROUP BY 1, 2`
+    WHERE ${isGivenBackIn(period)} GROUP BY 1, 2`
 }
 
 function addedFromGuides(period: ReportPeriod) {
@@ -135,7 +135,7 @@ function originsIn(period: ReportPeriod) {
       FROM "Refund" refund
       JOIN "RefundLine" back ON back."refundId" = refund."id"
       JOIN "OrderLine" line ON line."id" = back."orderLineId"
-      WHERE refund."status" = 'succeeded' AND ${isIn(Prisma.sql`refund."settledAt"`, period)} GROUP BY 1
+      WHERE ${isGivenBackIn(period)} GROUP BY 1
     )
     SELECT coalesce(sold."origin", back."origin")::text AS "origin", coalesce(sold."orders", 0) AS "orders",
       coalesce(sold."units", 0) AS "units", coalesce(sold."salesCents", 0) AS "salesCents",

@@ -133,6 +133,34 @@ test('a refund of delivery gives back its tax', async () => {
   ])
 })
 
+test('money that came too late and went back whole is no sale and gives back no tax', async () => {
+  await aPriceBook()
+  const sold = await anOrder().paid(now)
+  const late = await anOrder().expired(now)
+  await db.payment.update({
+    where: { orderId: late.id },
+    data: { status: 'succeeded', paidCents: late.totalCents },
+  })
+  const [line] = await db.orderLine.findMany({ where: { orderId: late.id } })
+  const { id, quantity, listCents, discountCents, taxCents } = line!
+  const totalCents = listCents - discountCents + taxCents
+  await db.refund.create({
+    data: {
+      ...{ orderId: late.id, paymentId: late.payments[0]!.id, status: 'succeeded' },
+      ...{ amountCents: late.totalCents, deliveryCents: late.totalCents - totalCents },
+      ...{ reason: 'late', settledAt: now },
+      lines: {
+        create: { orderLineId: id, quantity, listCents, discountCents, taxCents, totalCents },
+      },
+    },
+  })
+  const { total } = await reportSales(year)
+  expect(total).toMatchObject({ refundedCents: 0, netCents: sold.totalCents })
+  expect(await reportTax(year)).toMatchObject([
+    { state: sold.state, givenBackCents: 0, dueCents: sold.taxCents },
+  ])
+})
+
 test('what was paid late in the evening by the shop’s clocks belongs to that day', async () => {
   await anOrder().paid(new Date('2026-11-02T04:30:00Z'))
   const { steps } = await reportSales({ from: '2026-10-31', to: '2026-11-02', by: 'day' })

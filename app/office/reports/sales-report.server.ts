@@ -18,7 +18,7 @@ export interface Sales {
   taxCents: number
   /** Goods − discounts + delivery + tax: what was charged. */
   totalCents: number
-  /** Refunds that Stripe confirmed, on the day of that. */
+  /** Refunds of sales that Stripe confirmed, on the day of that. */
   refundedCents: number
   /** Charged − refunded. */
   netCents: number
@@ -27,7 +27,7 @@ export interface Sales {
 export interface SalesReport {
   steps: ({ start: CalendarDay } & Sales)[]
   total: Sales
-  /** Refunds asked for that Stripe has not confirmed yet, whenever that was. */
+  /** Refunds of sales asked for that Stripe has not confirmed yet, whenever that was. */
   refundsUnderWayCents: number
 }
 
@@ -41,7 +41,7 @@ export async function reportSales(period: ReportPeriod): Promise<SalesReport> {
     unitsIn(period),
     refundsIn(period),
     db.refund.aggregate({
-      where: { status: { in: ['requested', 'submitted'] } },
+      where: { status: { in: ['requested', 'submitted'] }, order: { paidAt: { not: null } } },
       _sum: { amountCents: true },
     }),
   ])
@@ -96,7 +96,16 @@ function unitsIn(period: ReportPeriod) {
 function refundsIn(period: ReportPeriod) {
   return db.$queryRaw<Row[]>`
     SELECT ${stepOf(period.by, Prisma.sql`"settledAt"`)} AS "start", sum("amountCents")::float8 AS "refundedCents"
-    FROM "Refund" WHERE "status" = 'succeeded' AND ${isIn(Prisma.sql`"settledAt"`, period)} GROUP BY 1`
+    FROM "Refund" refund WHERE ${isGivenBackIn(period)} GROUP BY 1`
+}
+
+/**
+ * SQL that is true for a "Refund" refund that Stripe confirmed in the period and that gave back a sale. Money that came
+ * too late, or did not match its order, went back without ever being one.
+ */
+export function isGivenBackIn(period: ReportPeriod): Prisma.Sql {
+  return Prisma.sql`refund."status" = 'succeeded' AND ${isIn(Prisma.sql`refund."settledAt"`, period)}
+    AND EXISTS (SELECT FROM "Order" sold WHERE sold."id" = refund."orderId" AND sold."paidAt" IS NOT NULL)`
 }
 
 /** SQL for the first day of the step in which a moment lies, by the shop's clocks. */

@@ -1,6 +1,6 @@
 import { db, Prisma } from '#app/platform/database.server'
 import type { ReportPeriod } from './report-period'
-import { isIn } from './sales-report.server'
+import { isGivenBackIn, isIn } from './sales-report.server'
 
 export interface StateTax {
   state: string
@@ -31,7 +31,7 @@ export async function reportTax(period: ReportPeriod): Promise<StateTax[]> {
         + CASE WHEN refund."deliveryCents" > 0 THEN o."deliveryTaxCents" ELSE 0 END
       )::float8 AS "tax"
       FROM "Refund" refund JOIN "Order" o ON o."id" = refund."orderId"
-      WHERE refund."status" = 'succeeded' AND ${isIn(Prisma.sql`refund."settledAt"`, period)} GROUP BY 1
+      WHERE ${isGivenBackIn(period)} GROUP BY 1
     )
     SELECT "state", coalesce(charged."orders", 0) AS "orders", coalesce(charged."sales", 0) AS "salesCents",
       coalesce(charged."tax", 0) AS "chargedCents", coalesce(back."tax", 0) AS "givenBackCents",

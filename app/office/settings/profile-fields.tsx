@@ -29,7 +29,12 @@ export function ProfileFields({ profile, refused, canWrite }: ProfileFieldsProps
       <input key={seen} type="hidden" name="seen" defaultValue={seen} />
       <fieldset disabled={!canWrite} className="grid max-w-4xl gap-4 sm:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-4">
-          <TypedField {...field('businessName')} label="Name of the business" required />
+          <TypedField
+            {...field('businessName')}
+            label="Name of the business"
+            hint="In mails, on packing slips, at the foot of pages, in the terms and beside your replies. The wordmark and the titles of pages stay."
+            required
+          />
           <TypedField
             {...field('postalAddress')}
             label="Postal address"

@@ -1,4 +1,5 @@
 import { db, Prisma } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { formatOrderNumber } from '#app/orders/order-number'
 import type { EventView } from './event-views'
 
@@ -18,9 +19,10 @@ interface EventRow {
 /**
  * A page of 50 events that Stripe sent, the latest first, with the order that each is about where there is
  * one; `before` is the id that the page before ended with. Two queries. What an event says of a shopper is
- * left out.
+ * left out. Undefined for who may not see them.
  */
-export async function listEvents(view: EventView, before: string | null) {
+export async function listEvents(actor: Actor, view: EventView, before: string | null) {
+  if (!may(actor, 'events:read')) return undefined
   const from = before
     ? await db.stripeEvent.findUnique({ where: { id: before }, select: { receivedAt: true } })
     : null
@@ -46,4 +48,4 @@ export async function listEvents(view: EventView, before: string | null) {
   return { events, next: found.length > PAGE ? (events.at(-1)?.id ?? null) : null }
 }
 
-export type ListedEvent = Awaited<ReturnType<typeof listEvents>>['events'][number]
+export type ListedEvent = NonNullable<Awaited<ReturnType<typeof listEvents>>>['events'][number]

@@ -42,7 +42,7 @@ test('an event that failed is taken in once more, and the shop finds its order',
   expect(await replayEvent(actor, eventId, now)).toBe('already')
   await processStripeEvent(eventId, now)
   expect((await db.order.findFirstOrThrow()).status).toBe('expired')
-  const { events } = await listEvents('processed', null)
+  const { events } = (await listEvents(actor, 'processed', null))!
   expect(events).toMatchObject([{ id: eventId, order: `PW-${number}`, error: null }])
   expect(await db.auditEntry.findMany()).toMatchObject([
     { action: 'stripe-event.replayed', recordId: eventId, before: { status: 'failed' } },
@@ -67,8 +67,9 @@ test('no other role replays events', async () => {
 test('the log is paged, each event once', async () => {
   const ids = []
   for (let made = 0; made < 53; made++) ids.push(await anEvent('ignored'))
-  const first = await listEvents('all', null)
-  const second = await listEvents('all', first.next)
+  const actor = await aStaffMember('support')
+  const first = (await listEvents(actor, 'all', null))!
+  const second = (await listEvents(actor, 'all', first.next))!
   expect(first.events).toHaveLength(50)
   expect(second.next).toBeNull()
   const seen = [...first.events, ...second.events].map(({ id }) => id)

@@ -39,7 +39,12 @@ export function correctParcel(
       message: 'We corrected how you can follow your parcel.',
       detail: { formId, shipmentId },
     })
-    await audit({ action: 'order.tracking_corrected', before, after })
+    // Which number goes with the order, and the trail stays: it says that there is another.
+    await audit({
+      action: 'order.tracking_corrected',
+      before: { carrier: before.carrier },
+      after: { carrier, anotherNumber: before.trackingNumber !== trackingNumber },
+    })
     await enqueue(
       tx,
       { name: 'mail-order', payload: { orderId, kind: 'tracking_corrected', aboutId: formId } },

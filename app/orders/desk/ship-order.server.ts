@@ -66,7 +66,7 @@ export function shipOrder(actor: Actor, parcel: Parcel, now: Date): Promise<Ship
     await audit({
       action: 'order.shipped',
       before: { status: order.status },
-      after: { status, carrier, trackingNumber, units: total(units) },
+      after: { status, carrier, units: total(units) },
     })
     await enqueue(
       tx,

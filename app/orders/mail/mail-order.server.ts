@@ -33,6 +33,7 @@ export async function mailOrder(
   const refund = order.refunds.find(({ id }) => id === aboutId)
   const name = formatOrderNumber(order.number)
   const words = ORDER_MAIL_WORDS[kind]
+  const { businessName } = await readShopProfile()
   const mail = createElement(OrderMail, {
     order,
     name,
@@ -50,7 +51,7 @@ export async function mailOrder(
     occasion: `${kind}:${aboutId ?? orderId}`,
     orderId,
     recipient: order.email,
-    subject: words.subject(name),
+    subject: words.subject(name, businessName),
     ...(await drawMail(mail)),
     now,
   })

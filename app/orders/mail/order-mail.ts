@@ -19,13 +19,13 @@ export const OrderMailKind = z.enum([
 ])
 export type OrderMailKind = z.infer<typeof OrderMailKind>
 
-/** What each mail says first; the order follows below it. */
+/** What each mail says first; the order follows below it. `shop` is the name of the business. */
 export const ORDER_MAIL_WORDS: Record<
   OrderMailKind,
-  { subject: (order: string) => string; title: string; lead: string }
+  { subject: (order: string, shop: string) => string; title: string; lead: string }
 > = {
   paid: {
-    subject: (order) => `Your Porewell order ${order} is confirmed`,
+    subject: (order, shop) => `Your ${shop} order ${order} is confirmed`,
     title: 'Thank you, we have your order',
     lead: 'Your payment came through. This mail is your receipt; we write again when your order has left us or is ready for you.',
   },

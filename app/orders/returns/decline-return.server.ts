@@ -1,5 +1,6 @@
 import { enqueue } from '#app/platform/jobs.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
+import { RETURN_DECLINED } from '../erased'
 import { recordOrderEvent } from '../order-event.server'
 import { changeReturn } from './change-return.server'
 
@@ -23,7 +24,7 @@ export function declineReturn(
       kind: 'return_declined',
       actor: actorKey(actor),
       at: now,
-      message: `We cannot take this return. ${reason}`,
+      message: `${RETURN_DECLINED} ${reason}`,
       detail: { returnId },
     })
     await audit({

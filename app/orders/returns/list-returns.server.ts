@@ -1,5 +1,5 @@
 import { db, type Prisma } from '#app/platform/database.server'
-import { boundTo, type Actor } from '#app/staff/permissions'
+import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { RETURN_VIEWS, type ReturnView } from './return-words'
 
 const PAGE = 50
@@ -13,13 +13,14 @@ export function parseReturnMark(mark: string | null): { at: Date; id: string } |
 
 /**
  * A page of 50 returns of those that the person may see: what waits or has arrived the oldest first, what is settled
- * the latest first. `next` is the mark of the next page, null on the last one.
+ * the latest first. `next` is the mark of the next page, null on the last one. Undefined for who may not see orders.
  */
 export async function listReturns(
   actor: Actor,
   view: ReturnView,
   after: ReturnType<typeof parseReturnMark>,
 ) {
+  if (!may(actor, 'orders:read')) return undefined
   const latestFirst = view === 'settled'
   const beyond = latestFirst ? ('lt' as const) : ('gt' as const)
   const order = latestFirst ? ('desc' as const) : ('asc' as const)

@@ -7,7 +7,7 @@ import { mailButton, mailSmall, mailText } from '#app/platform/mail-styles'
 import { useShopProfile } from '#app/platform/shop-profile'
 
 /** It shows on locked screens, so it names no treatment. */
-export const PLAN_SUBJECT = 'Your plan from Porewell'
+export const planSubject = (shop: string) => `Your plan from ${shop}`
 
 /** A new window, as links get otherwise, is one that a framed view of a mail may not open. */
 const SAME_WINDOW = '_top'

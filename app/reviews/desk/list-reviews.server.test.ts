@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
 import { aBoughtProduct, aReview, daysAgo } from '#tests/factories/review'
@@ -12,7 +13,9 @@ import { parseReviewSearch, reviewListHref } from './review-views'
 
 const now = new Date()
 const START = daysAgo(5).getTime()
-const list = (search = '') => listReviews(parseReviewSearch(new URLSearchParams(search)))
+const OWNER = { id: randomUUID(), name: 'Olive', role: 'owner', locationId: null } as const
+const list = async (search = '') =>
+  (await listReviews(OWNER, parseReviewSearch(new URLSearchParams(search))))!
 
 /** This many reviews that wait, each a minute younger than the one before. */
 async function waitingReviews(count: number) {
@@ -48,6 +51,15 @@ test('what has waited longest comes first, page by page, with as many queries fo
   })
 })
 
+test('no review is passed over when the last one of a page is decided meanwhile', async () => {
+  await waitingReviews(52)
+  const { reviews, next } = await list()
+  await db.review.update({ where: { id: next! }, data: { status: 'published', decidedAt: now } })
+  const rest = await list(`after=${next}`)
+  expect(reviews.at(-1)?.title).toBe('Review 49')
+  expect(rest.reviews.map(({ title }) => title)).toEqual(['Review 50', 'Review 51'])
+})
+
 test('the list is chosen by state, stars and words of the product’s name', async () => {
   const mask = await aVariant({ productName: 'Clay Mask' })
   await aReview({ stars: '1', title: 'One', text: 'A rash came on the second day.' }, { of: mask })
@@ -58,6 +70,7 @@ test('the list is chosen by state, stars and words of the product’s name', asy
   expect(await titles('stars=5&product=clay')).toEqual([])
   expect(await titles('product=%25')).toEqual([])
   expect(await titles('view=published')).toEqual([])
+  expect(await titles(`after=${randomUUID()}`)).toEqual(['One', 'Five'])
   expect(await titles('view=withdrawn&stars=9&after=nonsense')).toEqual(['One', 'Five'])
   expect((await list('stars=1')).reviews[0]).toMatchObject({ flags: ['adverse'] })
   const search = parseReviewSearch(new URLSearchParams('view=refused&stars=2&product=a&after=x'))

@@ -1,5 +1,6 @@
 import { formatOrderNumber } from '#app/orders/order-number'
 import { db, type Prisma } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import type { FlagKind } from '../flag-rules'
 import { findReviewFlags, wordsOf } from '../review-flags'
 import type { ReviewSearch } from './review-views'
@@ -8,19 +9,21 @@ const PAGE = 50
 
 /**
  * A page of 50 reviews, those first that have waited longest; `next` is the `after` of the next page, or null.
- * Four queries, however many there are.
+ * Five queries at most, however many there are. Undefined for who may not
+ * read reviews.
  */
-export async function listReviews({ view, stars, product, after }: ReviewSearch) {
+export async function listReviews(actor: Actor, { view, stars, product, after }: ReviewSearch) {
+  if (!may(actor, 'reviews:read')) return undefined
   const where: Prisma.ReviewWhereInput = {
     status: view,
     ...(stars ? { stars } : {}),
     ...(product ? { product: named(product) } : {}),
+    ...(await behind(after)),
   }
   const found = await db.review.findMany({
     where,
     orderBy: [{ changedAt: 'asc' }, { id: 'asc' }],
     take: PAGE + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     select: {
       id: true,
       stars: true,
@@ -44,12 +47,20 @@ export async function listReviews({ view, stars, product, after }: ReviewSearch)
   return { reviews, next: found.length > PAGE ? (reviews.at(-1)?.id ?? null) : null }
 }
 
+/** Behind a review, which may have left the view since; all of them where it is gone. */
+async function behind(id: string | null): Promise<Prisma.ReviewWhereInput> {
+  const last = id && (await db.review.findUnique({ where: { id }, select: { changedAt: true } }))
+  if (!last) return {}
+  const { changedAt } = last
+  return { OR: [{ changedAt: { gt: changedAt } }, { changedAt, id: { gt: id } }] }
+}
+
 /** The database would take a % or _ for any letters. */
 function named(words: string): Prisma.ProductWhereInput {
   return { name: { contains: words.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } }
 }
 
-export type ListedReview = Awaited<ReturnType<typeof listReviews>>['reviews'][number]
+export type ListedReview = NonNullable<Awaited<ReturnType<typeof listReviews>>>['reviews'][number]
 
 function kindsOf(flags: readonly { kind: FlagKind }[]): FlagKind[] {
   return [...new Set(flags.map(({ kind }) => kind))]

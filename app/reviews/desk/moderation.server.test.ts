@@ -121,6 +121,8 @@ describe('a reply', () => {
       kind: 'done',
     })
     expect(await reviewOf(review)).toMatchObject({ status: 'published', reply: null })
+    const trail = await db.auditEntry.findMany({ select: { before: true, after: true } })
+    expect(JSON.stringify(trail)).not.toContain('Thanks!')
   })
 
   test('takes over no claim that the product may not be sold with', async () => {

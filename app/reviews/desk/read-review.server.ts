@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { findReviewFlags, needsCare, wordsOf } from '../review-flags'
 
-/** A review as its page shows it to staff; null for no such one. No name and address of its writer. */
-export async function readReview(id: string) {
-  if (!z.uuid().safeParse(id).success) return null
+/** A review as its page shows it to staff; null for no such one, and for who may not read it. No name and address of its writer. */
+export async function readReview(actor: Actor, id: string) {
+  if (!may(actor, 'reviews:read') || !z.uuid().safeParse(id).success) return null
   const found = await db.review.findUnique({
     where: { id },
     include: {

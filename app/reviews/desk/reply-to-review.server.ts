@@ -12,7 +12,8 @@ export type ReplyOutcome =
 
 /**
  * The shop's answer, shown under the review; another one replaces it. Refuses a text with a claim that the
- * product may not be sold with, whoever made it first: agreeing with a shopper's claim is making it.
+ * product may not be sold with, whoever made it first: agreeing with a shopper's claim is making it. Its words go with
+ * the review, so the trail has none of them.
  */
 export function replyToReview(
   actor: Actor,
@@ -30,8 +31,8 @@ export function replyToReview(
     })
     await audit({
       action: 'review.replied',
-      before: { reply: review.reply ?? 'none' },
-      after: { reply: text },
+      before: { reply: review.reply === null ? 'none' : 'written' },
+      after: { reply: review.reply === null ? 'written' : 'rewritten' },
     })
     return { kind: 'done' }
   })
@@ -49,7 +50,7 @@ export function withdrawReply(
       where: { id: review.id },
       data: { reply: null, repliedAt: null, version: { increment: 1 } },
     })
-    await audit({ action: 'review.reply_withdrawn', before: { reply: review.reply ?? '' } })
+    await audit({ action: 'review.reply_withdrawn', before: { reply: 'written' } })
     return { kind: 'done' }
   })
 }

@@ -1,11 +1,12 @@
 import { Button, Text } from '@react-email/components'
 import { MailSheet } from '#app/platform/mail-sheet'
 import { mailButton, mailSmall, mailText } from '#app/platform/mail-styles'
+import { useShopProfile } from '#app/platform/shop-profile'
 import { ROLE_NAMES, type StaffRole } from '../role'
 
 export const LINK_MAIL_SUBJECTS = {
-  join: 'Your staff account at Porewell',
-  reset: 'A new password for your staff account at Porewell',
+  join: (shop: string) => `Your staff account at ${shop}`,
+  reset: (shop: string) => `A new password for your staff account at ${shop}`,
 } as const
 
 /** A new window, as links get otherwise, is one that a framed view of a mail may not open. */
@@ -21,7 +22,8 @@ type LinkMailProps = {
 
 /** The mail with the one link that sets a password. */
 export function LinkMail({ kind, name, role, link }: LinkMailProps) {
-  const { title, lead, button, other } = wordsOf(kind, role)
+  const { businessName } = useShopProfile()
+  const { title, lead, button, other } = wordsOf(kind, role, businessName)
   return (
     <MailSheet
       preview={lead}
@@ -43,11 +45,11 @@ export function LinkMail({ kind, name, role, link }: LinkMailProps) {
   )
 }
 
-function wordsOf(kind: LinkMailProps['kind'], role: StaffRole) {
+function wordsOf(kind: LinkMailProps['kind'], role: StaffRole, shop: string) {
   return kind === 'join'
     ? {
         title: 'Welcome to the team',
-        lead: `You are invited to work at Porewell’s staff pages. Your role there: ${ROLE_NAMES[role]}. Choose a password, and you are in.`,
+        lead: `You are invited to the staff pages of ${shop}. Your role there: ${ROLE_NAMES[role]}. Choose a password, and you are in.`,
         button: 'Choose a password',
         other: 'If you do not know what this is about, do nothing: no account is opened.',
       }

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { db } from '#app/platform/database.server'
 import { drawMail } from '#app/platform/draw-mail.server'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
+import { readShopProfile } from '#app/platform/shop-profile.server'
 import { hashOf, joinLink, newSecret } from './invitation-secret.server'
 import { isUnused, lockInvitation } from './lock-invitation.server'
 import { LINK_MAIL_SUBJECTS, LinkMail } from './link-mail'
@@ -20,6 +21,7 @@ export async function mailLink({ invitationId, sending }: LinkMailJob, now: Date
   const { name, role, email } = invitation
   const mail = createElement(LinkMail, { kind, name, role, link: joinLink(secret) })
   const { html, text } = await drawMail(mail)
+  const { businessName } = await readShopProfile()
   const occasion = `staff-link:${invitationId}:${sending}`
 
   const mailId = await db.$transaction(async (tx) => {
@@ -31,7 +33,7 @@ export async function mailLink({ invitationId, sending }: LinkMailJob, now: Date
       where: { id: invitationId },
       data: { tokenHash: hashOf(secret) },
     })
-    const subject = LINK_MAIL_SUBJECTS[kind]
+    const subject = LINK_MAIL_SUBJECTS[kind](businessName)
     return keepMail({ occasion, orderId: null, recipient: email, subject, html, text, now }, tx)
   })
   if (mailId) await deliverMail(mailId, now)

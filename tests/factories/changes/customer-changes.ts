@@ -5,6 +5,7 @@ import { eraseCustomer } from '#app/privacy/erase-customer.server'
 import { planErasure, seenOf } from '#app/privacy/erasure-plan.server'
 import { exportCustomer } from '#app/privacy/export-customer.server'
 import { db } from '#app/platform/database.server'
+import type { Actor } from '#app/staff/permissions'
 import { leaves, now, type Change } from './leaves'
 
 /** A customer of an address that no other case has. */
@@ -13,9 +14,9 @@ const known = async () => {
   await db.customer.create({ data: { email } })
   return (await db.customerRecord.findUniqueOrThrow({ where: { email } })).number
 }
-const erasing = async () => {
+const erasing = async (olive: Actor) => {
   const number = await known()
-  const seen = seenOf((await planErasure(number))!.plan)
+  const seen = seenOf((await planErasure(olive, number))!.plan)
   return { number, seen, typed: formatCustomerNumber(number) }
 }
 
@@ -27,5 +28,5 @@ export const CUSTOMER_CHANGES: readonly Change[] = [
     now,
   ]),
   leaves('customer.exported', exportCustomer, async (olive) => [olive, await known(), now]),
-  leaves('customer.erased', eraseCustomer, async (olive) => [olive, await erasing(), now]),
+  leaves('customer.erased', eraseCustomer, async (olive) => [olive, await erasing(olive), now]),
 ]
