@@ -62,7 +62,7 @@ export function labelWith(index: Dictionary, values: LabelValues, before?: Befor
 }
 
 function readWith(index: Dictionary, values: LabelValues): Omit<Label, 'tags'> {
-  const keys = parseInci(values.keyIngredients, index)
+  const keys = values.keyIngredients.split('\n').flatMap((line) => readKeys(line, index))
   const actives = new Set(
     values.regulatoryClass === 'otc_drug'
       ? values.actives.map(({ name }) => matchIngredient(name, index)).filter(Boolean)
@@ -84,6 +84,15 @@ function readWith(index: Dictionary, values: LabelValues): Omit<Label, 'tags'> {
     listed: [...listed, ...extra],
     unknownKeys: keys.flatMap(({ ingredient, labelName }) => (ingredient ? [] : [labelName])),
   }
+}
+
+/** "Niacinamide 5%", or what a label says in other words after a colon: "Retinol: 0.25, 0.5 or 1%". */
+function readKeys(line: string, index: Dictionary): ParsedIngredient<Known>[] {
+  const [, labelName = '', strength = ''] = /^([^:]+):\s+(.+)$/.exec(line.trim()) ?? []
+  const ingredient = labelName ? matchIngredient(labelName, index) : undefined
+  return ingredient
+    ? [{ labelName, strength, drugActive: false, mayContain: false, ingredient }]
+    : parseInci(line, index)
 }
 
 function isIn(actives: ReadonlySet<unknown>, { ingredient }: ParsedIngredient<Known>): boolean {
