@@ -27,6 +27,9 @@ async function applyRows(
     return id && status.from !== status.to ? [{ id, ...status }] : []
   })
   await setStatus(tx, by.actor, moved, by.now, { import: by.importId })
+  const refreshed = new Set(moved.map(({ id }) => id))
+  const open = [...written.values()].filter((id) => !refreshed.has(id))
+  if (open.length > 0) await tx.$executeRaw`SELECT refresh_listing(${open}::uuid[])`
   if (written.size > 0) await keepWritten(tx, [...written.values()], by)
   return judged
 }
@@ -64,13 +67,12 @@ async function writeForms(
   return ids
 }
 
-/** Once all is done: the shop's lists, and each form as it is now. */
+/** Once all is done: each form as it is now. */
 async function keepWritten(
   tx: Transaction,
   ids: string[],
   { actor, now }: ImportBy,
 ): Promise<void> {
-  await tx.$executeRaw`SELECT refresh_listing(${ids}::uuid[])`
   const after: Edited[] = await readManyEdited(tx, { id: { in: ids } })
   await keepRevisions(tx, after, actor.name, now)
 }

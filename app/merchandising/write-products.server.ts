@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Prisma, type Transaction } from '#app/platform/database.server'
 import { insertRows, updateRows } from './bulk-rows.server'
 import { drugFactsOf, productColumns, sizeColumns } from './product-columns'
@@ -52,10 +53,10 @@ async function writeColumns(tx: Transaction, drafts: readonly ProductDraft[], no
     const links = { slug, brandId, categoryId, updatedAt: now }
     return { id, tags, row: { ...productColumns(input), ...links } }
   })
-  const made = await tx.product.createManyAndReturn({
-    data: rows.flatMap(({ id, row, tags }) => (id ? [] : [{ ...row, ...tags, createdAt: now }])),
-    select: { id: true, slug: true },
-  })
+  const made = rows.flatMap(({ id, row, tags }) =>
+    id ? [] : [{ id: randomUUID(), ...row, ...tags, createdAt: now }],
+  )
+  await insertRows(tx, 'Product', made)
   const known = rows.flatMap(({ id, row, tags }) => (id ? [{ id, row, tags }] : []))
   // Rows of one statement name the same columns.
   for (const withTags of [true, false])
@@ -141,7 +142,8 @@ async function writeSizes(tx: Transaction, written: readonly Written[], now: Dat
   )
   const known = sizes.flatMap(({ id, row }) => (id ? [{ id, ...row }] : []))
   await updateRows(tx, 'Variant', known, ['id', 'productId'])
-  await tx.variant.createMany({ data: sizes.flatMap(({ id, row }) => (id ? [] : [row])) })
+  const made = sizes.flatMap(({ id, row }) => (id ? [] : [{ id: randomUUID(), ...row }]))
+  await insertRows(tx, 'Variant', made)
 }
 
 const idOf = ({ id }: Written) => id
