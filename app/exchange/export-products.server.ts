@@ -9,7 +9,7 @@ import { fileClaims } from './product-claims'
 import { writeTags } from './product-tags'
 
 /** Products that are read at a time, each with its sizes and whole label. */
-const PRODUCTS_A_PART = 250
+const PRODUCTS_A_PART = 100
 
 type Listed = Edited & { unknown: string[] }
 

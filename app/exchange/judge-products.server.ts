@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { clashesOf, readTaken, type Taken } from '#app/merchandising/find-clashes.server'
 import { readProduct, type FieldProblems, type ProductInput } from '#app/merchandising/product-form'
 import { STATUSES, type Status } from '#app/merchandising/product-query'
@@ -17,6 +18,8 @@ import { productColumn, sizeColumn } from './product-row'
 import { sketchProduct, type Sketch } from './sketch-product'
 
 const MOST_SUGGESTED = 50
+/** Products that are looked at before the process answers somebody else: a label takes about a millisecond. */
+const AT_A_STRETCH = 20
 
 /** What is to be done to one product. */
 export interface ProductPlan {
@@ -42,7 +45,11 @@ export async function judgeProducts(
 ): Promise<{ judged: JudgedRow[]; plans: ProductPlan[] }> {
   const known = await findKnownProducts(db, rows)
   const { sketches, judged } = sketchAll(rows, known)
-  const read = sketches.map((sketch) => readSketch(sketch, known))
+  const read: Judged[] = []
+  for (const sketch of sketches) {
+    if (read.length % AT_A_STRETCH === 0) await othersTurn()
+    read.push(readSketch(sketch, known))
+  }
   const drafts = read.flatMap(({ sketch: { before, slug }, input, isSame }) =>
     input && !isSame ? [{ id: before?.product.id ?? null, slug, input }] : [],
   )
@@ -50,7 +57,8 @@ export async function judgeProducts(
   const unknown = read.flatMap((each) => each.unknown).slice(0, MOST_SUGGESTED)
   const suggestions = await suggestNames(db, [...new Set(unknown)])
   const plans: ProductPlan[] = []
-  for (const each of read) {
+  for (const [at, each] of read.entries()) {
+    if (at % AT_A_STRETCH === 0) await othersTurn()
     const { sketch, status, tags } = each
     const { before, after, rows: own } = sketch
     const problems = each.isSame ? [] : problemsOf(each, taken, suggestions)
