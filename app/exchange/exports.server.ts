@@ -1,4 +1,3 @@
-import { writeMilli } from '#app/catalog/milli'
 import { randomUUID } from 'node:crypto'
 import type { Cell } from '#app/http/csv.server'
 import { writeCents } from '#app/money/read-cents'
@@ -6,9 +5,9 @@ import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
 import { boundTo, may, type Actor, type Permission } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
+import { linesIn, PART } from './export-parts.server'
+import { productRows } from './export-products.server'
 import { IMPORT_KINDS } from './import-kinds'
-
-const PART = 1000
 
 interface Export {
   label: string
@@ -76,60 +75,39 @@ export async function takeExport(
   return EXPORTS[own]
 }
 
-/** Reads on from the last row of the part before, so that a long file holds nothing back. */
-async function* partsOf<Row>(
+function partsOf<Row>(
   read: (after: Row | undefined) => Promise<Row[]>,
   cells: (row: Row) => Cell[],
-): AsyncGenerator<Cell[][]> {
-  for (let after: Row | undefined; ;) {
-    const rows: Row[] = await read(after)
-    yield rows.map(cells)
-    after = rows.at(-1)
-    if (rows.length < PART) return
-  }
+) {
+  return linesIn(read, (row) => [cells(row)])
 }
 
+/** By SKU, location and lot, so that what an import makes of the file comes out as the same file. */
 function stockRows() {
-  return partsOf(
-    (after: { id: string } | undefined) => readLots(after?.id),
-    ({ variant, location, lotCode, expiresOn, onHand, unitCostCents }: Lot) => [
-      ...[variant.sku, location.slug, lotCode, expiresOn?.toISOString().slice(0, 10) ?? null],
-      ...[onHand, onHand, cents(unitCostCents)],
-    ],
+  return linesIn(
+    (after: Stocked | undefined) => readStocked(after?.sku ?? ''),
+    ({ sku, lots }) => {
+      return lots.map(({ location, lotCode, expiresOn, onHand, unitCostCents, recalledAt }) => [
+        ...[sku, location.slug, lotCode, expiresOn?.toISOString().slice(0, 10) ?? null],
+        ...[onHand, onHand, cents(unitCostCents), recalledAt ? 'yes' : 'no'],
+      ])
+    },
   )
 }
 
-type Lot = Awaited<ReturnType<typeof readLots>>[number]
+type Stocked = Awaited<ReturnType<typeof readStocked>>[number]
 
-function readLots(after: string | undefined) {
-  return db.stockLot.findMany({
-    where: { onHand: { gt: 0 }, ...(after ? { id: { gt: after } } : {}) },
-    orderBy: { id: 'asc' },
-    take: PART,
-    include: { variant: { select: { sku: true } }, location: { select: { slug: true } } },
-  })
-}
-
-function productRows() {
-  return partsOf(readVariants, ({ product, ...size }) => [
-    ...[product.slug, size.sku, product.name, product.brand.slug, product.category.slug],
-    ...[product.status, product.regulatoryClass, product.summary, product.description],
-    ...[product.howToUse, product.routineStep, yesNo(product.useAm), yesNo(product.usePm)],
-    ...[yesNo(product.rinseOff), size.label],
-    ...[size.sizeMilli === null ? null : writeMilli(size.sizeMilli), size.sizeUnit],
-    ...[cents(size.priceCents), cents(size.compareAtCents), cents(size.costCents)],
-    ...[size.weightGrams, size.barcode, yesNo(size.flammable), yesNo(size.active)],
-  ])
-}
-
-function readVariants(after: { id: string } | undefined) {
+function readStocked(after: string) {
   return db.variant.findMany({
-    where: after ? { id: { gt: after.id } } : {},
-    orderBy: { id: 'asc' },
+    where: { sku: { gt: after }, lots: { some: { onHand: { gt: 0 } } } },
+    orderBy: { sku: 'asc' },
     take: PART,
-    include: {
-      product: {
-        include: { brand: { select: { slug: true } }, category: { select: { slug: true } } },
+    select: {
+      sku: true,
+      lots: {
+        where: { onHand: { gt: 0 } },
+        orderBy: [{ location: { slug: 'asc' } }, { lotCode: 'asc' }],
+        include: { location: { select: { slug: true } } },
       },
     },
   })
@@ -141,10 +119,10 @@ function ingredientRows() {
   ])
 }
 
-function readIngredients(after: { id: string } | undefined) {
+function readIngredients(after: { inciName: string } | undefined) {
   return db.ingredient.findMany({
-    where: after ? { id: { gt: after.id } } : {},
-    orderBy: { id: 'asc' },
+    where: { inciName: { gt: after?.inciName ?? '' } },
+    orderBy: { inciName: 'asc' },
     take: PART,
   })
 }
@@ -192,8 +170,4 @@ function readCustomers(after: { email: string } | undefined): Promise<Customer[]
 
 function cents(amount: number | null): string | null {
   return amount === null ? null : writeCents(amount)
-}
-
-function yesNo(value: boolean): string {
-  return value ? 'yes' : 'no'
 }

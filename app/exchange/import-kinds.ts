@@ -1,24 +1,45 @@
 import type { Permission } from '#app/staff/permissions'
 
+const STOCK_ABOUT = [
+  'One row for each lot at a location. A lot that the shop does not know is received, at its unit_cost; a known one is counted and keeps its cost and date.',
+  'Not in the file: lots with nothing on hand, what orders hold, the day of receipt and the moves before. Expired and recalled lots of the export are refused by a shop that does not have them, since such units are not taken in.',
+].join(' ')
+
+const PRODUCTS_ABOUT = [
+  'One row for each size, the rows of a product side by side; the columns of a product say the same in each.',
+  'status publishes, archives or takes back to draft, and what is on sale has to pass the same check as on its page.',
+  'A column that is not there leaves things as they are; an empty cell empties what may be empty, which on sale is less than in a draft.',
+  'Lists stand in one cell: concerns and skin_types with semicolons between, warnings, key_ingredients, drug_warnings, drug_directions, unverified and sources each on a line of its own, drug_actives as “name | strength | purpose”.',
+  'ingredients takes the label’s list as it is pasted; a name that the dictionary does not know is refused unless unknown_ingredients names it. tags_by_hand holds only what differs from the tags of the ingredients, such as “kit; not fragrance”. claims_seen holds flagged phrases that somebody has read and lets stand, each on a line.',
+  'Not in the file: pictures, the day on which a draft goes live by itself, when it was published, reviews and earlier versions. Brands, categories, concerns and skin types have to be there already.',
+].join(' ')
+
 /** What can be imported, by the word in addresses: which columns its file has, and who may send it. */
 export const IMPORT_KINDS = {
   'stock-counts': {
     label: 'Stock counts',
-    about: 'One row for each lot at a location. A lot that the shop does not know is received.',
+    about: STOCK_ABOUT,
     permission: 'stock:write',
     required: ['sku', 'location', 'lot', 'counted'],
-    columns: ['sku', 'location', 'lot', 'expires_on', 'on_hand', 'counted', 'unit_cost'],
+    columns: [
+      ...['sku', 'location', 'lot', 'expires_on', 'on_hand', 'counted', 'unit_cost', 'recalled'],
+    ],
   },
   products: {
     label: 'Products',
-    about:
-      'One row for each size. A product that the shop does not know becomes a draft; publishing stays on its page.',
+    about: PRODUCTS_ABOUT,
     permission: 'catalog:write',
     required: ['slug', 'sku'],
     columns: [
       ...['slug', 'sku', 'name', 'brand', 'category', 'status', 'class', 'summary', 'description'],
       ...['how_to_use', 'routine_step', 'use_am', 'use_pm', 'rinse_off', 'label', 'size', 'unit'],
       ...['price', 'compare_at', 'cost', 'weight_grams', 'barcode', 'flammable', 'active'],
+      ...['position', 'concerns', 'skin_types', 'warnings', 'claim_note', 'claims_seen'],
+      ...['times_per_week_start', 'times_per_week_max', 'pao_months', 'dose_per_use'],
+      ...['return_unopened_only', 'inci_status', 'ingredients', 'unknown_ingredients'],
+      ...['key_ingredients', 'tags_by_hand', 'drug_actives', 'drug_uses', 'drug_warnings'],
+      ...['drug_directions', 'drug_inactive', 'drug_other', 'drug_questions'],
+      ...['facts_confidence', 'price_confidence', 'unverified', 'sources', 'staff_note'],
     ],
   },
   ingredients: {

@@ -1,180 +1,95 @@
-import { Prisma, type Database, type Transaction } from '#app/platform/database.server'
+import { auditOf } from '#app/merchandising/audit-of'
 import { keepRevisions } from '#app/merchandising/join-with-saved.server'
-import { readManyEdited } from '#app/merchandising/read-values.server'
-import { readCells, refused, type JudgedRow, type SentRow } from './import-row'
+import { ProductValues } from '#app/merchandising/product-values'
+import { readManyEdited, type Edited } from '#app/merchandising/read-values.server'
+import { setStatus } from '#app/merchandising/set-status.server'
+import { writeProducts } from '#app/merchandising/write-products.server'
+import type { Transaction } from '#app/platform/database.server'
+import type { JudgedRow, SentRow } from './import-row'
 import type { ImportBy, Importer } from './importer'
-import { judgeProduct, type ProductPlan } from './judge-product'
-import { findKnownProducts, type KnownProducts } from './known-products.server'
-import { ProductRow } from './product-row'
+import { judgeProducts, type ProductPlan } from './judge-products.server'
 import { recordAudits } from './record-audits.server'
 
-async function judgeRows(db: Database, rows: readonly SentRow[]) {
-  const read = rows.map((sent) => ({ sent, ...readCells(ProductRow, sent) }))
-  const known = await findKnownProducts(
-    db,
-    read.flatMap((row) => ('values' in row ? [row.values] : [])),
-  )
-  const judged: JudgedRow[] = []
-  const plans: ProductPlan[] = []
-  const first = new Map<string, { number: number; words: string }>()
-  for (const row of read) {
-    const { number, cells } = row.sent
-    const verdict =
-      'values' in row ? judgeProduct(row.values, known, (column) => column in cells) : row
-    if ('problems' in verdict) {
-      judged.push(refused(number, ...verdict.problems))
-      continue
-    }
-    const { plan } = verdict
-    const words = JSON.stringify(plan.product)
-    const sibling = first.get(plan.slug) ?? { number, words }
-    first.set(plan.slug, sibling)
-    if (sibling.words !== words) {
-      const reason = `Row ${sibling.number} says other things of the same product`
-      judged.push(refused(number, { column: 'slug', reason }))
-      continue
-    }
-    const isNew = plan.isNewProduct || plan.isNewVariant
-    const effect = isNew ? 'new' : plan.changed.length > 0 ? 'changed' : 'same'
-    judged.push({ number, effect, problems: [], change: changeWords(plan) })
-    if (effect !== 'same') plans.push(plan)
-  }
-  return { judged, plans, known }
-}
-
-function changeWords({ isNewProduct, isNewVariant, changed }: ProductPlan): string | null {
-  const words = [
-    ...(isNewProduct ? ['new product, as a draft'] : isNewVariant ? ['new size'] : []),
-    ...changed,
-  ]
-  return words.length > 0 ? words.join('; ') : null
-}
-
-async function applyRows(tx: Transaction, rows: readonly SentRow[], by: ImportBy) {
+async function applyRows(
+  tx: Transaction,
+  rows: readonly SentRow[],
+  by: ImportBy,
+): Promise<JudgedRow[]> {
   await lockRows(tx, rows)
-  const { judged, plans, known } = await judgeRows(tx, rows)
-  if (plans.length === 0) return judged
-  const changed = plans.flatMap(({ slug }) => known.products.get(slug)?.id ?? [])
-  // Whoever has one of them open is shown what the file changed.
-  await keepRevisions(tx, await readManyEdited(tx, changed), '', by.now)
-  const ids = await writeProducts(tx, plans, known, by)
-  await writeVariants(tx, plans, ids, by)
-  await keepRevisions(tx, await readManyEdited(tx, changed), by.actor.name, by.now)
-  await tx.$executeRaw`SELECT refresh_listing(${[...ids.values()]}::uuid[])`
-  await recordAudits(
-    tx,
-    by,
-    plans.map((plan) => ({
-      action: 'product.imported',
-      record: { kind: 'product', id: ids.get(plan.slug) ?? by.importId, name: plan.variant.sku },
-      after: { change: changeWords(plan) ?? '', import: by.importId },
-    })),
+  const { judged, plans } = await judgeProducts(tx, rows)
+  const known = new Map(
+    plans.flatMap(({ sketch: { slug, before } }) => (before ? [[slug, before.product.id]] : [])),
   )
+  const written = await writeForms(tx, plans, by)
+  const ids = new Map([...known, ...written])
+  const moved = plans.flatMap(({ sketch, status }) => {
+    const id = ids.get(sketch.slug)
+    return id && status.from !== status.to ? [{ id, ...status }] : []
+  })
+  await setStatus(tx, by.actor, moved, by.now, { import: by.importId })
+  const refreshed = new Set(moved.map(({ id }) => id))
+  const open = [...written.values()].filter((id) => !refreshed.has(id))
+  if (open.length > 0) await tx.$executeRaw`SELECT refresh_listing(${open}::uuid[])`
+  if (written.size > 0) await keepWritten(tx, [...written.values()], by)
   return judged
 }
 
-/** Products are taken by slug, then their sizes by SKU. */
-async function lockRows(tx: Transaction, rows: readonly SentRow[]): Promise<void> {
-  const column = (name: string) => rows.map(({ cells }) => cells[name] ?? '')
-  await tx.$queryRaw`
-    SELECT FROM "Product" WHERE "slug" = ANY (${column('slug')}::text[]) ORDER BY "slug" FOR NO KEY UPDATE`
-  await tx.$queryRaw`
-    SELECT FROM "Variant" WHERE "sku" = ANY (${column('sku')}::text[]) ORDER BY "sku" FOR NO KEY UPDATE`
-}
-
-async function writeProducts(
+/** Writes what forms say; whoever has one of them open is shown what the file changed. Returns ids by address name. */
+async function writeForms(
   tx: Transaction,
   plans: readonly ProductPlan[],
-  { brands, categories, products }: KnownProducts,
-  { now }: ImportBy,
-): Promise<Map<string, string>> {
-  const firstOf = new Map(plans.toReversed().map((plan) => [plan.slug, plan]))
-  const data = [...firstOf].map(([slug, { product }]) => ({
-    ...product,
-    slug,
-    brandId: brands.get(product.brand),
-    categoryId: categories.get(product.category),
-  }))
-  const missing = await namesOf(tx, data)
-  const sent = data.map((row) => ({
-    ...row,
-    brandId: row.brandId ?? missing.brands.get(row.brand),
-    categoryId: row.categoryId ?? missing.categories.get(row.category),
-  }))
-  const written = await tx.$queryRaw<{ id: string; slug: string }[]>(Prisma.sql`
-    INSERT INTO "Product" AS p ("id", "slug", "name", "brandId", "categoryId", "status", "regulatoryClass", "summary",
-      "description", "howToUse", "useAm", "usePm", "routineStep", "rinseOff", "inciStatus", "factsConfidence",
-      "priceConfidence", "updatedAt")
-    SELECT gen_random_uuid(), "slug", "name", "brandId", "categoryId", 'draft', "regulatoryClass"::"RegulatoryClass",
-      "summary", "description", "howToUse", "useAm", "usePm", "routineStep", "rinseOff", 'unknown', 'low', 'low',
-      ${now}::timestamptz
-    FROM jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) AS sent
-      ("slug" text, "name" text, "brandId" uuid, "categoryId" uuid, "regulatoryClass" text, "summary" text,
-       "description" text, "howToUse" text, "useAm" boolean, "usePm" boolean, "routineStep" int, "rinseOff" boolean)
-    ORDER BY "slug"
-    ON CONFLICT ("slug") DO UPDATE SET "name" = excluded."name", "brandId" = excluded."brandId",
-      "categoryId" = excluded."categoryId", "summary" = excluded."summary", "description" = excluded."description",
-      "howToUse" = excluded."howToUse", "useAm" = excluded."useAm", "usePm" = excluded."usePm",
-      "routineStep" = excluded."routineStep", "rinseOff" = excluded."rinseOff", "version" = p."version" + 1,
-      "updatedAt" = excluded."updatedAt"
-    RETURNING p."id", p."slug"`)
-  return new Map([
-    ...[...products].map(([slug, { id }]): [string, string] => [slug, id]),
-    ...written.map(({ slug, id }): [string, string] => [slug, id]),
-  ])
+  by: ImportBy,
+): Promise<ReadonlyMap<string, string>> {
+  const drafts = plans.flatMap(({ draft }) => draft ?? [])
+  if (drafts.length === 0) return new Map()
+  const before = plans.flatMap(({ draft, sketch }) => (draft && sketch.before) ?? [])
+  await keepRevisions(tx, before, '', by.now)
+  const ids = await writeProducts(tx, drafts, by.now)
+  await tx.product.updateMany({
+    where: { id: { in: before.map(({ product }) => product.id) } },
+    data: { version: { increment: 1 } },
+  })
+  await recordAudits(
+    tx,
+    by,
+    plans.flatMap(({ draft, sketch, values }) => {
+      const id = ids.get(sketch.slug)
+      if (!draft || !id) return []
+      const changes = auditOf(sketch.before?.values ?? ProductValues.parse({}), values)
+      return {
+        action: 'product.imported' as const,
+        record: { kind: 'product' as const, id, name: values.name },
+        before: changes.before,
+        after: { ...changes.after, import: by.importId },
+      }
+    }),
+  )
+  return ids
 }
 
-/** Brands and categories that rows left as they are. */
-async function namesOf(tx: Transaction, data: readonly { brand: string; category: string }[]) {
-  const named = { select: { id: true, slug: true } } as const
-  const brands = await tx.brand.findMany({
-    where: { slug: { in: data.map(({ brand }) => brand) } },
-    ...named,
-  })
-  const categories = await tx.category.findMany({
-    where: { slug: { in: data.map(({ category }) => category) } },
-    ...named,
-  })
-  return {
-    brands: new Map(brands.map(({ slug, id }) => [slug, id])),
-    categories: new Map(categories.map(({ slug, id }) => [slug, id])),
-  }
-}
-
-async function writeVariants(
+/** Once all is done: each form as it is now. */
+async function keepWritten(
   tx: Transaction,
-  plans: readonly ProductPlan[],
-  ids: ReadonlyMap<string, string>,
-  { now }: ImportBy,
+  ids: string[],
+  { actor, now }: ImportBy,
 ): Promise<void> {
-  const sent = plans.map(({ slug, variant }) => ({ ...variant, productId: ids.get(slug) }))
-  await tx.$executeRaw(Prisma.sql`
-    INSERT INTO "Variant" AS v ("id", "productId", "sku", "label", "sizeMilli", "sizeUnit", "priceCents",
-      "compareAtCents", "costCents", "weightGrams", "barcode", "flammable", "active", "position", "updatedAt")
-    SELECT gen_random_uuid(), sent."productId", sent."sku", sent."label", sent."sizeMilli",
-      sent."sizeUnit"::"SizeUnit", sent."priceCents", sent."compareAtCents", sent."costCents", sent."weightGrams",
-      sent."barcode", sent."flammable", sent."active", sent."place"::int - 1 + (
-        SELECT count(*) FROM "Variant" sibling WHERE sibling."productId" = sent."productId"
-      ), ${now}::timestamptz
-    FROM (
-      SELECT rows.*, row_number() OVER (PARTITION BY rows."productId") AS "place"
-      FROM jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) AS rows
-        ("productId" uuid, "sku" text, "label" text, "sizeMilli" int, "sizeUnit" text, "priceCents" int,
-         "compareAtCents" int, "costCents" int, "weightGrams" int, "barcode" text, "flammable" boolean,
-         "active" boolean)
-    ) sent
-    ORDER BY sent."sku"
-    ON CONFLICT ("sku") DO UPDATE SET "label" = excluded."label", "sizeMilli" = excluded."sizeMilli",
-      "sizeUnit" = excluded."sizeUnit", "priceCents" = excluded."priceCents",
-      "compareAtCents" = excluded."compareAtCents", "costCents" = excluded."costCents",
-      "weightGrams" = excluded."weightGrams", "barcode" = excluded."barcode", "flammable" = excluded."flammable",
-      "active" = excluded."active", "version" = v."version" + 1, "updatedAt" = excluded."updatedAt"`)
+  const after: Edited[] = await readManyEdited(tx, { id: { in: ids } })
+  await keepRevisions(tx, after, actor.name, now)
 }
 
-/** Sizes and the words of their products; what is published stays for the product's own page. */
+/** Products are taken by id, as their own pages take them. */
+async function lockRows(tx: Transaction, rows: readonly SentRow[]): Promise<void> {
+  const slugs = rows.map(({ cells }) => cells['slug'] ?? '')
+  await tx.$queryRaw`
+    SELECT FROM "Product" WHERE "slug" = ANY (${slugs}::text[]) ORDER BY "id" FOR NO KEY UPDATE`
+}
+
+/** Products with their sizes, by the rules of their own page; only what a file cannot carry stays there. */
 export const importProducts: Importer = {
   key: ['sku'],
-  judge: async (db, rows) => (await judgeRows(db, rows)).judged,
+  orKey: ['slug'],
+  together: 'slug',
+  judge: async (db, rows) => (await judgeProducts(db, rows)).judged,
   lock: lockRows,
   apply: applyRows,
 }

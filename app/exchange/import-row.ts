@@ -30,6 +30,28 @@ export function refused(number: number, ...problems: RowProblem[]): JudgedRow {
   return { number, effect: 'refused', problems, change: null }
 }
 
+/** Rows in parts of about `size`; those with one word in the column `together` are in one part, side by side. */
+export function inParts(
+  rows: readonly SentRow[],
+  size: number,
+  together: string | undefined,
+): SentRow[][] {
+  const groups = new Map<string | number, SentRow[]>()
+  for (const row of rows) {
+    const word = together === undefined ? row.number : (row.cells[together] ?? '')
+    const group = groups.get(word)
+    if (group) group.push(row)
+    else groups.set(word, [row])
+  }
+  const parts: SentRow[][] = []
+  for (const group of groups.values()) {
+    const last = parts.at(-1)
+    if (last && last.length < size) last.push(...group)
+    else parts.push([...group])
+  }
+  return parts
+}
+
 /**
  * Cells as a schema wants them, or what is wrong with them by column. An empty cell counts as not there.
  */

@@ -27,19 +27,31 @@ export async function writeRows(
   }
 }
 
-/** The next rows, in their order, that are still to be done; none that was refused when the file was checked. */
+/**
+ * The next rows, in their order, that are still to be done; none that was refused when the file was checked. With
+ * them come those further down that share their word in the column `together`, so there can be more than `take`.
+ */
 export async function nextRows(
   db: Database,
   importId: string,
-  { after, take }: { after: number; take: number },
+  { take, together }: { take: number; together?: string | undefined },
 ): Promise<SentRow[]> {
   const rows = await db.importRow.findMany({
-    where: { importId, done: false, effect: { not: 'refused' }, number: { gt: after } },
+    where: { importId, done: false, effect: { not: 'refused' } },
     orderBy: { number: 'asc' },
     take,
     select: { number: true, cells: true },
   })
-  return rows.map(({ number, cells }) => ({ number, cells: Cells.parse(cells) }))
+  const found = rows.map(({ number, cells }) => ({ number, cells: Cells.parse(cells) }))
+  const last = found.at(-1)
+  if (together === undefined || !last || found.length < take) return found
+  const words = [...new Set(found.map(({ cells }) => cells[together] ?? ''))]
+  const more = await db.$queryRaw<{ number: number; cells: unknown }[]>`
+    SELECT "number", "cells" FROM "ImportRow"
+    WHERE "importId" = ${importId}::uuid AND NOT "done" AND "effect" <> 'refused' AND "number" > ${last.number}
+      AND "cells" ->> ${together} = ANY (${words}::text[])
+    ORDER BY "number"`
+  return [...found, ...more.map(({ number, cells }) => ({ number, cells: Cells.parse(cells) }))]
 }
 
 /** Writes down what rows did, in the transaction that did it. */

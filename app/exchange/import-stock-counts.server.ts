@@ -3,6 +3,7 @@ import { expectLots, recalledAmong } from '#app/inventory/recall.server'
 import { receiveStock } from '#app/inventory/receive.server'
 import { inLotOrder } from '#app/inventory/sellable.server'
 import { Prisma, type Database, type Transaction } from '#app/platform/database.server'
+import { writeCents } from '#app/money/read-cents'
 import { actorKey } from '#app/staff/permissions'
 import { readCells, refused, type JudgedRow, type SentRow } from './import-row'
 import type { Importer, ImportBy } from './importer'
@@ -19,6 +20,8 @@ interface Known {
   onHand: number
   held: number
   expiresOn: string | null
+  unitCostCents: number | null
+  isRecalled: boolean
 }
 
 /** A row that can be done, with what it does. */
@@ -63,7 +66,9 @@ function judgeRow(
   const no = (column: string, reason: string) => refused(number, { column, reason })
   if (!at?.variantId) return no('sku', 'No variant has this SKU')
   if (!at.locationId) return no('location', 'There is no open location of this name')
-  const { counted, on_hand: expected, expires_on: expires } = row
+  const { counted, on_hand: expected, expires_on: expires, unit_cost: cost } = row
+  if (row.recalled && !at.isRecalled)
+    return no('recalled', 'Recall it on its page: a file does not, nor does it take such units in')
   if (at.lotId === null) {
     if (counted === 0) return { number, effect: 'same', problems: [], change: null }
     if (recalled.has(`${at.variantId} ${row.lot}`)) return no('lot', 'This lot is recalled')
@@ -74,6 +79,9 @@ function judgeRow(
   }
   if (expires && expires !== at.expiresOn)
     return no('expires_on', `The shop has this lot as ${at.expiresOn ?? 'without a date'}`)
+  const known = at.unitCostCents
+  if (cost !== null && known !== null && cost !== known)
+    return no('unit_cost', `The shop has it at ${writeCents(known)}, which a count does not change`)
   if (counted === at.onHand) return { number, effect: 'same', problems: [], change: null }
   if (expected !== undefined && expected !== at.onHand)
     return no('on_hand', `Units moved since: the shop now says ${at.onHand}. Count again`)
@@ -88,7 +96,8 @@ function findKnown(
   return db.$queryRaw<Known[]>(Prisma.sql`
     SELECT sent."number", v."id" AS "variantId", coalesce(p."regulatoryClass" = 'otc_drug', false) AS "drug",
       place."id" AS "locationId", lot."id" AS "lotId", coalesce(lot."onHand", 0) AS "onHand",
-      coalesce(lot."held", 0) AS "held", lot."expiresOn"::text
+      coalesce(lot."held", 0) AS "held", lot."expiresOn"::text, lot."unitCostCents",
+      lot."recalledAt" IS NOT NULL AS "isRecalled"
     FROM unnest(
       ${rows.map(({ number }) => number)}::int[], ${rows.map(({ row }) => row.sku)}::text[],
       ${rows.map(({ row }) => row.location)}::text[], ${rows.map(({ row }) => row.lot)}::text[]

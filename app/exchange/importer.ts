@@ -13,6 +13,10 @@ export interface ImportBy {
 export interface Importer {
   /** The columns by which a row names its record: two rows for one record would undo each other. */
   key: readonly string[]
+  /** What names it where the key is empty. */
+  orKey?: readonly string[]
+  /** The column whose word rows share that are to be judged and done at one time. */
+  together?: string
   /** What each row would do now; changes nothing. */
   judge: (db: Database, rows: readonly SentRow[], now: Date) => Promise<JudgedRow[]>
   /** Takes what the rows of a whole file touch, in the one order in which everybody takes it. */

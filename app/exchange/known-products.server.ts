@@ -1,75 +1,34 @@
+import { openDictionary } from '#app/merchandising/read-label.server'
+import { readManyEdited } from '#app/merchandising/read-values.server'
 import type { Database } from '#app/platform/database.server'
-import type { ProductRow } from './product-row'
+import type { SentRow } from './import-row'
 
-const product = {
-  id: true,
-  slug: true,
-  name: true,
-  status: true,
-  regulatoryClass: true,
-  inciStatus: true,
-  summary: true,
-  description: true,
-  howToUse: true,
-  routineStep: true,
-  useAm: true,
-  usePm: true,
-  rinseOff: true,
-  brand: { select: { slug: true } },
-  category: { select: { slug: true } },
-} as const
-
-const variant = {
-  id: true,
-  sku: true,
-  label: true,
-  sizeMilli: true,
-  sizeUnit: true,
-  priceCents: true,
-  compareAtCents: true,
-  costCents: true,
-  weightGrams: true,
-  barcode: true,
-  flammable: true,
-  active: true,
-  product: { select: { slug: true } },
-} as const
-
-/** What the shop has of what rows name: products, sizes, brands, categories and barcodes; five queries. */
-export async function findKnownProducts(db: Database, rows: readonly ProductRow[]) {
-  const of = (part: (row: ProductRow) => string | undefined) => [
-    ...new Set(rows.flatMap((row) => part(row) ?? [])),
-  ]
-  const products = await db.product.findMany({
-    where: { slug: { in: of(({ slug }) => slug) } },
-    select: product,
+/** What the shop has of what rows name; a bounded number of queries, however many rows there are. */
+export async function findKnownProducts(db: Database, rows: readonly SentRow[]) {
+  const of = (column: string) => [...new Set(rows.flatMap(({ cells }) => cells[column] || []))]
+  const products = await readManyEdited(db, { slug: { in: of('slug') } })
+  const sizes = await db.variant.findMany({
+    where: { OR: [{ sku: { in: of('sku') } }, { barcode: { in: of('barcode') } }] },
+    select: { sku: true, barcode: true, product: { select: { slug: true } } },
   })
-  const variants = await db.variant.findMany({
-    where: { sku: { in: of(({ sku }) => sku) } },
-    select: variant,
-  })
-  const named = { select: { id: true, slug: true } } as const
-  const brands = await db.brand.findMany({
-    where: { slug: { in: of((row) => row.brand) } },
-    ...named,
-  })
-  const categories = await db.category.findMany({
-    where: { slug: { in: of((row) => row.category) } },
-    ...named,
-  })
-  const barcodes = await db.variant.findMany({
-    where: { barcode: { in: of((row) => row.barcode) } },
-    select: { barcode: true, sku: true },
+  const brands = await db.brand.findMany({ where: { slug: { in: of('brand') } } })
+  const unknown = await db.productIngredient.findMany({
+    where: { ingredientId: null, product: { slug: { in: of('slug') } } },
+    select: { labelName: true, productId: true },
   })
   return {
-    products: new Map(products.map((each) => [each.slug, each])),
-    variants: new Map(variants.map((each) => [each.sku, each])),
-    brands: new Map(brands.map(({ slug, id }) => [slug, id])),
-    categories: new Map(categories.map(({ slug, id }) => [slug, id])),
-    barcodes: new Map(barcodes.map((each) => [each.barcode ?? '', each.sku])),
+    products: new Map(products.map((each) => [each.product.slug, each])),
+    /** The address name of the product that has a SKU. */
+    owners: new Map(sizes.map(({ sku, product }) => [sku, product.slug])),
+    barcodes: new Map(sizes.flatMap(({ barcode, sku }) => (barcode ? [[barcode, sku]] : []))),
+    brands: new Map(brands.map(({ slug, name }) => [slug, name])),
+    unknownOf: (productId: string | undefined) =>
+      unknown.flatMap((each) => (each.productId === productId ? each.labelName : [])),
+    dictionary: await openDictionary(db),
+    /** In the shop's order, by which a product's own stand. */
+    concerns: await db.concern.findMany({ orderBy: { position: 'asc' }, select: { slug: true } }),
+    skinTypes: await db.skinType.findMany({ orderBy: { position: 'asc' }, select: { slug: true } }),
   }
 }
 
 export type KnownProducts = Awaited<ReturnType<typeof findKnownProducts>>
-export type KnownProduct = NonNullable<ReturnType<KnownProducts['products']['get']>>
-export type KnownVariant = NonNullable<ReturnType<KnownProducts['variants']['get']>>

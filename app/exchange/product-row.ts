@@ -1,83 +1,143 @@
-import { z } from 'zod'
-import { readMilli } from '#app/catalog/milli'
-import { readCents } from '#app/money/read-cents'
+import type { z } from 'zod'
+import { emptySize, ProductValues, type SizeValues } from '#app/merchandising/product-values'
+import type { Edited } from '#app/merchandising/read-values.server'
+import { SizeForm } from '#app/merchandising/size-form'
+import type { RowProblem, SentRow } from './import-row'
+import { PRODUCT_CELLS, readCell, SIZE_CELLS, type FieldValue } from './product-cells'
 
-const yesNo = z
-  .string()
-  .transform((cell, context) => {
-    const word = cell.toLowerCase()
-    if (['yes', 'true', '1'].includes(word)) return true
-    if (['no', 'false', '0'].includes(word)) return false
-    context.addIssue('Enter yes or no')
-    return z.NEVER
+const MOST_NAMES = 60
+const MOST_ACTIVES = 40
+const MOST_PLACES = 40
+
+type Cells = SentRow['cells']
+type Column = { field: string; kind: Parameters<typeof readCell>[0]; keeps?: 'always' | 'on sale' }
+type Overlay = { fields: Record<string, FieldValue>; problems: RowProblem[] }
+
+/** A form that nobody has filled in: what a file does not say of a new product is not known. */
+export function newValues(slug: string): ProductValues {
+  const unsure = { inciStatus: 'unknown', factsConfidence: 'low', priceConfidence: 'low' }
+  return ProductValues.parse({ slug, ...unsure })
+}
+
+/** What a row's cells put into the fields of these columns; columns that the file does not have are left out. */
+function overlayOf(cells: Cells, columns: Record<string, Column>, isOnSale = false): Overlay {
+  const fields: Overlay['fields'] = {}
+  const problems: RowProblem[] = []
+  for (const [column, { field, kind, keeps }] of Object.entries(columns)) {
+    const cell = cells[column]
+    const stays = keeps === 'always' || (keeps === 'on sale' && isOnSale)
+    if (cell === undefined || (cell === '' && stays)) continue
+    const value = readCell(kind, cell)
+    if (value === undefined) problems.push({ column, reason: 'Enter yes or no' })
+    else if (Array.isArray(value) && value.length > (kind === 'names' ? MOST_NAMES : MOST_ACTIVES))
+      problems.push({ column, reason: 'There are too many' })
+    else fields[field] = value
+  }
+  return { fields, problems }
+}
+
+/** A product's form with a row's cells put in; brands are named by their address name, as `brands` has them. */
+export function withCells(
+  before: Pick<Edited, 'product' | 'values'> | null,
+  slug: string,
+  cells: Cells,
+  brands: ReadonlyMap<string, string>,
+): { values: ProductValues; problems: RowProblem[] } {
+  const isOnSale = (cells['status'] || before?.product.status) === 'active'
+  const { fields, problems } = overlayOf(cells, PRODUCT_CELLS, isOnSale)
+  const brand = cells['brand'] ? brands.get(cells['brand']) : undefined
+  if (cells['brand'] && brand === undefined)
+    problems.push({ column: 'brand', reason: 'There is no brand of this address name' })
+  const named = brand === undefined ? {} : { brand }
+  const needed = before ? [] : missing(cells, NEEDED_BY_PRODUCT)
+  const values = ProductValues.parse({
+    ...(before?.values ?? newValues(slug)),
+    ...fields,
+    ...named,
   })
-  .optional()
+  return { values, problems: [...needed, ...problems] }
+}
 
-const cents = z
-  .string()
-  .transform((cell, context) => {
-    const amount = readCents(cell)
-    if (amount !== undefined) return amount
-    context.addIssue('Enter an amount such as 12.50')
-    return z.NEVER
-  })
-  .optional()
+export interface SentSize {
+  values: SizeValues
+  /** Where it stands among the product's sizes, from 1; null where the file does not say. */
+  place: number | null
+}
 
-const words = (most: number) =>
-  z
-    .string()
-    .max(most, `Keep it under ${most.toLocaleString('en-US')} characters`)
-    .optional()
+/** A row's size, upon what the shop has of it; null for a row about a product that has none. */
+export function sizeOf(
+  cells: Cells,
+  before: SizeValues | undefined,
+): { size: SentSize | null } | { problems: RowProblem[] } {
+  const sku = cells['sku'] ?? ''
+  if (sku === '') {
+    const filled = Object.keys(SIZE_CELLS).some((column) => cells[column])
+    return filled ? { problems: [{ column: 'sku', reason: 'Enter the SKU' }] } : { size: null }
+  }
+  const { fields, problems } = overlayOf(cells, SIZE_CELLS)
+  const values = { ...(before ?? { ...emptySize(), unit: '' }), ...fields, sku }
+  const lacking = before ? [] : missing(cells, NEEDED_BY_SIZE)
+  const found = lacking.length > 0 ? lacking : sizeProblems(values)
+  const place = placeOf(cells['position'])
+  if (place === undefined) found.push({ column: 'position', reason: `1 to ${MOST_PLACES}` })
+  const all = [...problems, ...found.filter(isNew(problems))]
+  return all.length > 0 ? { problems: all } : { size: { values, place: place ?? null } }
+}
 
-/** A row of the products' file: what it leaves empty stays as it is. */
-export const ProductRow = z.object({
-  slug: z
-    .string('Enter the product’s address name')
-    .max(80, 'Keep it under 80 characters')
-    .regex(
-      /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      'Lower case letters and digits with dashes, such as pha-toner',
-    ),
-  sku: z
-    .string('Enter the SKU')
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, 'Letters, digits, dots and dashes, 60 at most'),
-  name: words(120),
-  brand: words(80),
-  category: words(80),
-  status: z.enum(['draft', 'active', 'archived'], 'draft, active or archived').optional(),
-  class: z.enum(['cosmetic', 'otc_drug', 'device'], 'cosmetic, otc_drug or device').optional(),
-  summary: words(300),
-  description: words(5000),
-  how_to_use: words(2000),
-  routine_step: z.coerce
-    .number('1 to 7')
-    .int('1 to 7')
-    .min(1, '1 to 7')
-    .max(7, '1 to 7')
-    .optional(),
-  use_am: yesNo,
-  use_pm: yesNo,
-  rinse_off: yesNo,
-  label: words(60),
-  size: z
-    .string()
-    .transform((cell, context) => {
-      const milli = readMilli(cell)
-      if (milli !== undefined) return milli
-      context.addIssue('A number with up to three decimals, such as 16.2')
-      return z.NEVER
-    })
-    .optional(),
-  unit: z.enum(['ml', 'g', 'piece'], 'ml, g or piece').optional(),
-  price: cents,
-  compare_at: cents,
-  cost: cents,
-  weight_grams: z.coerce.number('Whole grams').int('Whole grams').min(0).max(100_000).optional(),
-  barcode: z
-    .string()
-    .regex(/^\d{8,14}$/, '8 to 14 digits')
-    .optional(),
-  flammable: yesNo,
-  active: yesNo,
-})
-export type ProductRow = z.infer<typeof ProductRow>
+function sizeProblems(values: SizeValues): RowProblem[] {
+  const read = SizeForm.safeParse(values)
+  return (read.error?.issues ?? []).map(({ path, message }: z.core.$ZodIssue) => ({
+    column: sizeColumn(String(path[0] ?? '')),
+    reason: message,
+  }))
+}
+
+const isNew = (known: readonly RowProblem[]) => (problem: RowProblem) =>
+  known.every(({ column }) => column !== problem.column)
+
+function placeOf(cell: string | undefined): number | null | undefined {
+  if (!cell) return null
+  const place = /^\d{1,2}$/.test(cell) ? Number(cell) : 0
+  return place >= 1 && place <= MOST_PLACES ? place : undefined
+}
+
+const NEEDED_BY_PRODUCT = [
+  ...['name', 'brand', 'category', 'class', 'routine_step', 'use_am', 'use_pm', 'rinse_off'],
+]
+const NEEDED_BY_SIZE = ['label', 'unit', 'price', 'weight_grams']
+
+function missing(cells: Cells, columns: readonly string[]): RowProblem[] {
+  return columns
+    .filter((column) => !cells[column])
+    .map((column) => ({ column, reason: 'A new one needs it' }))
+}
+
+/** The column in which a field of a size's row is. */
+export function sizeColumn(field: string): string {
+  const found = Object.entries(SIZE_CELLS).find(([, each]) => each.field === field)
+  return found?.[0] ?? 'sku'
+}
+
+/** The column in which a field of the form is; `slug` for what is of the whole. */
+export function productColumn(field: string): string {
+  const found = Object.entries(PRODUCT_CELLS).find(([, each]) => each.field === field)
+  return found?.[0] ?? 'slug'
+}
+
+/** Sizes in the order that the file wants, where it says one; those that it does not name keep their place. */
+export function mergeSizes(before: readonly SizeValues[], sent: readonly SentSize[]): SizeValues[] {
+  const bySku = new Map(sent.map((each) => [each.values.sku, each]))
+  const known = new Set(before.map(({ sku }) => sku))
+  const all = [
+    ...before.map((size) => bySku.get(size.sku) ?? { values: size, place: null }),
+    ...sent.filter(({ values }) => !known.has(values.sku)),
+  ]
+  return all
+    .map(({ values, place }, rank) => ({
+      values,
+      place: place ?? rank + 1,
+      isSaid: place !== null,
+    }))
+    .toSorted((a, b) => a.place - b.place || Number(b.isSaid) - Number(a.isSaid))
+    .map(({ values }) => values)
+}

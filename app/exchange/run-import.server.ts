@@ -18,7 +18,7 @@ type Run = Prisma.ImportRunGetPayload<object> & { kind: ImportKind }
 
 /**
  * Does what the rows of an import say, from where an earlier try left off: a row that is done is not done again.
- * Asks once more whether the person who sent the file may.
+ * Asks once more whether the person who sent the file may, and again before each part.
  */
 export async function doImport(importId: string, now: Date): Promise<void> {
   const found = await db.importRun.findUnique({ where: { id: importId } })
@@ -52,8 +52,8 @@ type Ending = 'done' | 'cancelled' | 'refused'
 async function doParts(run: Run, by: ImportBy): Promise<Ending> {
   const importer = IMPORTERS[run.kind]
   for (;;) {
-    if (await isCancelled(run.id)) return 'cancelled'
-    const part = await db.$transaction((tx) => doPart(tx, importer, by, 0), { timeout: 60_000 })
+    if (await isStopped(run)) return 'cancelled'
+    const part = await db.$transaction((tx) => doPart(tx, importer, by), { timeout: 60_000 })
     if (part.length === 0) return 'done'
     await progress(run.id, { increment: part.length })
   }
@@ -74,14 +74,13 @@ async function doWhole(run: Run, by: ImportBy): Promise<Ending> {
   try {
     await db.$transaction(
       async (tx) => {
-        await importer.lock(tx, await nextRows(tx, run.id, { after: 0, take: run.total }))
-        for (let after = 0, done = 0; ;) {
-          if (await isCancelled(run.id)) throw new Stopped('cancelled')
-          const part = await doPart(tx, importer, by, after)
+        await importer.lock(tx, await nextRows(tx, run.id, { take: run.total }))
+        for (let done = 0; ;) {
+          if (await isStopped(run)) throw new Stopped('cancelled')
+          const part = await doPart(tx, importer, by)
           const refused = part.filter(({ effect }) => effect === 'refused')
           if (refused.length > 0) throw new Stopped('refused', refused)
           if (part.length === 0) return
-          after = Math.max(...part.map(({ number }) => number))
           done += part.length
           await progress(run.id, done)
         }
@@ -97,13 +96,9 @@ async function doWhole(run: Run, by: ImportBy): Promise<Ending> {
   }
 }
 
-async function doPart(
-  tx: Transaction,
-  importer: Importer,
-  by: ImportBy,
-  after: number,
-): Promise<JudgedRow[]> {
-  const rows = await nextRows(tx, by.importId, { after, take: PART })
+async function doPart(tx: Transaction, importer: Importer, by: ImportBy): Promise<JudgedRow[]> {
+  const { together } = importer
+  const rows = await nextRows(tx, by.importId, { take: PART, together })
   if (rows.length === 0) return []
   const judged = await importer.apply(tx, rows, by)
   await markRows(tx, by.importId, judged)
@@ -115,9 +110,10 @@ async function progress(id: string, done: number | { increment: number }): Promi
   await db.importRun.update({ where: { id }, data: { done } })
 }
 
-async function isCancelled(id: string): Promise<boolean> {
-  const { cancelAsked } = await db.importRun.findUniqueOrThrow({ where: { id } })
-  return cancelAsked
+/** Asked before each part: somebody cancelled it, or whoever sent it may not import any more. */
+async function isStopped(run: Run): Promise<boolean> {
+  const { cancelAsked } = await db.importRun.findUniqueOrThrow({ where: { id: run.id } })
+  return cancelAsked || (await senderOf(run))?.isOut !== false
 }
 
 async function end(run: Run, status: Ending, { actor, now }: ImportBy): Promise<void> {

@@ -2,8 +2,9 @@ import { db } from '#app/platform/database.server'
 import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { IMPORT_KINDS, type ImportKind } from './import-kinds'
-import { refused, type JudgedRow, type SentRow } from './import-row'
+import { inParts, refused, type JudgedRow, type SentRow } from './import-row'
 import { writeRows } from './import-rows.server'
+import type { Importer } from './importer'
 import { IMPORTERS } from './importers.server'
 import { readFile } from './read-file.server'
 
@@ -61,19 +62,25 @@ export async function startImport(actor: Actor, file: SentFile, now: Date): Prom
 }
 
 async function judgeAll(kind: ImportKind, rows: readonly SentRow[], now: Date) {
-  const { key, judge } = IMPORTERS[kind]
+  const importer = IMPORTERS[kind]
   const first = new Map<string, number>()
   const judged: JudgedRow[] = []
   const fresh = rows.filter((row) => {
-    const name = key.map((column) => row.cells[column]).join('\n')
+    const [column, name] = nameOf(row, importer)
     const earlier = first.get(name)
     first.set(name, earlier ?? row.number)
-    if (earlier !== undefined) judged.push(twice(row.number, key[0] ?? '', earlier))
+    if (earlier !== undefined) judged.push(twice(row.number, column, earlier))
     return earlier === undefined
   })
-  for (let from = 0; from < fresh.length; from += PART)
-    judged.push(...(await judge(db, fresh.slice(from, from + PART), now)))
+  for (const part of inParts(fresh, PART, importer.together))
+    judged.push(...(await importer.judge(db, part, now)))
   return judged
+}
+
+/** By which column a row names its record, and how. */
+function nameOf({ cells }: SentRow, { key, orKey }: Importer): [column: string, name: string] {
+  const columns = orKey && key.every((column) => !cells[column]) ? orKey : key
+  return [columns[0] ?? '', columns.map((column) => `${column} ${cells[column]}`).join('\n')]
 }
 
 function twice(number: number, column: string, earlier: number): JudgedRow {

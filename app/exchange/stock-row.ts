@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readCents } from '#app/money/read-cents'
+import { readCell } from './product-cells'
 import { LotCode } from '#app/stockroom/stock-action'
 
 const units = z.coerce
@@ -23,6 +24,16 @@ export const StockRow = z.object({
       const cents = typed === undefined ? null : readCents(typed)
       if (cents !== undefined) return cents
       context.addIssue('Enter an amount such as 12.50')
+      return z.NEVER
+    }),
+  /** As the export says it, so that recalled units do not come back as sound ones. */
+  recalled: z
+    .string()
+    .default('no')
+    .transform((cell, context) => {
+      const read = readCell('yes-no', cell)
+      if (read !== undefined) return read === 'on'
+      context.addIssue('Enter yes or no')
       return z.NEVER
     }),
 })

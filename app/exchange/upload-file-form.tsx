@@ -9,7 +9,7 @@ import { SelectField } from '#app/ui/select-field'
 import { IMPORT_KINDS, type ImportKind } from './import-kinds'
 import { UploadForm } from './upload-form'
 
-const HINT = 'CSV in UTF-8 with a header, 20,000 rows and 8 MB at most.'
+const HINT = 'CSV in UTF-8 with a header, 20,000 rows and 32 MB at most.'
 
 type UploadFileFormProps = {
   formId: string

@@ -25,7 +25,7 @@ export function IngredientsSection({ check }: { check: ProductCheck }) {
         <TextBox
           name="keyIngredients"
           label="Key ingredients, one a line, with strength"
-          hint="Niacinamide 5%"
+          hint="Niacinamide 5%, or in the label’s words: Retinol: 0.25, 0.5 or 1%"
           rows={3}
         />
       </div>

@@ -59,11 +59,13 @@ export async function keepRevisions(
   savedBy: string,
   now: Date,
 ): Promise<void> {
-  await tx.productRevision.createMany({
-    data: edited.map(({ product, values }) => ({
-      ...{ productId: product.id, version: product.version, values },
-      ...{ savedAt: now, savedBy },
-    })),
-    skipDuplicates: true,
-  })
+  const rows = edited.map(({ product, values }) => ({
+    ...{ productId: product.id, version: product.version, values },
+    ...{ savedAt: now, savedBy },
+  }))
+  await tx.$executeRaw`
+    INSERT INTO "ProductRevision" ("productId", "version", "values", "savedAt", "savedBy")
+    SELECT "productId", "version", "values", "savedAt", "savedBy"
+    FROM jsonb_populate_recordset(NULL::"ProductRevision", ${JSON.stringify(rows)}::jsonb)
+    ON CONFLICT DO NOTHING`
 }

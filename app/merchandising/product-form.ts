@@ -5,6 +5,8 @@ import { optionalWhole } from './optional-whole'
 import { readMilli } from '#app/catalog/milli'
 
 const CONFIDENCES = ['high', 'medium', 'low'] as const
+/** A label that says three times a day is the most that there is. */
+const TIMES = 'From 1 to 21 times a week, or nothing'
 const LONGEST = { line: 160, words: 8_000 }
 
 const lines = z.string().transform((typed) =>
@@ -57,8 +59,8 @@ export const ProductForm = ProductValues.extend({
     .string()
     .regex(/^[1-7]$/, 'Choose its step in a routine')
     .transform(Number),
-  timesPerWeekStart: optionalWhole(14, 'From 1 to 14 times a week, or nothing'),
-  timesPerWeekMax: optionalWhole(14, 'From 1 to 14 times a week, or nothing'),
+  timesPerWeekStart: optionalWhole(21, TIMES),
+  timesPerWeekMax: optionalWhole(21, TIMES),
   paoMonths: optionalWhole(60, 'From 1 to 60 months, or nothing'),
   dosePerUse: z.string().transform((typed, context) => {
     const dose = typed === '' ? null : readMilli(typed)

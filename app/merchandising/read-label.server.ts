@@ -24,21 +24,33 @@ export interface Label {
   tags: Tag[]
 }
 
-/**
- * Reads the pasted list, the key ingredients and a drug's actives with the shop's dictionary. Tags that were set
- * or held back by hand stay so: of the tags `before`, only what the changed label brings or takes away moves.
- * One query.
- */
-export async function readLabel(
-  db: Database,
-  values: LabelValues,
-  before?: { values: LabelValues; tags: readonly string[] },
-): Promise<Label> {
+export type Dictionary = IngredientIndex<Known>
+
+/** The shop's ingredients, to read labels with. One query. */
+export async function openDictionary(db: Database): Promise<Dictionary> {
   const dictionary = await db.ingredient.findMany({
     select: { id: true, inciName: true, plainName: true, aliases: true, tags: true },
     orderBy: { inciName: 'asc' },
   })
-  const index = indexIngredients<Known>(dictionary)
+  return indexIngredients<Known>(dictionary)
+}
+
+type Before = { values: LabelValues; tags: readonly string[] }
+
+/** Opens the dictionary and reads one label. One query. */
+export async function readLabel(
+  db: Database,
+  values: LabelValues,
+  before?: Before,
+): Promise<Label> {
+  return labelWith(await openDictionary(db), values, before)
+}
+
+/**
+ * Reads the pasted list, the key ingredients and a drug's actives with the shop's dictionary. Tags that were set
+ * or held back by hand stay so: of the tags `before`, only what the changed label brings or takes away moves.
+ */
+export function labelWith(index: Dictionary, values: LabelValues, before?: Before): Label {
   const label = readWith(index, values)
   const derived = new Set(derivedTags(label.listed))
   const had = new Set(before ? derivedTags(readWith(index, before.values).listed) : [])
@@ -49,8 +61,8 @@ export async function readLabel(
   return { ...label, tags }
 }
 
-function readWith(index: IngredientIndex<Known>, values: LabelValues): Omit<Label, 'tags'> {
-  const keys = parseInci(values.keyIngredients, index)
+function readWith(index: Dictionary, values: LabelValues): Omit<Label, 'tags'> {
+  const keys = values.keyIngredients.split('\n').flatMap((line) => readKeys(line, index))
   const actives = new Set(
     values.regulatoryClass === 'otc_drug'
       ? values.actives.map(({ name }) => matchIngredient(name, index)).filter(Boolean)
@@ -74,6 +86,15 @@ function readWith(index: IngredientIndex<Known>, values: LabelValues): Omit<Labe
   }
 }
 
+/** "Niacinamide 5%", or what a label says in other words after a colon: "Retinol: 0.25, 0.5 or 1%". */
+function readKeys(line: string, index: Dictionary): ParsedIngredient<Known>[] {
+  const [, labelName = '', strength = ''] = /^([^:]+):\s+(.+)$/.exec(line.trim()) ?? []
+  const ingredient = labelName ? matchIngredient(labelName, index) : undefined
+  return ingredient
+    ? [{ labelName, strength, drugActive: false, mayContain: false, ingredient }]
+    : parseInci(line, index)
+}
+
 function isIn(actives: ReadonlySet<unknown>, { ingredient }: ParsedIngredient<Known>): boolean {
   return ingredient !== null && actives.has(ingredient)
 }
@@ -88,7 +109,7 @@ function derivedTags(listed: readonly Listed[]): Tag[] {
   )
 }
 
-const isTag = (tag: string): tag is Tag => (TAGS as readonly string[]).includes(tag)
+export const isTag = (tag: string): tag is Tag => (TAGS as readonly string[]).includes(tag)
 
 /** A list of which more is unknown is none of ingredients, and each name is compared with the whole dictionary. */
 const MOST_SUGGESTED = 40

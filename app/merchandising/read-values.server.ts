@@ -6,7 +6,7 @@ import type { Database, Prisma } from '#app/platform/database.server'
 import { ProductValues } from './product-values'
 
 const include = {
-  brand: { select: { name: true } },
+  brand: { select: { name: true, slug: true } },
   category: { select: { slug: true } },
   concerns: { select: { slug: true }, orderBy: { position: 'asc' } },
   skinTypes: { select: { slug: true }, orderBy: { position: 'asc' } },
@@ -29,16 +29,24 @@ export async function readEdited(db: Database, id: string) {
   return stored && editedOf(stored)
 }
 
-/** The same for several products, in a handful of statements. */
-export async function readManyEdited(db: Database, ids: readonly string[]): Promise<Edited[]> {
-  const stored = await db.product.findMany({ where: { id: { in: [...ids] } }, include })
+/** The same for several products, by address name, in a handful of statements. */
+export async function readManyEdited(
+  db: Database,
+  where: Prisma.ProductWhereInput,
+  most?: number,
+): Promise<Edited[]> {
+  const page: { take?: number } = most === undefined ? {} : { take: most }
+  const stored = await db.product.findMany({ where, include, orderBy: { slug: 'asc' }, ...page })
   return stored.map(editedOf)
 }
 
 function editedOf(stored: Stored) {
   const { id, name, slug, status, version, tags, publishAt, publishedAt, updatedAt, media } = stored
   return {
-    product: { id, name, slug, status, version, tags, publishAt, publishedAt, updatedAt },
+    product: {
+      ...{ id, name, slug, status, version, tags, publishAt, publishedAt, updatedAt },
+      brand: stored.brand.slug,
+    },
     pictures: media.map(({ alt, media: image }) => ({ alt, ...image })),
     values: valuesOf(stored),
   }
@@ -106,8 +114,19 @@ function sizeValues(variant: Stored['variants'][number]) {
   }
 }
 
-function keyLine({ labelName, strength, ingredient }: Stored['ingredients'][number]): string {
-  return [ingredient?.inciName ?? labelName, strength].filter(Boolean).join(' ')
+/** A key ingredient as its form has it: "Niacinamide 10%", or "Retinol: 0.25, 0.5 or 1%". */
+export function keyLine({
+  labelName,
+  strength,
+  ingredient,
+}: {
+  labelName: string
+  strength: string | null
+  ingredient: { inciName: string } | null
+}): string {
+  const name = ingredient?.inciName ?? labelName
+  if (!strength) return name
+  return /^\d+(\.\d+)?%$/.test(strength) ? `${name} ${strength}` : `${name}: ${strength}`
 }
 
 const ticked = (is: boolean) => (is ? 'on' : '')

@@ -1,5 +1,5 @@
 import type { KnownIngredient } from '#app/catalog/ingredients/match-ingredient'
-import { indexIngredients } from '#app/catalog/ingredients/match-ingredient'
+import { indexIngredients, matchIngredient } from '#app/catalog/ingredients/match-ingredient'
 import { parseInci } from '#app/catalog/ingredients/parse-inci'
 import type { ProductStatus } from '#app/platform/prisma/client'
 import type { ProductSeed, VariantSeed } from './catalog/product-seed'
@@ -84,10 +84,15 @@ export function variantRow(
 export function ingredientRows(product: ProductSeed) {
   const listed = product.inci ? parseInci(product.inci.text, dictionary) : []
   const keys = new Map(product.keyIngredients.map(({ inci, strength }) => [inci, strength ?? null]))
+  const actives = new Set(
+    product.drugFacts?.activeIngredients.map(
+      ({ name }) => matchIngredient(name, dictionary)?.inciName,
+    ),
+  )
   const rows = listed.map(({ labelName, strength, drugActive, mayContain, ingredient }) => ({
     labelName,
     strength: strength ?? (ingredient ? (keys.get(ingredient.inciName) ?? null) : null),
-    drugActive,
+    drugActive: drugActive || (ingredient !== null && actives.has(ingredient.inciName)),
     mayContain,
     inci: ingredient?.inciName ?? null,
     key: ingredient ? keys.has(ingredient.inciName) : false,
@@ -98,7 +103,7 @@ export function ingredientRows(product: ProductSeed) {
       rows.push({
         labelName: inci,
         strength,
-        drugActive: false,
+        drugActive: actives.has(inci),
         mayContain: false,
         inci,
         key: true,

@@ -6,6 +6,7 @@ import { cancelImport, runImport } from '#app/exchange/steer-import.server'
 import { csvLines } from '#app/http/csv.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
+import { aProduct } from '#tests/factories/product'
 import { aStockedVariant, aVariant } from '#tests/factories/stock'
 import { runJobs } from '#tests/setup/run-jobs'
 import { leaves, now, type Change } from './leaves'
@@ -15,10 +16,18 @@ const ingredients = () => [
   ['Glycerin', 'glycerin'],
 ]
 const products = async () => {
-  const { slug } = await aVariant()
+  const { slug } = await aProduct()
+  const { sku } = await db.variant.findFirstOrThrow()
   return [
     ['slug', 'sku', 'price'],
-    [slug, slug, '13.00'],
+    [slug, sku, '13.00'],
+  ]
+}
+const archiving = async () => {
+  const { slug } = await aVariant()
+  return [
+    ['slug', 'sku', 'status'],
+    [slug, slug, 'archived'],
   ]
 }
 /** A lot that the shop has, and one that it does not know. */
@@ -61,6 +70,12 @@ export const EXCHANGE_CHANGES: readonly Change[] = [
     ['import.started', 'product.imported', 'import.ended'],
     runImport,
     async (olive) => [olive, await checked(olive, 'products', await products()), now],
+    runJobs,
+  ),
+  leaves(
+    ['import.started', 'product.archived', 'import.ended'],
+    runImport,
+    async (olive) => [olive, await checked(olive, 'products', await archiving()), now],
     runJobs,
   ),
   leaves(

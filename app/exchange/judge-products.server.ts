@@ -1,0 +1,198 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
+import { clashesOf, readTaken, type Taken } from '#app/merchandising/find-clashes.server'
+import { readProduct, type FieldProblems, type ProductInput } from '#app/merchandising/product-form'
+import { STATUSES, type Status } from '#app/merchandising/product-query'
+import type { ProductValues } from '#app/merchandising/product-values'
+import { publishProblems } from '#app/merchandising/publish-problems'
+import { suggestNames } from '#app/merchandising/read-label.server'
+import type { ProductDraft } from '#app/merchandising/write-products.server'
+import type { Database } from '#app/platform/database.server'
+import { refused, type JudgedRow, type RowProblem, type SentRow } from './import-row'
+import { findKnownProducts, type KnownProducts } from './known-products.server'
+import { linesOf } from './product-cells'
+import { fileClaims, plainPhrase } from './product-claims'
+import { effectsOf } from './product-effects'
+import { labelOf, type SketchedLabel } from './product-label.server'
+import { withoutDrugFacts } from './product-drug-facts'
+import { productColumn, sizeColumn } from './product-row'
+import { sketchProduct, type Sketch } from './sketch-product'
+
+const MOST_SUGGESTED = 50
+/** Products that are looked at before the process answers somebody else: a label takes about a millisecond. */
+const AT_A_STRETCH = 20
+
+/** What is to be done to one product. */
+export interface ProductPlan {
+  sketch: Sketch
+  /** Null where only its status changes. */
+  draft: ProductDraft | null
+  values: ProductValues
+  status: { from: Status; to: Status }
+}
+
+interface Judged extends Omit<SketchedLabel, 'after'> {
+  sketch: Sketch
+  status: { from: Status; to: Status }
+  input: ProductInput | null
+  /** Nothing is to be done. */
+  isSame: boolean
+}
+
+/** What rows would do now, by the rules of the product's own page; whole products at a time. */
+export async function judgeProducts(
+  db: Database,
+  rows: readonly SentRow[],
+): Promise<{ judged: JudgedRow[]; plans: ProductPlan[] }> {
+  const known = await findKnownProducts(db, rows)
+  const { sketches, judged } = sketchAll(rows, known)
+  const read: Judged[] = []
+  for (const sketch of sketches) {
+    if (read.length % AT_A_STRETCH === 0) await othersTurn()
+    read.push(readSketch(sketch, known))
+  }
+  const drafts = read.flatMap(({ sketch: { before, slug }, input, isSame }) =>
+    input && !isSame ? [{ id: before?.product.id ?? null, slug, input }] : [],
+  )
+  const taken = await readTaken(db, drafts)
+  const unknown = read.flatMap((each) => each.unknown).slice(0, MOST_SUGGESTED)
+  const suggestions = await suggestNames(db, [...new Set(unknown)])
+  const plans: ProductPlan[] = []
+  for (const [at, each] of read.entries()) {
+    if (at % AT_A_STRETCH === 0) await othersTurn()
+    const { sketch, status, tags } = each
+    const { before, after, rows: own } = sketch
+    const problems = each.isSame ? [] : problemsOf(each, taken, suggestions)
+    if (problems.length > 0) {
+      judged.push(...own.map(({ number }) => refused(number, ...problems)))
+      continue
+    }
+    const old = before && { values: before.values, tags: before.product.tags }
+    judged.push(...effectsOf({ before: old, after, tags, status, rows: own }))
+    if (!each.isSame) plans.push(planOf(each))
+  }
+  return { judged, plans }
+}
+
+function sketchAll(rows: readonly SentRow[], known: KnownProducts) {
+  const bySlug = new Map<string, SentRow[]>()
+  for (const row of rows) {
+    const slug = row.cells['slug'] ?? ''
+    bySlug.set(slug, [...(bySlug.get(slug) ?? []), row])
+  }
+  const judged: JudgedRow[] = []
+  const barcodes = new Map<string, string>()
+  const sketches = [...bySlug].flatMap(([slug, own]) => {
+    if (slug === '') {
+      const problem = { column: 'slug', reason: 'Enter the product’s address name' }
+      judged.push(...own.map(({ number }) => refused(number, problem)))
+      return []
+    }
+    const { sketch, refusals } = sketchProduct(slug, own, known, barcodes)
+    judged.push(...refusals)
+    return sketch ?? []
+  })
+  return { sketches, judged }
+}
+
+function readSketch(sent: Sketch, known: KnownProducts): Judged {
+  const { before } = sent
+  const facts = withoutDrugFacts(sent.after, sent.cells)
+  const label = labelOf({ ...sent, after: facts.values }, known)
+  const sketch = { ...sent, after: label.after }
+  const from: Status = before?.product.status ?? 'draft'
+  const cell = sent.cells['status'] || from
+  const to = Object.keys(STATUSES).find((each): each is Status => each === cell)
+  const problems = [...facts.problems, ...label.problems]
+  if (!to) problems.push({ column: 'status', reason: 'draft, active or archived' })
+  const isWritten = !before || label.label !== null || !isSameForm(before.values, label.after)
+  const status = { from, to: to ?? from }
+  const isSame = problems.length === 0 && !isWritten && status.from === status.to
+  const read = isSame ? null : readProduct(label.after)
+  if (read?.kind === 'invalid') problems.push(...byColumn(read.problems, sketch))
+  const input = read?.kind === 'read' ? read.input : null
+  return { ...label, sketch, status, problems, input, isSame }
+}
+
+function isSameForm(before: ProductValues, after: ProductValues): boolean {
+  return JSON.stringify(before) === JSON.stringify(after)
+}
+
+/** What stands in the way of a product, by the columns in which it can be mended. */
+function problemsOf(
+  { sketch, status, input, label, tags, problems, unknown }: Judged,
+  taken: Taken,
+  suggestions: ReadonlyMap<string, string[]>,
+): RowProblem[] {
+  if (!input || problems.length > 0) return problems
+  const { before, after, slug, cells } = sketch
+  const clashes = clashesOf(
+    { id: before?.product.id ?? null, input, values: after, label, slug },
+    taken,
+  )
+  const missing = status.to === 'active' ? publishProblems(input) : []
+  const isPublished = status.from !== status.to
+  return [
+    ...byColumn(clashes, sketch),
+    ...unknown.map((name) => ({
+      column: 'ingredients',
+      reason: `The dictionary does not know ${name}${orElse(suggestions.get(name))}`,
+    })),
+    ...missing.map(({ field, message }) =>
+      isPublished
+        ? { column: 'status', reason: `${message} (${columnOf(field)})` }
+        : { column: columnOf(field), reason: message },
+    ),
+    ...newClaims(before && { values: before.values, tags: before.product.tags }, {
+      values: after,
+      tags,
+      seen: cells['claims_seen'] ?? '',
+    }),
+  ]
+}
+
+function columnOf(field: string): string {
+  return field === 'sizes' ? 'active' : productColumn(field)
+}
+
+function orElse(names: readonly string[] = []): string {
+  return names.length > 0 ? `; perhaps ${names.join(' or ')}` : ''
+}
+
+/** Claims that the rows bring, without those of which the file says that somebody has read them. */
+function newClaims(
+  before: { values: ProductValues; tags: readonly string[] } | null,
+  { values, tags, seen }: { values: ProductValues; tags: readonly string[]; seen: string },
+): RowProblem[] {
+  const old = before ? fileClaims(before.values, before.tags) : []
+  const known = new Set(old.map(({ field, phrase }) => `${field} ${plainPhrase(phrase)}`))
+  const read = new Set(linesOf(seen).map(plainPhrase))
+  return fileClaims(values, tags)
+    .filter(({ phrase }) => !read.has(plainPhrase(phrase)))
+    .filter(({ field, phrase }) => !known.has(`${field} ${plainPhrase(phrase)}`))
+    .map(({ field, phrase, reason }) => ({
+      column: productColumn(field),
+      reason: `“${phrase}”: ${reason}`,
+    }))
+}
+
+/** The form's problems by column; of a size that no row names, with its SKU. */
+function byColumn(problems: FieldProblems, { after, rows }: Sketch): RowProblem[] {
+  return Object.entries(problems).flatMap(([name, messages]) => {
+    const [, place, field] = /^sizes\[(\d+)\]\.(.+)$/.exec(name) ?? []
+    const sku = place === undefined ? undefined : after.sizes[Number(place)]?.sku
+    const isHere = rows.length === 1 && rows[0]?.cells['sku'] === sku
+    const column = field === undefined ? productColumn(name) : sizeColumn(field)
+    return messages.map((message) => ({
+      column,
+      reason: sku === undefined || isHere ? message : `${sku}: ${message}`,
+    }))
+  })
+}
+
+function planOf({ sketch, status, input, label }: Judged): ProductPlan {
+  const { before, slug, after } = sketch
+  const id = before?.product.id ?? null
+  const isWritten = !before || label !== null || !isSameForm(before.values, after)
+  const draft = isWritten && input ? { id, slug, input, label } : null
+  return { sketch, draft, values: after, status }
+}
