@@ -35,6 +35,10 @@ export const PAGES: Record<string, StaffPage> = {
     needs: 'orders:fulfil',
   },
   'admin.orders.$number_.edit.tsx': { path: '/admin/orders/PW-10001/edit', needs: 'orders:edit' },
+  'admin.orders.$number_.switch.tsx': {
+    path: '/admin/orders/PW-10001/switch',
+    needs: 'orders:edit',
+  },
   'admin.orders.pick.tsx': { path: '/admin/orders/pick', needs: 'orders:fulfil' },
   'admin.orders.slips.tsx': {
     path: '/admin/orders/slips?order=PW-10001',

@@ -5,6 +5,7 @@ import { Price } from '#app/money/price'
 import { Button } from '#app/ui/button'
 import { checkboxClasses } from '#app/ui/checkbox-field'
 import { controlClasses } from '#app/ui/field'
+import { keptPrice } from '../kept-price'
 import { REFUND_REASONS } from './order-action'
 import type { OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
@@ -30,7 +31,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
             {line.productName}, {line.variantLabel}
             <span className="block text-ink-soft">
               {units} {of === 'unsent' ? 'waiting' : 'with the shopper'} ·{' '}
-              <Price cents={line.totalCents} /> with tax for {line.quantity}
+              <Price cents={keptPrice(line).totalCents} /> with tax for {line.quantity}
             </span>
           </span>
           <input type="hidden" name={`lines[${index}].orderLineId`} value={line.id} />

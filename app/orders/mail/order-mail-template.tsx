@@ -14,6 +14,7 @@ import {
 } from '@react-email/components'
 import { formatMoney } from '#app/money/format-money'
 import { discountRows } from '../discount-rows'
+import { sizeWords } from '../size-words'
 import { returnCondition, type ReturnedLine } from './return-condition'
 import type { MailedOrder } from './mailed-order'
 import { ParcelSection, type MailedParcel } from './parcel-section'
@@ -80,7 +81,7 @@ export function OrderMail({
             {order.lines.map((line) => (
               <Amount
                 key={line.id}
-                label={`${line.quantity} × ${line.brandName} ${line.productName}, ${line.variantLabel}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
+                label={`${line.quantity} × ${line.brandName} ${line.productName}, ${sizeWords(line)}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
                 cents={line.listCents}
               />
             ))}
