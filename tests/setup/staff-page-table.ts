@@ -171,6 +171,7 @@ export const PAGES: Record<string, StaffPage> = {
     path: `/admin/studios/${CONTENT}/preview`,
     needs: 'studios:read',
   },
+  'admin.customers.erasures.tsx': { path: '/admin/customers/erasures', needs: 'customers:read' },
   'admin.customers._index.tsx': { path: '/admin/customers', needs: 'customers:read' },
   'admin.customers.$number.tsx': {
     path: '/admin/customers/C-7',
