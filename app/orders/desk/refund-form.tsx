@@ -22,6 +22,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
     return WHERE.map((of) => ({ line, of, units: units[of] })).filter((part) => part.units > 0)
   })
   const deliveryCents = order.deliveryCents + order.deliveryTaxCents
+  const hasLeft = open.some(({ of }) => of === 'sent') || order.shipments.length > 0
   return (
     <Form method="post" id="refund" className="flex flex-col gap-3 text-sm">
       <input type="hidden" name="formId" value={formId} />
@@ -52,6 +53,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
       {deliveryCents > 0 ? (
         <Tick name="withDelivery" checked={typed.withDelivery === 'on'}>
           Delivery too, <Price cents={deliveryCents} />
+          {hasLeft ? null : ' (goes back by itself with the last unit, which cancels the order)'}
         </Tick>
       ) : null}
       <Tick name="restock" checked={typed.restock === 'on'}>

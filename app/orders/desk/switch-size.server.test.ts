@@ -190,7 +190,8 @@ describe('at the same moment', () => {
   test('a refund of the line and a switch never give back more than was paid', async () => {
     const { id, form, totalCents } = await bought()
     const [switched] = await Promise.all([press(form), refundTheRest(id)])
-    expect(['done', 'partly-refunded']).toContain(switched)
+    // The refund that comes first takes all there is, and ends the order.
+    expect(['done', 'not-now']).toContain(switched)
     const back = (await refundsOf(id)).reduce((sum, { amountCents }) => sum + amountCents, 0)
     expect(back).toBe(totalCents)
   })

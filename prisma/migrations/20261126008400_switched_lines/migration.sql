@@ -21,3 +21,10 @@ ALTER TABLE "RefundLine"
     "quantity" >= 0 AND "totalCents" = "listCents" - "discountCents" + "taxCents"
     AND ("quantity" > 0 OR "totalCents" > 0)
   );
+
+-- A paid order whose lines were all refunded before any of it left has nothing to send: it ends with its last refund.
+UPDATE "Order" o SET "status" = 'cancelled', "endedReason" = 'All of it was refunded. Your money is on its way back.',
+  "endedAt" = (SELECT coalesce(max(r."createdAt"), o."updatedAt") FROM "Refund" r WHERE r."orderId" = o."id")
+WHERE o."status" IN ('paid', 'ready_for_pickup') AND NOT EXISTS (
+  SELECT FROM "OrderLine" line WHERE line."orderId" = o."id"
+    AND (line."shippedQuantity" > 0 OR line."withdrawnQuantity" < line."quantity"));
