@@ -35,8 +35,8 @@ export async function listWaitingErasures(after: string | null) {
   return { erasures, next: found.length > PAGE ? (erasures.at(-1)?.id ?? null) : null }
 }
 
-/** The statement behind a page, for whoever looks at its plan. */
-export function waitingErasures(after: string | null): Prisma.Sql {
+/** The statement behind a page. */
+function waitingErasures(after: string | null): Prisma.Sql {
   const behind = after
     ? Prisma.sql`AND (e."at", e."id") > (SELECT last."at", last."id" FROM "Erasure" last WHERE last."id" = ${after}::uuid)`
     : Prisma.empty
