@@ -5,7 +5,7 @@ const BODY_LIMIT = 1_000_000
 /** Where staff send pictures or files of rows, and the most of it. The route counts again, and asks who sends. */
 const LARGE_BODIES = [
   { at: /^\/admin\/catalog\/[\w-]+\/(?:pictures|upload)(?:\.data)?(?:\?|$)/, most: 17_000_000 },
-  { at: /^\/admin\/exchange(?:\.data)?(?:\?|$)/, most: 17_000_000 },
+  { at: /^\/admin\/exchange(?:\.data)?(?:\?|$)/, most: 41_000_000 },
 ]
 
 /**

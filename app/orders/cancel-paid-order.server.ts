@@ -56,6 +56,15 @@ export async function endPaidOrder(
   })
   if (given.kind !== 'given-back')
     throw new Error(`Order ${order.number} would give back more than it sold`)
+  await closeAsCancelled(tx, { orderId, reason, actor, now })
+  return true
+}
+
+/** The order is cancelled, its timeline says so and its shopper is mailed; money and units are the caller's. */
+export async function closeAsCancelled(
+  tx: Transaction,
+  { orderId, reason, actor, now }: { orderId: string; reason: string; actor: string; now: Date },
+): Promise<void> {
   await tx.order.update({
     where: { id: orderId },
     data: { status: 'cancelled', endedReason: reason, endedAt: now },
@@ -72,5 +81,4 @@ export async function endPaidOrder(
     { name: 'mail-order', payload: { orderId, kind: 'cancelled' } },
     { key: `mail:cancelled:${orderId}` },
   )
-  return true
 }

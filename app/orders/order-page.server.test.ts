@@ -34,7 +34,7 @@ const visible = {
       ...['id', 'variantId', 'productSlug', 'productName', 'brandName', 'variantLabel'],
       ...['imageHash', 'quantity', 'refundedQuantity', 'unitPriceCents', 'listCents'],
       ...['discountCents', 'bundleKey', 'bundleSlug', 'bundleName', 'bundleSavingCents'],
-      ...['returnUnopenedOnly', 'withdrawnQuantity', 'shippedQuantity'],
+      ...['returnUnopenedOnly', 'withdrawnQuantity', 'shippedQuantity', 'switchedFrom'],
     ],
   },
   OrderDiscount: { fields: ['code', 'name', 'cents', 'deliveryCents'] },

@@ -51,6 +51,7 @@ export const shopperOrderSelect = {
       productName: true,
       brandName: true,
       variantLabel: true,
+      switchedFrom: true,
       imageHash: true,
       quantity: true,
       refundedQuantity: true,

@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react'
 import { Price } from '#app/money/price'
 import { discountRows } from './discount-rows'
 import type { ShopperOrder } from './order-page.server'
+import { sizeWords } from './size-words'
 
 /** The receipt: every line and every part of the total, as frozen when the order was placed. */
 export function OrderSummary({ order }: { order: ShopperOrder }) {
@@ -24,7 +25,7 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
                 {line.productName}
               </Link>
               <span className="block text-sm text-ink-soft">
-                {line.variantLabel} · {line.quantity} × <Price cents={line.unitPriceCents} />
+                {sizeWords(line)} · {line.quantity} × <Price cents={line.unitPriceCents} />
                 {line.refundedQuantity > 0 ? ` · ${line.refundedQuantity} refunded` : null}
               </span>
               {line.bundleName ? (

@@ -1,6 +1,7 @@
-import { refundShare } from '#app/money/refund-share'
+import { refundShare, type RefundShare } from '#app/money/refund-share'
 import type { Transaction } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
+import { keptPrice } from './kept-price'
 import { recordOrderEvent } from './order-event.server'
 import { unsentUnits } from './sending'
 
@@ -13,6 +14,8 @@ export interface RefundRequest {
    * told, of an order that waits those that wait, and of one that left none.
    */
   lines: { orderLineId: string; quantity: number; withdrawn?: number }[]
+  /** What one line's price goes down by, all its units kept. */
+  lowered?: { orderLineId: string } & RefundShare
   /** Give back delivery and its tax as well. */
   withDelivery: boolean
   /** Cents that belong to no line: a payment that was not the order's. */
@@ -46,10 +49,18 @@ export async function requestRefund(
   const parts = request.lines.map(({ orderLineId, quantity, withdrawn }) => {
     const line = order.lines.find(({ id }) => id === orderLineId)
     if (!line) throw new Error(`Order ${order.number} has no line ${orderLineId}`)
-    const share = { orderLineId, quantity, ...refundShare(line, line.refundedQuantity, quantity) }
+    const share = {
+      orderLineId,
+      quantity,
+      ...refundShare(keptPrice(line), line.refundedQuantity, quantity),
+    }
     return { share, withdrawn: withdrawn ?? (waits ? Math.min(quantity, unsentUnits(line)) : 0) }
   })
-  const shares = parts.map(({ share }) => share)
+  const { lowered } = request
+  const shares = [
+    ...parts.map(({ share }) => share),
+    ...(lowered ? [{ ...lowered, quantity: 0 }] : []),
+  ]
   const deliveryGivenBack = order.refunds.some(({ deliveryCents }) => deliveryCents > 0)
   const deliveryCents =
     request.withDelivery && !deliveryGivenBack ? order.deliveryCents + order.deliveryTaxCents : 0
@@ -69,6 +80,7 @@ export async function requestRefund(
         withdrawnQuantity: { increment: withdrawn },
       },
     })
+  if (lowered) await lowerLine(tx, lowered)
   if (amountCents <= 0) return { kind: 'nothing-to-refund' }
 
   const { id: refundId } = await tx.refund.create({
@@ -98,6 +110,17 @@ export async function requestRefund(
     { key: `submit-refund:${refundId}` },
   )
   return { kind: 'requested', refundId, amountCents }
+}
+
+function lowerLine(tx: Transaction, lowered: { orderLineId: string } & RefundShare) {
+  return tx.orderLine.update({
+    where: { id: lowered.orderLineId },
+    data: {
+      loweredListCents: { increment: lowered.listCents },
+      loweredDiscountCents: { increment: lowered.discountCents },
+      loweredTaxCents: { increment: lowered.taxCents },
+    },
+  })
 }
 
 /** Every unit that was not refunded yet. */

@@ -1,7 +1,15 @@
-import { combinationsOf, MOST_TOGETHER, type Start } from '#app/pricing/combine-offers'
+import {
+  combinationsOf,
+  combines,
+  MOST_TOGETHER,
+  type Combination,
+  type Reach,
+  type Start,
+} from '#app/pricing/combine-offers'
 import { sayCounted, sayLeftOut, saySame } from '#app/pricing/explain-offers'
 import type { Offer, PricedOrder, PriceOrderInput } from '#app/pricing/priced-order'
-import { judgeOffer, namesOf, takeOff } from '#app/pricing/discount-items'
+import { judgeOffer, namesOf, takeOff, weighOffer } from '#app/pricing/discount-items'
+import { leastTotal } from '#app/pricing/least-total'
 import { rankOffers } from '#app/pricing/rank-offers'
 
 export type Finish = (order: PricedOrder) => PricedOrder
@@ -9,7 +17,7 @@ export type Finish = (order: PricedOrder) => PricedOrder
 /**
  * Takes off the order what the best combination of its offers does: the one with the lowest total, of equals the
  * smallest, so that nothing is used up for nothing, and of those the one that ranks first. No offer makes an order
- * dearer, and one more never does. Every offer gets its sentence. Bounded: see combine-offers.
+ * dearer, and one more never does. Every offer gets its sentence. What cannot come below the best is not tried.
  */
 export function chooseOffers(
   order: PricedOrder,
@@ -21,13 +29,22 @@ export function chooseOffers(
   if (ranked.length === 0) return plain
   const starts = startsOf(order)
   let best: Chosen = { offers: [], order: plain, from: order }
-  for (const start of starts)
-    for (const tried of combinationsOf(start, ranked, input)) {
-      const finished = finish(tried.order)
-      const dearerBy = finished.totals.totalCents - best.order.totals.totalCents
-      if (dearerBy < 0 || (dearerBy === 0 && tried.offers.length < best.offers.length))
-        best = { offers: tried.offers, order: finished, from: start.order }
+  const reached = reachedAtOnce(starts, ranked, input, finish)
+  for (const start of starts) {
+    // Each goes on from one that was finished before; only what cannot be cheaper than the best is left out.
+    const finished = new Map([[start.order, finish(start.order)]])
+    const isHopeless = ({ order: from }: Combination, reach: Reach) => {
+      const least = leastTotal(finished.get(from) ?? finish(from), reach)
+      return least > Math.min(reached, best.order.totals.totalCents)
     }
+    for (const tried of combinationsOf(start, ranked, input, isHopeless)) {
+      const order = finish(tried.order)
+      finished.set(tried.order, order)
+      const dearerBy = order.totals.totalCents - best.order.totals.totalCents
+      if (dearerBy < 0 || (dearerBy === 0 && tried.offers.length < best.offers.length))
+        best = { offers: tried.offers, order, from: start.order }
+    }
+  }
   const counted = finish(takeAll(best.from, best.offers, input))
   const others = ranked.filter((offer) => !best.offers.includes(offer))
   return {
@@ -43,6 +60,29 @@ export function chooseOffers(
   }
 }
 
+/** The total that the offers which take most off by themselves come to together: the best is no dearer. */
+function reachedAtOnce(
+  starts: readonly Start[],
+  ranked: readonly Offer[],
+  input: PriceOrderInput,
+  finish: Finish,
+): number {
+  const [start] = starts
+  if (!start) return Infinity
+  const open = ranked.filter(
+    (offer) => combines(offer) && (offer.promotion.addsToRoutines || !start.routinesSave),
+  )
+  const offCents = (offer: Offer) =>
+    weighOffer(start.order, offer, input)?.discounts.reduce((sum, { cents }) => sum + cents, 0) ?? 0
+  const most = open
+    .map((offer) => ({ offer, cents: offCents(offer) }))
+    .toSorted((a, b) => b.cents - a.cents)
+    .slice(0, MOST_TOGETHER)
+    .map(({ offer }) => offer)
+  const together = ranked.filter((offer) => most.includes(offer))
+  return finish(takeAll(start.order, together, input)).totals.totalCents
+}
+
 /** Each in its turn, with its sentence; what does nothing where its turn comes is left out. */
 function takeAll(from: PricedOrder, offers: readonly Offer[], input: PriceOrderInput): PricedOrder {
   return offers.reduce((order, offer) => {
@@ -54,7 +94,7 @@ function takeAll(from: PricedOrder, offers: readonly Offer[], input: PriceOrderI
 type Chosen = { offers: readonly Offer[]; order: PricedOrder; from: PricedOrder }
 
 /** With what routines save and, where that is anything, in its place: some offers do not add to it. */
-function startsOf(order: PricedOrder): Start[] {
+export function startsOf(order: PricedOrder): Start[] {
   if (order.bundles.every(({ savingCents }) => savingCents === 0))
     return [{ order, routinesSave: false, besideRoutines: false }]
   const explanation = 'Your code saves more than the routine would, and they do not add up.'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { chooseOffers } from '#app/pricing/choose-offers'
 import { combinationInWords } from '#app/pricing/explain-offers'
-import { priceOrder } from '#app/pricing/price-order'
+import { finishOrder, openOrder, priceOrder } from '#app/pricing/price-order'
 import type { Offer, PriceOrderInput } from '#app/pricing/priced-order'
 import { Promotion } from '#app/promotions/promotion'
 
@@ -38,8 +39,8 @@ function anAutomatic(name: string, change: Record<string, unknown> = {}): Offer 
 const freeDelivery = { kind: 'free_delivery' }
 const rate = { allowsFlammable: true, minDays: 1, maxDays: 2, cutoffHour: 12 }
 
-function priced(offers: Offer[], change: Partial<PriceOrderInput> = {}) {
-  const outcome = priceOrder({
+function inputOf(offers: Offer[], change: Partial<PriceOrderInput> = {}): PriceOrderInput {
+  return {
     lines: [
       {
         lineId: 'a',
@@ -63,7 +64,11 @@ function priced(offers: Offer[], change: Partial<PriceOrderInput> = {}) {
     taxTable: [],
     now: new Date('2026-03-10T12:00:00Z'),
     ...change,
-  })
+  }
+}
+
+function priced(offers: Offer[], change: Partial<PriceOrderInput> = {}) {
+  const outcome = priceOrder(inputOf(offers, change))
   if (outcome.kind !== 'priced') throw new Error('Refused')
   const { totals, promotions } = outcome.order
   return {
@@ -171,5 +176,20 @@ describe('several promotions on one bag', () => {
     const { totals, promotions } = priced(offers)
     expect(totals.discountCents).toBe(20 + 21 + 22 + 23 + 24)
     expect(promotions.at(-1)?.outcome).toMatchObject({ reason: 'too-many-together' })
+  })
+
+  test.each([
+    ['fixed amounts', (i: number) => ({ kind: 'fixed', amountCents: 100 + 37 * i })],
+    ['percentages', (i: number) => ({ kind: 'percentage', percentBp: 300 + 100 * i })],
+    ['the same percentage', () => ({ kind: 'percentage', percentBp: 1000 })],
+  ])('of fifteen %s most combinations need not be tried', (_, terms) => {
+    const offers = Array.from({ length: 15 }, (__, i) => aCode(`C${i}`, terms(i)))
+    const from = inputOf(offers)
+    let tried = 0
+    chooseOffers(openOrder(from), from, (order) => {
+      tried += 1
+      return finishOrder(order, from)
+    })
+    expect(tried).toBeLessThan(1500)
   })
 })

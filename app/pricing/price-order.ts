@@ -39,8 +39,17 @@ export function priceOrder(input: PriceOrderInput): PricingOutcome {
 
 /** The best that the shopper can have of all that is offered, with a word on each offer. */
 function priceInFavor(input: PriceOrderInput): PricedOrder {
-  const order = follow(BEFORE_PROMOTIONS, blankOrder(input), input)
-  return chooseOffers(order, input, (chosen) => follow(AFTER_PROMOTIONS, chosen, input))
+  return chooseOffers(openOrder(input), input, (chosen) => finishOrder(chosen, input))
+}
+
+/** The items and what bundles save, before any promotion. */
+export function openOrder(input: PriceOrderInput): PricedOrder {
+  return follow(BEFORE_PROMOTIONS, blankOrder(input), input)
+}
+
+/** Delivery, tax and totals of an order from which promotions have taken what they do. */
+export function finishOrder(order: PricedOrder, input: PriceOrderInput): PricedOrder {
+  return follow(AFTER_PROMOTIONS, order, input)
 }
 
 function follow(steps: readonly Step[], order: PricedOrder, input: PriceOrderInput): PricedOrder {

@@ -1,10 +1,12 @@
 import { db, type Prisma, type Transaction } from '#app/platform/database.server'
 import { writtenBy } from './written-by'
 import { adjustRatings } from './adjust-ratings.server'
+import { reportable, reportBeforeGone } from './report-before-gone.server'
 
 /**
  * Takes back what a shopper said of a product of this order: its words are gone at once, from the page and
- * from the database, with the shop's answer to them. A repeat changes nothing.
+ * from the database, with the shop's answer to them. What may tell of a reaction is mailed to care first. A repeat
+ * changes nothing.
  */
 export function withdrawReview(
   { orderId, productId }: { orderId: string; productId: string },
@@ -32,6 +34,15 @@ async function withdraw(tx: Transaction, which: Prisma.ReviewWhereInput, now: Da
   const locked = await tx.$queryRaw<Taken[]>`
     SELECT "id", "productId", "stars", "status"::text AS "status" FROM "Review"
     WHERE "id" = ANY (${ids}::uuid[]) ORDER BY "id" FOR UPDATE`
+  const words = await tx.review.findMany({
+    where: { id: { in: ids } },
+    include: reportable,
+    orderBy: { id: 'asc' },
+  })
+  const reported: string[] = []
+  for (const review of words)
+    if (await reportBeforeGone(tx, review, { takenBack: true, now })) reported.push(review.id)
+  await tx.review.updateMany({ where: { id: { in: reported } }, data: { sentToCareAt: now } })
   await tx.review.updateMany({
     where: { id: { in: ids }, status: { not: 'withdrawn' } },
     data: { ...NO_WORDS, status: 'withdrawn', decidedAt: now, version: { increment: 1 } },

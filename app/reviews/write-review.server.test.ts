@@ -13,9 +13,11 @@ import {
 } from '#tests/factories/review'
 import { aStaffMember } from '#tests/factories/staff'
 import { aStockedVariant } from '#tests/factories/stock'
+import { runJobs } from '#tests/setup/run-jobs'
 import { findBoughtLine } from './bought-line.server'
 import { publishReview } from './desk/publish-review.server'
 import { refuseReview } from './desk/refuse-review.server'
+import { sendToCare } from './desk/send-to-care.server'
 import { readOrderReviews } from './order-reviews.server'
 import { withdrawReview, withdrawReviewsOf } from './withdraw-review.server'
 import { writeReview } from './write-review.server'
@@ -145,6 +147,53 @@ describe('a review that is withdrawn', () => {
     await refuseReview(olive, { reviewId: review.id, version: 1, reason: 'foul' }, new Date())
     await withdrawReview(review, new Date())
     expect(await reviewOf(review)).toMatchObject({ status: 'withdrawn', refusal: 'foul', stars: 1 })
+  })
+})
+
+describe('words that may tell of a reaction, and that nobody has read yet,', () => {
+  const BURNED = { stars: '1', text: 'My cheeks burned all night long.' }
+  const toCare = async () => {
+    await runJobs()
+    return db.mail.findMany({ where: { recipient: 'care@porewell.example' } })
+  }
+
+  test('reach care when their writer takes them back, once, and leave no word in the review', async () => {
+    const review = await aReview(BURNED)
+    await Promise.all([1, 2].map(() => withdrawReview(review, new Date())))
+    const mails = await toCare()
+    expect(mails).toMatchObject([{ status: 'sent', orderId: null }])
+    expect(mails[0]?.text).toContain('My cheeks burned all night long.')
+    expect(mails[0]?.text).toContain('taken the review back')
+    const left = await reviewOf(review)
+    expect(left).toMatchObject({ status: 'withdrawn', text: '' })
+    expect(left.sentToCareAt).not.toBeNull()
+  })
+
+  test('reach care when the account is deleted or the words are changed', async () => {
+    await aReview(BURNED, { email: 'maya@example.com' })
+    await db.$transaction((tx) => withdrawReviewsOf(tx, 'maya@example.com', new Date()))
+    const changed = await aReview({ ...BURNED, title: 'Too strong' })
+    expect(await write(changed, { version: '1', text: 'I have changed my mind about it.' })).toBe(
+      'written',
+    )
+    expect(await reviewOf(changed)).toMatchObject({ sentToCareAt: null, status: 'waiting' })
+    const mails = await toCare()
+    expect(mails.map(({ text }) => text.includes('burned all night'))).toEqual([true, true])
+  })
+
+  test('that staff sent reach care once, however soon they are taken back', async () => {
+    const review = await aReview(BURNED)
+    const sol = await aStaffMember('support')
+    await sendToCare(sol, { reviewId: review.id, version: 1 }, new Date())
+    await withdrawReview(review, new Date())
+    const mails = await toCare()
+    expect(mails).toHaveLength(1)
+    expect(mails[0]?.text).toContain('My cheeks burned all night long.')
+  })
+
+  test('are not sent where there are none', async () => {
+    await withdrawReview(await aReview(), new Date())
+    expect(await toCare()).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { countedNetwork } from '#app/http/network-of'
 import { db, type Prisma, type Transaction } from '#app/platform/database.server'
 import { isWithinLimit } from '#app/platform/throttle.server'
 import { adjustRatings } from './adjust-ratings.server'
+import { reportable, reportBeforeGone } from './report-before-gone.server'
 import type { ReviewForm } from './review-form'
 import { editableUntil, reviewableFrom } from './review-times'
 
@@ -48,6 +49,7 @@ export function writeReview(
     const order = await readOrder(tx, { orderId, productId })
     const stored = await tx.review.findUnique({
       where: { orderId_productId: { orderId, productId } },
+      include: reportable,
     })
     const from = reviewableFrom(order)
     const [line] = order.lines
@@ -107,7 +109,7 @@ async function readWords(tx: Transaction, email: string, form: ReviewForm) {
   }
 }
 
-type Stored = Prisma.ReviewGetPayload<object>
+type Stored = Prisma.ReviewGetPayload<{ include: typeof reportable }>
 type Words = NonNullable<Awaited<ReturnType<typeof readWords>>>
 
 function isSame(stored: Stored, words: Words): boolean {
@@ -115,7 +117,10 @@ function isSame(stored: Stored, words: Words): boolean {
   return stored.status !== 'withdrawn' && names.every((name) => stored[name] === words[name])
 }
 
-/** Taken off the page until the shop has looked again; one that was withdrawn counts as new. */
+/**
+ * Taken off the page until the shop has looked again; one that was withdrawn counts as new. Words that told of a
+ * reaction and that nobody has seen yet go to care as they were.
+ */
 async function rewrite(tx: Transaction, stored: Stored, words: Words, now: Date) {
   const { id, productId, stars, status } = stored
   const locked = await tx.review.updateMany({
@@ -132,6 +137,7 @@ async function rewrite(tx: Transaction, stored: Stored, words: Words, now: Date)
     },
   })
   if (locked.count === 0) return 'changed'
+  await reportBeforeGone(tx, stored, { takenBack: false, now })
   if (status === 'published') await adjustRatings(tx, [{ productId, stars, by: -1 }])
   return 'written'
 }

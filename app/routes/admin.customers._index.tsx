@@ -54,10 +54,20 @@ export default function Customers() {
           {shown.toLocaleString('en-US')} {shown === 1 ? 'customer' : 'customers'}
           {sent && shown === 50 ? ' or more' : null}
         </p>
+        <Link
+          to="/admin/customers/erasures"
+          className="inline-flex min-h-target items-center text-sm link"
+        >
+          Erasures that wait
+        </Link>
       </header>
       {erased && !sent ? (
         <Notice kind="success" title={`${formatCustomerNumber(erased)} was erased.`}>
-          Orders let go of what is personal as they come of age.
+          Orders let go of what is personal as they come of age:{' '}
+          <Link to="/admin/customers/erasures" className="link">
+            see what waits
+          </Link>
+          .
         </Notice>
       ) : null}
       <CustomerSearchForm words={sent?.words ?? ''} problem={sent?.problem ?? null} />

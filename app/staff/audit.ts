@@ -3,6 +3,7 @@ export const AUDIT_ACTIONS = {
   'order.noted': 'added a note',
   'order.shipped': 'marked as shipped',
   'order.edited': 'changed who gets it or where',
+  'order.size_switched': 'switched a line to another size',
   'order.tracking_corrected': 'corrected how a parcel went',
   'order.ready': 'marked as ready for pickup',
   'order.delivered': 'marked as delivered',

@@ -1,9 +1,9 @@
-import { NavLink } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import { cx } from '#app/ui/cx'
 import { MenuButton } from '#app/ui/menu-button'
 import { useClosingPopover } from '#app/ui/use-closing-popover'
 import type { Actor } from './permissions'
-import { PAGE_GROUPS, pagesFor } from './staff-pages'
+import { PAGE_GROUPS, pageOn, pagesFor } from './staff-pages'
 
 const MENU = 'staff-menu'
 
@@ -20,6 +20,7 @@ export function StaffMenuButton() {
 export function StaffMenu({ actor }: { actor: Actor }) {
   const panel = useClosingPopover<HTMLElement>()
   const pages = pagesFor(actor)
+  const current = pageOn(useLocation().pathname, pages)
   const groups = PAGE_GROUPS.map((title) => ({
     title,
     pages: pages.filter(({ group }) => group === title),
@@ -42,17 +43,16 @@ export function StaffMenu({ actor }: { actor: Actor }) {
             <ul>
               {pages.map(({ to, label }) => (
                 <li key={to}>
-                  <NavLink
+                  <Link
                     to={to}
-                    className={({ isActive }) =>
-                      cx(
-                        'flex min-h-target items-center rounded-md px-3 hover:bg-mist-deep lg:min-h-8 lg:text-sm',
-                        isActive && 'bg-mist-deep font-semibold',
-                      )
-                    }
+                    aria-current={to === current ? 'page' : undefined}
+                    className={cx(
+                      'flex min-h-target items-center rounded-md px-3 hover:bg-mist-deep lg:min-h-8 lg:text-sm',
+                      to === current && 'bg-mist-deep font-semibold',
+                    )}
                   >
                     {label}
-                  </NavLink>
+                  </Link>
                 </li>
               ))}
             </ul>

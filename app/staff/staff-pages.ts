@@ -44,3 +44,9 @@ const STAFF_PAGES: readonly StaffPage[] = [
 export function pagesFor(actor: Pick<Actor, 'role'>): StaffPage[] {
   return STAFF_PAGES.filter(({ needs }) => !needs || may(actor, needs))
 }
+
+/** The one page of these that an address belongs to: its own, or the nearest one above it. */
+export function pageOn(pathname: string, pages: readonly { to: string }[]): string | undefined {
+  const above = pages.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+  return above.toSorted((a, b) => b.to.length - a.to.length)[0]?.to
+}

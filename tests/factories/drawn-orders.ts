@@ -94,37 +94,42 @@ const promotionOf = (id: string): fc.Arbitrary<Promotion> =>
 
 const rate = { name: 'Delivery', allowsFlammable: true, minDays: 1, maxDays: 2, cutoffHour: 12 }
 /** Bags of up to five lines with bundles and up to four promotions, near every threshold. */
-export const input: fc.Arbitrary<PriceOrderInput> = fc
-  .record({
-    lines,
-    bundles: fc.tuple(bundleOf('b0'), bundleOf('b1')),
-    offers: fc
-      .tuple(...['p', 'q', 'r', 's'].map(promotionOf))
-      .chain((promotions) => fc.shuffledSubarray(promotions))
-      .map((promotions) =>
-        promotions.map((promotion, i) => ({
-          promotion,
-          code: i % 2 ? null : `CODE${promotion.id}`,
-        })),
-      ),
-    deliveryMethod: fc.constantFrom('standard', 'express', 'pickup'),
-    standardCents: fc.nat(1500),
-    freeFromCents: fc.option(fc.constantFrom(2500, 5000, 7500)),
-    destinationState: fc.constantFrom('NY', null),
-    ratePer100k: fc.nat(20_000),
-    taxesDelivery: fc.boolean(),
-    exemptsDrugs: fc.boolean(),
-  })
-  .map(({ standardCents, freeFromCents, ratePer100k, taxesDelivery, exemptsDrugs, ...rest }) => ({
-    ...rest,
-    deliveryRates: [
-      { ...rate, method: 'standard' as const, priceCents: standardCents, freeFromCents },
-      { ...rate, method: 'express' as const, priceCents: 1495, freeFromCents: null },
-      { ...rate, method: 'pickup' as const, priceCents: 0, freeFromCents: null },
-    ],
-    taxTable: [{ state: 'NY' as const, ratePer100k, taxesDelivery, exemptsDrugs }],
-    now: new Date('2026-03-10T12:00:00Z'),
-  }))
+export const input = inputWith('pqrs')
+
+/** The same with up to as many promotions as there are letters. */
+export function inputWith(letters: string): fc.Arbitrary<PriceOrderInput> {
+  return fc
+    .record({
+      lines,
+      bundles: fc.tuple(bundleOf('b0'), bundleOf('b1')),
+      offers: fc
+        .tuple(...[...letters].map(promotionOf))
+        .chain((promotions) => fc.shuffledSubarray(promotions))
+        .map((promotions) =>
+          promotions.map((promotion, i) => ({
+            promotion,
+            code: i % 2 ? null : `CODE${promotion.id}`,
+          })),
+        ),
+      deliveryMethod: fc.constantFrom('standard', 'express', 'pickup'),
+      standardCents: fc.nat(1500),
+      freeFromCents: fc.option(fc.constantFrom(2500, 5000, 7500)),
+      destinationState: fc.constantFrom('NY', null),
+      ratePer100k: fc.nat(20_000),
+      taxesDelivery: fc.boolean(),
+      exemptsDrugs: fc.boolean(),
+    })
+    .map(({ standardCents, freeFromCents, ratePer100k, taxesDelivery, exemptsDrugs, ...rest }) => ({
+      ...rest,
+      deliveryRates: [
+        { ...rate, method: 'standard' as const, priceCents: standardCents, freeFromCents },
+        { ...rate, method: 'express' as const, priceCents: 1495, freeFromCents: null },
+        { ...rate, method: 'pickup' as const, priceCents: 0, freeFromCents: null },
+      ],
+      taxTable: [{ state: 'NY' as const, ratePer100k, taxesDelivery, exemptsDrugs }],
+      now: new Date('2026-03-10T12:00:00Z'),
+    }))
+}
 
 /** What it costs. Throws when it cannot be priced. */
 export function price(from: PriceOrderInput): PricedOrder {

@@ -66,6 +66,21 @@ export async function aStockedVariant(
   return variant
 }
 
+/** A product of two sizes at these prices, ten units of each. */
+export async function twoSizes(prices: { large: number; small: number }) {
+  const large = await aStockedVariant(10, { priceCents: prices.large })
+  const small = await db.variant.create({
+    data: {
+      ...{ productId: large.productId, sku: `${large.slug}-small`, label: '15 ml' },
+      ...{ sizeMilli: 15_000, sizeUnit: 'ml', priceCents: prices.small, weightGrams: 40 },
+    },
+  })
+  const { id: locationId } = await db.location.findFirstOrThrow({ where: { ships: true } })
+  const lot = { variantId: small.id, locationId, lotCode: 'S', expiresOn: null, quantity: 10 }
+  await receiveStock(db, { lots: [lot], now: new Date(), actor: 'staff' })
+  return { large, small }
+}
+
 export async function aLocation(
   details: {
     ships?: boolean

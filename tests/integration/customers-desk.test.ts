@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { keepSkin } from '#app/customers/skin.server'
+import { addNote } from '#app/orders/desk/add-note.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
 import { copyPerson } from '#app/privacy/copy-person.server'
@@ -131,6 +132,20 @@ test('a note is kept once however often its form is sent, and the trail has no w
   const [row, more] = await db.auditEntry.findMany()
   expect(more).toBeUndefined()
   expect(JSON.stringify({ ...row, id: null })).not.toMatch(/nuts|sam@|Shopper/)
+})
+
+test('the copy has what staff noted on an order, with its time, and not who noted it', async () => {
+  const { id: orderId } = await anOrder(aShopper({ email: SAM })).paid()
+  const fay = await aStaffMember('fulfilment')
+  await addNote(fay, { orderId, formId: randomUUID(), text: 'Rang twice about the parcel' }, now)
+  const copy = await copyPerson(SAM, now)
+  expect(copy.orders).toMatchObject([
+    { notesOfOurStaff: [{ at: now, text: 'Rang twice about the parcel' }] },
+  ])
+  const words = JSON.stringify(copy, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  )
+  for (const own of [fay.id, fay.email, fay.name]) expect(words).not.toContain(own)
 })
 
 test('the copy that an owner hands out is the one that the shopper takes, and answers in it count as opened', async () => {

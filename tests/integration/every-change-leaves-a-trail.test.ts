@@ -51,7 +51,7 @@ const ASKS_OTHERS = [
   ...['doStaffAction', 'doOrderAction', 'doAccountAction', 'doTwoStep'],
   ...['answerSettings', 'answerPromotionEditor'],
   ...['answerEditor', 'answerPicture', 'requireEditor'],
-  ...['doStockAction', 'doReviewAction', 'answerEdit', 'doReturnAction'],
+  ...['doStockAction', 'doReviewAction', 'answerEdit', 'answerSwitch', 'doReturnAction'],
   ...[
     'answerContent',
     'answerVersions',

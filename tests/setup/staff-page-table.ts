@@ -36,6 +36,10 @@ export const PAGES: Record<string, StaffPage> = {
     needs: 'orders:fulfil',
   },
   'admin.orders.$number_.edit.tsx': { path: '/admin/orders/PW-10001/edit', needs: 'orders:edit' },
+  'admin.orders.$number_.switch.tsx': {
+    path: '/admin/orders/PW-10001/switch',
+    needs: 'orders:edit',
+  },
   'admin.orders.pick.tsx': { path: '/admin/orders/pick', needs: 'orders:fulfil' },
   'admin.orders.slips.tsx': {
     path: '/admin/orders/slips?order=PW-10001',
@@ -168,6 +172,7 @@ export const PAGES: Record<string, StaffPage> = {
     path: `/admin/studios/${CONTENT}/preview`,
     needs: 'studios:read',
   },
+  'admin.customers.erasures.tsx': { path: '/admin/customers/erasures', needs: 'customers:read' },
   'admin.customers._index.tsx': { path: '/admin/customers', needs: 'customers:read' },
   'admin.customers.$number.tsx': {
     path: '/admin/customers/C-7',

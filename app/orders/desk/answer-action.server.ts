@@ -44,7 +44,7 @@ export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
   'more-than-waits':
     'Fewer units than that are left to send. The figures below are as they are now, and what you typed is kept.',
   'edited-since':
-    'Where the order goes was changed since you opened this page. Compare the label with the address below, then send the form again.',
+    'What is in this order or where it goes was changed since you opened this page. Compare the parcel and its label with what is below, then send the form again.',
   'corrected-since':
     'A colleague corrected this parcel since you opened this page. It is shown as it is now.',
   'not-back':

@@ -1,9 +1,8 @@
-import { enqueue } from '#app/platform/jobs.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
-import { recordOrderEvent } from '../order-event.server'
 import { changeOrder, type LockedOrder } from './change-order.server'
 import { findChanges, type OrderValues } from './order-edit'
 import { movePickup, type MoveOutcome } from './move-pickup.server'
+import { tellEdit, wasEditedBy } from './tell-edit.server'
 
 export interface OrderEdit {
   orderId: string
@@ -37,10 +36,7 @@ export function editOrder(actor: Actor, edit: OrderEdit, now: Date): Promise<Edi
   return changeOrder({ actor, permission: 'orders:edit', orderId }, now, async (change) => {
     const { tx, order, audit } = change
     const by = { actor: actorKey(actor), now }
-    const sent = await tx.orderEvent.count({
-      where: { orderId, kind: 'edited', detail: { path: ['formId'], equals: formId } },
-    })
-    if (sent > 0) return 'already'
+    if (await wasEditedBy(tx, { orderId, formId })) return 'already'
     if (!canEdit(order)) return 'not-now'
     if (edit.version !== order.version) return 'edited-since'
     const asked = { ...valuesOf(order), ...values }
@@ -51,21 +47,9 @@ export function editOrder(actor: Actor, edit: OrderEdit, now: Date): Promise<Edi
       const moved = await movePickup(tx, order, { to: asked.pickupLocationId, ...by })
       if (moved !== 'moved') return moved
     }
-    await tx.order.update({
-      where: { id: orderId },
-      data: { ...asked, version: { increment: 1 } },
-    })
-    await recordOrderEvent(tx, {
-      ...{ orderId, kind: 'edited', actor: by.actor, at: now },
-      message: `We changed your order: ${changes.words.join(', ')}.`,
-      detail: { formId, changed: changes.words },
-    })
+    await tx.order.update({ where: { id: orderId }, data: asked })
+    await tellEdit(tx, { orderId, formId, changed: changes.words, ...by })
     await audit({ action: 'order.edited', before: changes.before, after: changes.after })
-    await enqueue(
-      tx,
-      { name: 'mail-order', payload: { orderId, kind: 'edited', aboutId: formId } },
-      { key: `mail:edited:${formId}` },
-    )
     return 'done'
   })
 }

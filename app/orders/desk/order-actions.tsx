@@ -26,12 +26,14 @@ export function OrderActions({ order, actor, formId, refused, refunding }: Order
     <section aria-label="Actions" className="flex flex-col gap-4 print:hidden">
       {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, refused, formId }} /> : null}
       {status === 'paid' && !isPartlySent(order) && may(actor, 'orders:edit') ? (
-        <Link
-          to={`/admin/orders/${formatOrderNumber(order.number)}/edit`}
-          className="inline-flex min-h-target items-center self-start link"
-        >
-          Change who gets it or where
-        </Link>
+        <div className="flex flex-col">
+          <OrderLink {...{ order }} to="edit">
+            Change who gets it or where
+          </OrderLink>
+          <OrderLink {...{ order }} to="switch">
+            Switch a size
+          </OrderLink>
+        </div>
       ) : null}
       {may(actor, 'orders:note') ? <NoteOrderForm {...{ refused, formId }} /> : null}
       {isPaid && may(actor, 'orders:refund') ? (
@@ -60,6 +62,17 @@ export function OrderActions({ order, actor, formId, refused, refunding }: Order
         </Disclosure>
       ) : null}
     </section>
+  )
+}
+
+function OrderLink({ order, to, children }: { order: DeskOrder; to: string; children: string }) {
+  return (
+    <Link
+      to={`/admin/orders/${formatOrderNumber(order.number)}/${to}`}
+      className="inline-flex min-h-target items-center self-start link"
+    >
+      {children}
+    </Link>
   )
 }
 

@@ -4,6 +4,7 @@ import { Price } from '#app/money/price'
 import { Table } from '#app/ui/table'
 import { isPartlySent } from '../sending'
 import { discountRows } from '../discount-rows'
+import { sizeWords } from '../size-words'
 import { lotsOf } from './lots-of'
 import type { DeskOrder } from './read-order.server'
 
@@ -19,10 +20,10 @@ export function OrderLines({ order }: { order: DeskOrder }) {
           header: 'Product',
           rowHeader: true,
           // On a phone the table scrolls sideways, which reads better than a word a line.
-          cell: ({ productName, variantLabel, bundleName, sku }) => (
+          cell: (line) => (
             <span className="block min-w-48 whitespace-normal lg:min-w-32">
-              {`${productName}, ${variantLabel}${bundleName ? ` (part of ${bundleName})` : ''}`}
-              <span className="block font-normal text-ink-soft">{sku}</span>
+              {`${line.productName}, ${sizeWords(line)}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
+              <span className="block font-normal text-ink-soft">{line.sku}</span>
             </span>
           ),
         },

@@ -5,6 +5,7 @@ import { Price } from '#app/money/price'
 import { Button } from '#app/ui/button'
 import { checkboxClasses } from '#app/ui/checkbox-field'
 import { controlClasses } from '#app/ui/field'
+import { keptPrice } from '../kept-price'
 import { REFUND_REASONS } from './order-action'
 import type { OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
@@ -21,6 +22,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
     return WHERE.map((of) => ({ line, of, units: units[of] })).filter((part) => part.units > 0)
   })
   const deliveryCents = order.deliveryCents + order.deliveryTaxCents
+  const hasLeft = open.some(({ of }) => of === 'sent') || order.shipments.length > 0
   return (
     <Form method="post" id="refund" className="flex flex-col gap-3 text-sm">
       <input type="hidden" name="formId" value={formId} />
@@ -30,7 +32,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
             {line.productName}, {line.variantLabel}
             <span className="block text-ink-soft">
               {units} {of === 'unsent' ? 'waiting' : 'with the shopper'} ·{' '}
-              <Price cents={line.totalCents} /> with tax for {line.quantity}
+              <Price cents={keptPrice(line).totalCents} /> with tax for {line.quantity}
             </span>
           </span>
           <input type="hidden" name={`lines[${index}].orderLineId`} value={line.id} />
@@ -51,6 +53,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
       {deliveryCents > 0 ? (
         <Tick name="withDelivery" checked={typed.withDelivery === 'on'}>
           Delivery too, <Price cents={deliveryCents} />
+          {hasLeft ? null : ' (goes back by itself with the last unit, which cancels the order)'}
         </Tick>
       ) : null}
       <Tick name="restock" checked={typed.restock === 'on'}>

@@ -1,11 +1,12 @@
 import { giveBackStock } from '#app/inventory/give-back.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
+import { closeAsCancelled } from '../cancel-paid-order.server'
 import { recordOrderEvent } from '../order-event.server'
 import type { OrderStatus } from '../order-status'
 import { requestRefund } from '../request-refund.server'
-import { isPartlySent } from '../sending'
+import { isPartlySent, unsentUnits } from '../sending'
 import { settleSending } from '../settle-sending.server'
-import { changeOrder, type OrderChange } from './change-order.server'
+import { changeOrder, type LockedOrder, type OrderChange } from './change-order.server'
 import { REFUND_REASONS } from './order-action'
 import { byLine, chosenUnits, type ChosenUnits, fits, type RefundUnits } from './refund-units'
 
@@ -39,21 +40,24 @@ const REFUNDABLE: readonly OrderStatus[] = ['paid', 'ready_for_pickup', 'shipped
 
 /**
  * Gives money back for units of a paid order, each its exact share, and with it delivery if asked. Stripe is
- * asked by a job, so it may be down.
+ * asked by a job, so it may be down. The refund of the last units of an order of which nothing has left cancels it,
+ * and gives delivery back, too.
  */
 export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promise<RefundOutcome> {
-  const { orderId, formId, withDelivery } = asked
+  const { orderId, formId } = asked
   return changeOrder({ actor, permission: 'orders:refund', orderId }, now, async (change) => {
     const { tx, order, audit } = change
     const before = await tx.refund.findUnique({ where: { id: formId } })
     if (before) return before.orderId === orderId ? 'already' : 'not-allowed'
     if (!REFUNDABLE.includes(order.status)) return 'not-now'
     const parts = chosenUnits(order, asked.lines)
-    if (parts.length === 0 && !withDelivery) return 'nothing-chosen'
+    if (parts.length === 0 && !asked.withDelivery) return 'nothing-chosen'
     if (!fits(order, parts)) return 'too-many'
     const isOut = parts.some(({ of }) => of === 'sent')
     if (asked.restock && isOut && asked.reason !== 'returned') return 'not-back'
     const lines = byLine(parts)
+    const ends = takesTheLast(order, lines)
+    const withDelivery = asked.withDelivery || ends
 
     const by = { actor: actorKey(actor), now }
     const { message: reason } = REFUND_REASONS[asked.reason]
@@ -63,13 +67,31 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
     if (asked.restock)
       for (const of of ['unsent', 'sent'] as const) await putBack(change, parts, { of, ...by })
     if (isPartlySent(order)) await endSending(change, by)
+    if (ends) await closeAsCancelled(tx, { orderId, reason: NOTHING_LEFT, ...by })
     const amountCents = requested.kind === 'requested' ? requested.amountCents : 0
     const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
     await audit({
       action: 'order.refunded',
-      after: { amountCents, units, withDelivery, restocked: asked.restock, reason: asked.reason },
+      after: {
+        ...{ amountCents, units, withDelivery, restocked: asked.restock, reason: asked.reason },
+        ...(ends ? { status: 'cancelled' } : {}),
+      },
     })
     return 'done'
+  })
+}
+
+const NOTHING_LEFT = 'All of it was refunded. Your money is on its way back.'
+
+/** Whether nothing of the order has left, and nothing waits once these units are withdrawn. */
+function takesTheLast(
+  { status, lines }: LockedOrder,
+  withdrawn: readonly { orderLineId: string; withdrawn: number }[],
+): boolean {
+  if (status !== 'paid' && status !== 'ready_for_pickup') return false
+  return lines.every((line) => {
+    const taken = withdrawn.find(({ orderLineId }) => orderLineId === line.id)?.withdrawn ?? 0
+    return line.shippedQuantity === 0 && unsentUnits(line) === taken
   })
 }
 

@@ -32,6 +32,7 @@ export const mailedOrderSelect = {
       productName: true,
       brandName: true,
       variantLabel: true,
+      switchedFrom: true,
       quantity: true,
       withdrawnQuantity: true,
       listCents: true,

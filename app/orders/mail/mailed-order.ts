@@ -28,6 +28,7 @@ export interface MailedOrder {
     productName: string
     brandName: string
     variantLabel: string
+    switchedFrom: string | null
     quantity: number
     listCents: number
     bundleName: string | null

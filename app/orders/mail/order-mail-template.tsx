@@ -4,6 +4,7 @@ import { MailSheet } from '#app/platform/mail-sheet'
 import { mailButton, mailRule, mailSmall, mailText } from '#app/platform/mail-styles'
 import { useShopProfile } from '#app/platform/shop-profile'
 import { discountRows } from '../discount-rows'
+import { sizeWords } from '../size-words'
 import { returnCondition, type ReturnedLine } from './return-condition'
 import type { MailedOrder } from './mailed-order'
 import { ParcelSection, type MailedParcel } from './parcel-section'
@@ -57,7 +58,7 @@ export function OrderMail({
       {order.lines.map((line) => (
         <Amount
           key={line.id}
-          label={`${line.quantity} × ${line.brandName} ${line.productName}, ${line.variantLabel}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
+          label={`${line.quantity} × ${line.brandName} ${line.productName}, ${sizeWords(line)}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
           cents={line.listCents}
         />
       ))}

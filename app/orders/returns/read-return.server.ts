@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { refundShare, type PaidLine } from '#app/money/refund-share'
+import { refundShare } from '#app/money/refund-share'
 import { db } from '#app/platform/database.server'
 import { may, reaches, type Actor } from '#app/staff/permissions'
+import { keptPrice, type LoweredLine } from '../kept-price'
 import { mayBeRefunded } from './return-words'
 
 /**
@@ -49,7 +50,7 @@ export async function readReturn(actor: Actor, id: string) {
 
 export type DeskReturn = NonNullable<Awaited<ReturnType<typeof readReturn>>>
 
-interface SoldLine extends PaidLine {
+interface SoldLine extends LoweredLine {
   id: string
   sku: string
   productName: string
@@ -70,6 +71,10 @@ function worthOf<Row extends { quantity: number; orderLine: SoldLine }>(rows: re
     const before = counted.get(line.id) ?? line.refundedQuantity
     const units = Math.max(0, Math.min(quantity, line.quantity - before))
     counted.set(line.id, before + units)
-    return { ...row, open: units, worthCents: refundShare(line, before, units).totalCents }
+    return {
+      ...row,
+      open: units,
+      worthCents: refundShare(keptPrice(line), before, units).totalCents,
+    }
   })
 }

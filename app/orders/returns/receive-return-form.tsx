@@ -5,10 +5,15 @@ import type { DeskReturn } from './read-return.server'
 import type { TypedReturnAction } from './return-action'
 import { CONDITION_WORDS, CONDITIONS } from './return-words'
 
-type ReceiveFormProps = { of: DeskReturn; typed: TypedReturnAction['found'] }
+type ReceiveFormProps = {
+  of: DeskReturn
+  typed: TypedReturnAction['found']
+  /** Whether this is what the return waits for: one button on the page is the first choice. */
+  isNext: boolean
+}
 
 /** What is in the parcel, unit by unit: each line with its conditions. What was counted is kept after a refusal. */
-export function ReceiveReturnForm({ of: asked, typed }: ReceiveFormProps) {
+export function ReceiveReturnForm({ of: asked, typed, isNext }: ReceiveFormProps) {
   return (
     <Form method="post" className="flex flex-col gap-4 text-sm">
       {asked.lines.map((line, at) => {
@@ -57,7 +62,7 @@ export function ReceiveReturnForm({ of: asked, typed }: ReceiveFormProps) {
         Unopened units go back into the lot that they were sold from; opened and damaged ones are
         written off. What is not ours is left for you to sort out.
       </p>
-      <Button name="intent" value="receive" size="sm">
+      <Button name="intent" value="receive" size="sm" look={isNext ? 'primary' : 'quiet'}>
         It has arrived
       </Button>
     </Form>

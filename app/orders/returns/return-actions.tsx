@@ -40,7 +40,11 @@ export function ReturnActions({ of: asked, actor, refused }: ReturnActionsProps)
           summary="Receive and inspect"
           open={asked.status === 'approved' || refused?.intent === 'receive'}
         >
-          <ReceiveReturnForm of={asked} typed={typed?.found ?? []} />
+          <ReceiveReturnForm
+            of={asked}
+            typed={typed?.found ?? []}
+            isNext={asked.status === 'approved' || !decides}
+          />
         </Disclosure>
       ) : null}
       {waits && decides ? (

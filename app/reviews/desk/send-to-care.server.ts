@@ -1,5 +1,5 @@
 import type { Actor } from '#app/staff/permissions'
-import { queueReviewMail } from '#app/reviews/mail/queue-review-mail.server'
+import { keepCareMail } from '#app/reviews/mail/care-mail.server'
 import { changeReview, type NotChanged, type ReviewAsked } from './change-review.server'
 
 /**
@@ -18,7 +18,7 @@ export function sendToCare(
       where: { id: reviewId },
       data: { sentToCareAt: now, version: { increment: 1 } },
     })
-    await queueReviewMail(tx, { to: 'care', reviewId, version })
+    await keepCareMail(tx, { reviewId, words: { ...review, version }, takenBack: false }, now)
     await audit({ action: 'review.sent_to_care' })
     return { kind: 'done' }
   })

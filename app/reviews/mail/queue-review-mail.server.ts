@@ -3,20 +3,13 @@ import type { Transaction } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { REFUSALS } from '../refusal-reasons'
 
-/** To its writer why a review is not shown, or its words to those who take reports of reactions. */
-export const ReviewMailJob = z.discriminatedUnion('to', [
-  z.object({
-    to: z.literal('writer'),
-    reviewId: z.uuid(),
-    version: z.coerce.number().int(),
-    reason: z.enum(REFUSALS),
-  }),
-  z.object({
-    to: z.literal('care'),
-    reviewId: z.uuid(),
-    version: z.coerce.number().int(),
-  }),
-])
+/** To its writer why a review is not shown. */
+export const ReviewMailJob = z.object({
+  to: z.literal('writer'),
+  reviewId: z.uuid(),
+  version: z.coerce.number().int(),
+  reason: z.enum(REFUSALS),
+})
 export type ReviewMailJob = z.infer<typeof ReviewMailJob>
 
 /** Queues the mail: it goes out when, and only when, the caller's transaction commits. */

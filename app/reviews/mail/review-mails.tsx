@@ -42,12 +42,22 @@ type CareMailProps = {
   stars: number
   reviewTitle: string
   reviewText: string
+  /** Whether its writer took it back since, so that its page has no words. */
+  takenBack: boolean
   /** The review's page for staff. */
   link: string
 }
 
 /** A shopper's words, for whoever decides whether they are a report of a reaction. */
-export function CareMail({ order, product, stars, reviewTitle, reviewText, link }: CareMailProps) {
+export function CareMail({
+  order,
+  product,
+  stars,
+  reviewTitle,
+  reviewText,
+  takenBack,
+  link,
+}: CareMailProps) {
   return (
     <MailSheet
       title="A review that may tell of a reaction"
@@ -59,12 +69,17 @@ export function CareMail({ order, product, stars, reviewTitle, reviewText, link 
       </Text>
       <Text style={mailText}>“{reviewTitle}”</Text>
       <Text style={{ ...mailText, whiteSpace: 'pre-line' }}>{reviewText}</Text>
+      {takenBack ? (
+        <Text style={mailText}>
+          Its writer has taken the review back. These words stand in this mail alone.
+        </Text>
+      ) : null}
       <Button href={link} style={mailButton}>
         Open the review
       </Button>
       <Text style={mailSmall}>
-        How to reach the shopper stands on the order’s page. Our copy of this mail is deleted after
-        90 days: keep yours.
+        How to reach the shopper stands on the order’s page, unless they asked to be forgotten. Our
+        copy of this mail is deleted after 90 days: keep yours.
       </Text>
     </MailSheet>
   )

@@ -10,9 +10,10 @@ import { editOrder } from '#app/orders/desk/edit-order.server'
 import { makeReady } from '#app/orders/desk/make-ready.server'
 import { refundOrder } from '#app/orders/desk/refund-order.server'
 import { shipOrder } from '#app/orders/desk/ship-order.server'
+import { switchSize } from '#app/orders/desk/switch-size.server'
 import { db } from '#app/platform/database.server'
 import { anOrder } from '#tests/factories/order'
-import { aLocation, aStockedVariant } from '#tests/factories/stock'
+import { aLocation, aStockedVariant, twoSizes } from '#tests/factories/stock'
 import { leaves, now, type Change } from './leaves'
 
 const paid = async () =>
@@ -53,6 +54,12 @@ export const ORDER_CHANGES: readonly Change[] = [
   leaves('order.edited', editOrder, async (olive) => {
     const asked = { orderId: await paid(), formId: randomUUID(), version: 1 }
     return [olive, { ...asked, values: { fullName: 'Nora B. Vance' } }, now]
+  }),
+  leaves('order.size_switched', switchSize, async (olive) => {
+    const { large, small } = await twoSizes({ large: 2400, small: 1400 })
+    const { id: orderId, lines } = await anOrder().of(large).paid()
+    const asked = { orderId, formId: randomUUID(), version: 1, orderLineId: lines[0]!.id }
+    return [olive, { ...asked, variantId: small.id, seenCents: 1400, quantity: 1 }, now]
   }),
   leaves('order.tracking_corrected', correctParcel, async (olive) => {
     const orderId = await paid()

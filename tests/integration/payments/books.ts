@@ -54,6 +54,11 @@ const RULES: Record<string, string> = {
     SELECT discount."orderId" FROM "OrderDiscount" discount
     LEFT JOIN "OrderLineDiscount" share USING ("orderId", "promotionId")
     GROUP BY discount."orderId", discount."promotionId" HAVING discount."cents" <> coalesce(sum(share."cents"), 0)`,
+  'what the price of a line was lowered by went back with no unit': `
+    SELECT line."id" FROM "OrderLine" line LEFT JOIN "RefundLine" back ON back."orderLineId" = line."id"
+    GROUP BY line."id"
+    HAVING coalesce(sum(back."totalCents") FILTER (WHERE back."quantity" = 0), 0)
+        <> line."loweredListCents" - line."loweredDiscountCents" + line."loweredTaxCents"`,
   'a promotion counts its unreleased claims': `
     SELECT promotion."name", promotion."uses" FROM "Promotion" promotion
     LEFT JOIN "PromotionClaim" claim ON claim."promotionId" = promotion."id" AND claim."releasedAt" IS NULL
