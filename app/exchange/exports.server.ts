@@ -6,7 +6,9 @@ import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
 import { boundTo, may, type Actor, type Permission } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
+import { customerRows } from './export-customers.server'
 import { IMPORT_KINDS } from './import-kinds'
+import { partsOf } from './parts-of'
 
 const PART = 1000
 
@@ -49,7 +51,7 @@ export const EXPORTS = {
   customers: {
     label: 'Customers',
     permission: 'customers:export',
-    columns: ['email', 'name', 'orders', 'first_order', 'last_order'],
+    columns: IMPORT_KINDS.customers.columns,
     parts: customerRows,
   },
 } as const satisfies Record<string, Export>
@@ -76,22 +78,9 @@ export async function takeExport(
   return EXPORTS[own]
 }
 
-/** Reads on from the last row of the part before, so that a long file holds nothing back. */
-async function* partsOf<Row>(
-  read: (after: Row | undefined) => Promise<Row[]>,
-  cells: (row: Row) => Cell[],
-): AsyncGenerator<Cell[][]> {
-  for (let after: Row | undefined; ;) {
-    const rows: Row[] = await read(after)
-    yield rows.map(cells)
-    after = rows.at(-1)
-    if (rows.length < PART) return
-  }
-}
-
 function stockRows() {
   return partsOf(
-    (after: { id: string } | undefined) => readLots(after?.id),
+    (after: Lot | undefined) => readLots(after?.id),
     ({ variant, location, lotCode, expiresOn, onHand, unitCostCents }: Lot) => [
       ...[variant.sku, location.slug, lotCode, expiresOn?.toISOString().slice(0, 10) ?? null],
       ...[onHand, onHand, cents(unitCostCents)],
@@ -165,29 +154,6 @@ function readOrderLines(after: { id: string } | undefined) {
     take: PART,
     include: { order: true },
   })
-}
-
-function customerRows() {
-  return partsOf(readCustomers, ({ email, name, orders, first, last }) => [
-    ...[email, name, orders, first.toISOString(), last.toISOString()],
-  ])
-}
-
-interface Customer {
-  email: string
-  name: string
-  orders: number
-  first: Date
-  last: Date
-}
-
-/** Whoever has paid for an order, by email address, with the name of the latest. */
-function readCustomers(after: { email: string } | undefined): Promise<Customer[]> {
-  return db.$queryRaw<Customer[]>`
-    SELECT "email", (array_agg("fullName" ORDER BY "number" DESC))[1] AS "name", count(*)::int AS "orders",
-      min("placedAt") AS "first", max("placedAt") AS "last"
-    FROM "Order" WHERE "paidAt" IS NOT NULL AND "email" > ${after?.email ?? ''}
-    GROUP BY "email" ORDER BY "email" LIMIT ${PART}`
 }
 
 function cents(amount: number | null): string | null {

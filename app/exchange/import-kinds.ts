@@ -29,6 +29,17 @@ export const IMPORT_KINDS = {
     required: ['inci_name'],
     columns: ['inci_name', 'plain_name', 'aliases', 'tags', 'note'],
   },
+  customers: {
+    label: 'Customers',
+    about:
+      'One row for each address. A reader of the letter needs the proof: when, where and in which words they agreed. Whoever stopped the letter, or asked to be forgotten, is not brought back. How many orders there are is told and not taken.',
+    permission: 'customers:import',
+    required: ['email'],
+    columns: [
+      ...['email', 'name', 'phone', 'letters', 'letters_at', 'letters_place', 'letters_wording'],
+      ...['notes', 'orders', 'first_order', 'last_order'],
+    ],
+  },
 } as const satisfies Record<string, ImportKindFacts>
 
 interface ImportKindFacts {

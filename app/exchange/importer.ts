@@ -13,6 +13,8 @@ export interface ImportBy {
 export interface Importer {
   /** The columns by which a row names its record: two rows for one record would undo each other. */
   key: readonly string[]
+  /** What a row's record is called where spellings of it are one; the key's cells as they are unless given. */
+  nameOf?: (cells: SentRow['cells']) => string
   /** What each row would do now; changes nothing. */
   judge: (db: Database, rows: readonly SentRow[], now: Date) => Promise<JudgedRow[]>
   /** Takes what the rows of a whole file touch, in the one order in which everybody takes it. */

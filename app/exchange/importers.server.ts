@@ -1,3 +1,4 @@
+import { importCustomers } from './import-customers.server'
 import type { ImportKind } from './import-kinds'
 import { importIngredients } from './import-ingredients.server'
 import { importProducts } from './import-products.server'
@@ -9,4 +10,5 @@ export const IMPORTERS: Record<ImportKind, Importer> = {
   'stock-counts': importStockCounts,
   products: importProducts,
   ingredients: importIngredients,
+  customers: importCustomers,
 }

@@ -6,7 +6,7 @@ import { IMPORT_KINDS, type ImportKind } from './import-kinds'
 import type { SentRow } from './import-row'
 
 export const MOST_ROWS = 20_000
-const MOST_CELL_CHARACTERS = 10_000
+const MOST_CELL_CHARACTERS = 50_000
 /** What is parsed at a time; between two parts other requests are answered. */
 const PART_BYTES = 64 * 1024
 
@@ -54,7 +54,7 @@ async function readRows(bytes: Uint8Array, kind: ImportKind): Promise<ReadFile> 
         `The file has more than ${MOST_ROWS.toLocaleString('en-US')} rows. Split it.`,
       )
     if (record.some((cell) => cell.length > MOST_CELL_CHARACTERS))
-      return unreadable(`A cell in row ${rows.length + 1} has more than 10,000 characters.`)
+      return unreadable(`A cell in row ${rows.length + 1} has more than 50,000 characters.`)
     rows.push({ number: rows.length + 1, cells: cellsOf(columns, record) })
   }
   if (!columns || rows.length === 0) return unreadable('The file has no rows below its header.')

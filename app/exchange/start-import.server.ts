@@ -61,11 +61,11 @@ export async function startImport(actor: Actor, file: SentFile, now: Date): Prom
 }
 
 async function judgeAll(kind: ImportKind, rows: readonly SentRow[], now: Date) {
-  const { key, judge } = IMPORTERS[kind]
+  const { key, nameOf, judge } = IMPORTERS[kind]
   const first = new Map<string, number>()
   const judged: JudgedRow[] = []
   const fresh = rows.filter((row) => {
-    const name = key.map((column) => row.cells[column]).join('\n')
+    const name = nameOf?.(row.cells) ?? key.map((column) => row.cells[column]).join('\n')
     const earlier = first.get(name)
     first.set(name, earlier ?? row.number)
     if (earlier !== undefined) judged.push(twice(row.number, key[0] ?? '', earlier))

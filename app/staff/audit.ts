@@ -54,6 +54,7 @@ export const AUDIT_ACTIONS = {
   'customer.noted': 'added a note',
   'customer.exported': 'exported all that is known',
   'customer.erased': 'erased',
+  'customer.imported': 'brought in or changed by a file',
   'import.checked': 'sent a file to import',
   'import.started': 'started an import',
   'import.cancelled': 'cancelled an import',

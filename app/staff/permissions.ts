@@ -35,6 +35,7 @@ export const PERMISSIONS = [
   'audit:read',
   'reports:read',
   'customers:export',
+  'customers:import',
   'staff:manage',
 ] as const
 

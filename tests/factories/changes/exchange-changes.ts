@@ -31,6 +31,10 @@ const stockCounts = async () => {
     [sku, place, 'B', '6'],
   ]
 }
+const customers = () => [
+  ['email', 'name'],
+  ['ada@example.com', 'Ada'],
+]
 const file = (kind: ImportKind, rows: string[][]) => ({
   ...{ importId: randomUUID(), kind, fileName: 'rows.csv' },
   bytes: new TextEncoder().encode(csvLines(rows)),
@@ -67,6 +71,12 @@ export const EXCHANGE_CHANGES: readonly Change[] = [
     ['import.started', 'stock.counted', 'stock.received', 'import.ended'],
     runImport,
     async (olive) => [olive, await checked(olive, 'stock-counts', await stockCounts()), now],
+    runJobs,
+  ),
+  leaves(
+    ['import.started', 'customer.imported', 'import.ended'],
+    runImport,
+    async (olive) => [olive, await checked(olive, 'customers', customers()), now],
     runJobs,
   ),
   leaves('import.cancelled', cancelImport, async (olive) => [
