@@ -2,11 +2,11 @@ import { writeMilli } from '#app/catalog/milli'
 import { randomUUID } from 'node:crypto'
 import type { Cell } from '#app/http/csv.server'
 import { writeCents } from '#app/money/read-cents'
-import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
 import { boundTo, may, type Actor, type Permission } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { customerRows } from './export-customers.server'
+import { orderRows } from './filed-orders.server'
 import { IMPORT_KINDS } from './import-kinds'
 import { partsOf } from './parts-of'
 
@@ -42,10 +42,7 @@ export const EXPORTS = {
   orders: {
     label: 'Orders, by line',
     permission: 'customers:export',
-    columns: [
-      ...['order', 'placed', 'status', 'email', 'name', 'state', 'delivery', 'sku', 'product'],
-      ...['units', 'refunded_units', 'line_discount', 'line_tax', 'line_total', 'order_total'],
-    ],
+    columns: IMPORT_KINDS.orders.columns,
     parts: orderRows,
   },
   customers: {
@@ -135,24 +132,6 @@ function readIngredients(after: { id: string } | undefined) {
     where: after ? { id: { gt: after.id } } : {},
     orderBy: { id: 'asc' },
     take: PART,
-  })
-}
-
-function orderRows() {
-  return partsOf(readOrderLines, ({ order, ...line }) => [
-    ...[formatOrderNumber(order.number), order.placedAt.toISOString(), order.status],
-    ...[order.email, order.fullName, order.state, order.deliveryMethod, line.sku],
-    ...[`${line.brandName} ${line.productName}`, line.quantity, line.refundedQuantity],
-    ...[line.discountCents, line.taxCents, line.totalCents, order.totalCents].map(cents),
-  ])
-}
-
-function readOrderLines(after: { id: string } | undefined) {
-  return db.orderLine.findMany({
-    where: after ? { id: { gt: after.id } } : {},
-    orderBy: { id: 'asc' },
-    take: PART,
-    include: { order: true },
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Permission } from '#app/staff/permissions'
+import { ORDER_FILE_COLUMNS } from './order-columns'
 
 /** What can be imported, by the word in addresses: which columns its file has, and who may send it. */
 export const IMPORT_KINDS = {
@@ -39,6 +40,14 @@ export const IMPORT_KINDS = {
       ...['email', 'name', 'phone', 'letters', 'letters_at', 'letters_place', 'letters_wording'],
       ...['notes', 'orders', 'first_order', 'last_order'],
     ],
+  },
+  orders: {
+    label: 'Orders',
+    about:
+      'One row for each line. Of an order that the shop has a file only marks what left, by carrier and tracking, and the shopper is mailed as from its page; a row without a line means all that waits. An order that it does not have is brought in as the history of another shop: no stock moves, Stripe is not asked, nobody is mailed.',
+    permission: 'orders:import',
+    required: ['order'],
+    columns: ORDER_FILE_COLUMNS,
   },
 } as const satisfies Record<string, ImportKindFacts>
 

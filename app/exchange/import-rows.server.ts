@@ -27,19 +27,34 @@ export async function writeRows(
   }
 }
 
-/** The next rows, in their order, that are still to be done; none that was refused when the file was checked. */
+/**
+ * The next rows, in their order, that are still to be done; none that was refused when the file was checked. With them
+ * come later ones that have the same value in the column `together`.
+ */
 export async function nextRows(
   db: Database,
   importId: string,
-  { after, take }: { after: number; take: number },
+  { take, together }: { take: number; together?: string | undefined },
 ): Promise<SentRow[]> {
   const rows = await db.importRow.findMany({
-    where: { importId, done: false, effect: { not: 'refused' }, number: { gt: after } },
+    where: { importId, done: false, effect: { not: 'refused' } },
     orderBy: { number: 'asc' },
     take,
     select: { number: true, cells: true },
   })
-  return rows.map(({ number, cells }) => ({ number, cells: Cells.parse(cells) }))
+  const part = rows.map(toRow)
+  if (!together || part.length < take) return part
+  const names = [...new Set(part.map(({ cells }) => cells[together] ?? ''))]
+  const rest = await db.$queryRaw<{ number: number; cells: unknown }[]>(Prisma.sql`
+    SELECT "number", "cells" FROM "ImportRow"
+    WHERE "importId" = ${importId}::uuid AND NOT "done" AND "effect" <> 'refused'
+      AND "number" > ${part.at(-1)?.number ?? 0} AND "cells"->>${together} = ANY (${names}::text[])
+    ORDER BY "number"`)
+  return [...part, ...rest.map(toRow)]
+}
+
+function toRow({ number, cells }: { number: number; cells: unknown }): SentRow {
+  return { number, cells: Cells.parse(cells) }
 }
 
 /** Writes down what rows did, in the transaction that did it. */

@@ -15,8 +15,10 @@ export interface Importer {
   key: readonly string[]
   /** What a row's record is called where spellings of it are one; the key's cells as they are unless given. */
   nameOf?: (cells: SentRow['cells']) => string
-  /** What each row would do now; changes nothing. */
-  judge: (db: Database, rows: readonly SentRow[], now: Date) => Promise<JudgedRow[]>
+  /** The column of which rows with one value are judged and done together; each row by itself unless given. */
+  together?: string
+  /** What each row would do now, for whom; changes nothing. */
+  judge: (db: Database, rows: readonly SentRow[], now: Date, actor: Actor) => Promise<JudgedRow[]>
   /** Takes what the rows of a whole file touch, in the one order in which everybody takes it. */
   lock: (tx: Transaction, rows: readonly SentRow[]) => Promise<void>
   /** Does what can be done and says what each row did; what is refused changes nothing. */

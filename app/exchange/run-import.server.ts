@@ -53,7 +53,7 @@ async function doParts(run: Run, by: ImportBy): Promise<Ending> {
   const importer = IMPORTERS[run.kind]
   for (;;) {
     if (await isCancelled(run.id)) return 'cancelled'
-    const part = await db.$transaction((tx) => doPart(tx, importer, by, 0), { timeout: 60_000 })
+    const part = await db.$transaction((tx) => doPart(tx, importer, by), { timeout: 60_000 })
     if (part.length === 0) return 'done'
     await progress(run.id, { increment: part.length })
   }
@@ -74,14 +74,13 @@ async function doWhole(run: Run, by: ImportBy): Promise<Ending> {
   try {
     await db.$transaction(
       async (tx) => {
-        await importer.lock(tx, await nextRows(tx, run.id, { after: 0, take: run.total }))
-        for (let after = 0, done = 0; ;) {
+        await importer.lock(tx, await nextRows(tx, run.id, { take: run.total }))
+        for (let done = 0; ;) {
           if (await isCancelled(run.id)) throw new Stopped('cancelled')
-          const part = await doPart(tx, importer, by, after)
+          const part = await doPart(tx, importer, by)
           const refused = part.filter(({ effect }) => effect === 'refused')
           if (refused.length > 0) throw new Stopped('refused', refused)
           if (part.length === 0) return
-          after = Math.max(...part.map(({ number }) => number))
           done += part.length
           await progress(run.id, done)
         }
@@ -97,13 +96,8 @@ async function doWhole(run: Run, by: ImportBy): Promise<Ending> {
   }
 }
 
-async function doPart(
-  tx: Transaction,
-  importer: Importer,
-  by: ImportBy,
-  after: number,
-): Promise<JudgedRow[]> {
-  const rows = await nextRows(tx, by.importId, { after, take: PART })
+async function doPart(tx: Transaction, importer: Importer, by: ImportBy): Promise<JudgedRow[]> {
+  const rows = await nextRows(tx, by.importId, { take: PART, together: importer.together })
   if (rows.length === 0) return []
   const judged = await importer.apply(tx, rows, by)
   await markRows(tx, by.importId, judged)

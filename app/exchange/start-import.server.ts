@@ -35,7 +35,7 @@ export async function startImport(actor: Actor, file: SentFile, now: Date): Prom
   const read = await readFile(bytes, kind)
   if (read.kind === 'unreadable') return read
   const { columns, rows } = read
-  const judged = await judgeAll(kind, rows, now)
+  const judged = await judgeAll(kind, rows, { actor, now })
   await db.$transaction(
     async (tx) => {
       const { count } = await tx.importRun.createMany({
@@ -60,8 +60,12 @@ export async function startImport(actor: Actor, file: SentFile, now: Date): Prom
   return { kind: 'checked', importId }
 }
 
-async function judgeAll(kind: ImportKind, rows: readonly SentRow[], now: Date) {
-  const { key, nameOf, judge } = IMPORTERS[kind]
+async function judgeAll(
+  kind: ImportKind,
+  rows: readonly SentRow[],
+  { actor, now }: { actor: Actor; now: Date },
+) {
+  const { key, nameOf, together, judge } = IMPORTERS[kind]
   const first = new Map<string, number>()
   const judged: JudgedRow[] = []
   const fresh = rows.filter((row) => {
@@ -71,9 +75,26 @@ async function judgeAll(kind: ImportKind, rows: readonly SentRow[], now: Date) {
     if (earlier !== undefined) judged.push(twice(row.number, key[0] ?? '', earlier))
     return earlier === undefined
   })
-  for (let from = 0; from < fresh.length; from += PART)
-    judged.push(...(await judge(db, fresh.slice(from, from + PART), now)))
+  for (const part of partsOf(fresh, together)) judged.push(...(await judge(db, part, now, actor)))
   return judged
+}
+
+/** A thousand rows at a time, or a few more where some belong together. */
+function partsOf(rows: readonly SentRow[], together: string | undefined): SentRow[][] {
+  const groups = new Map<string, SentRow[]>()
+  for (const row of rows) {
+    const name = together ? (row.cells[together] ?? '') : String(row.number)
+    const group = groups.get(name)
+    if (group) group.push(row)
+    else groups.set(name, [row])
+  }
+  const parts: SentRow[][] = []
+  for (const group of groups.values()) {
+    const last = parts.at(-1)
+    if (last && last.length < PART) last.push(...group)
+    else parts.push([...group])
+  }
+  return parts
 }
 
 function twice(number: number, column: string, earlier: number): JudgedRow {

@@ -36,7 +36,7 @@ export async function findBoughtLine(
   const parsed = parseOrderNumber(number)
   if (!parsed || !z.uuid().safeParse(lineId).success) return undefined
   const line = await db.orderLine.findFirst({
-    where: { id: lineId, order: { number: parsed } },
+    where: { id: lineId, order: { number: parsed, broughtInAt: null } },
     select: {
       productName: true,
       brandName: true,

@@ -9,6 +9,7 @@ export const AUDIT_ACTIONS = {
   'order.picked_up': 'marked as picked up',
   'order.cancelled': 'cancelled',
   'order.refunded': 'refunded',
+  'order.imported': 'brought in by a file',
   'order.return_approved': 'approved a return',
   'order.return_declined': 'declined a return',
   'order.return_received': 'received a return',

@@ -42,6 +42,7 @@ test('each permission is given to exactly these roles', () => {
     'reports:read': 'owner catalog readonly',
     'customers:export': 'owner support',
     'customers:import': 'owner',
+    'orders:import': 'owner fulfilment',
     'staff:manage': 'owner',
   })
 })

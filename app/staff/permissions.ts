@@ -36,6 +36,7 @@ export const PERMISSIONS = [
   'reports:read',
   'customers:export',
   'customers:import',
+  'orders:import',
   'staff:manage',
 ] as const
 
@@ -62,6 +63,7 @@ const GRANTS: Record<StaffRole, readonly Permission[]> = {
     'orders:note',
     'orders:fulfil',
     'orders:edit',
+    'orders:import',
     'stock:read',
     'stock:write',
   ],
