@@ -6,7 +6,7 @@ import { db } from '#app/platform/database.server'
 import { boundTo, may, type Actor, type Permission } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { customerRows } from './export-customers.server'
-import { orderRows } from './filed-orders.server'
+import { orderRows } from './export-orders.server'
 import { IMPORT_KINDS } from './import-kinds'
 import { partsOf } from './parts-of'
 

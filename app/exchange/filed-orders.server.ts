@@ -1,10 +1,4 @@
-import type { Cell } from '#app/http/csv.server'
 import { db, type Database, type Prisma } from '#app/platform/database.server'
-import { cellsOf } from './order-cells'
-import { ORDER_FILE_COLUMNS } from './order-columns'
-
-/** Orders that are read at a time. */
-const PART = 500
 
 const include = {
   pickupLocation: { select: { slug: true } },
@@ -34,19 +28,12 @@ export function findFiledOrders(
   return database.order.findMany({ where: { number: { in: [...numbers] } }, include })
 }
 
-/** Every order by its number, a row for each line, read some at a time. */
-export async function* orderRows(): AsyncGenerator<Cell[][]> {
-  for (let after = 0; ;) {
-    const orders = await db.order.findMany({
-      where: { number: { gt: after } },
-      orderBy: { number: 'asc' },
-      take: PART,
-      include,
-    })
-    yield orders.flatMap((order) =>
-      cellsOf(order).map((cells) => ORDER_FILE_COLUMNS.map((column) => cells[column])),
-    )
-    after = orders.at(-1)?.number ?? after
-    if (orders.length < PART) return
-  }
+/** The next orders behind a number, in the sequence of their numbers. */
+export function findFiledOrdersAfter(after: number, take: number): Promise<FiledOrder[]> {
+  return db.order.findMany({
+    where: { number: { gt: after } },
+    orderBy: { number: 'asc' },
+    take,
+    include,
+  })
 }
