@@ -5,6 +5,7 @@ import { reconcilePayments } from '#app/checkout/reconcile-payments.server'
 import { forgetSignIns } from '#app/customers/forget-sign-ins.server'
 import { LettersMailJob } from '#app/customers/queue-letters-mail.server'
 import { publishDueGuides } from '#app/editorial/schedule-draft.server'
+import { forgetSentFiles } from '#app/exchange/forget-rows.server'
 import { ImportJob } from '#app/exchange/import-job'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
 import { loosenOrders } from '#app/orders/loosen-orders.server'
@@ -90,6 +91,7 @@ export const tasks: Tasks = {
     await forgetPlans(now())
     await forgetSignIns(now())
     await forgetInvitations(now())
+    await forgetSentFiles(now())
     await loosenOrders(null, now())
   },
 }

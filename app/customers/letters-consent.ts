@@ -16,6 +16,9 @@ export const CONSENT_WORDS = {
 export const ConsentVersion = z.enum(Object.keys(CONSENT_WORDS) as [keyof typeof CONSENT_WORDS])
 export type ConsentVersion = z.infer<typeof ConsentVersion>
 
+/** Instead of a version: the words and the place are as a file of staff told them. */
+export const BY_FILE = 'by file'
+
 export const CURRENT_CONSENT: ConsentVersion = '2026-11'
 
 /** What the buttons to confirm, to unsubscribe and to come back send. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Cell } from '#app/http/csv.server'
 import { writeCents } from '#app/money/read-cents'
-import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
 import { boundTo, may, type Actor, type Permission } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
+import { customerRows } from './export-customers.server'
+import { orderRows } from './export-orders.server'
 import { linesIn, PART } from './export-parts.server'
 import { productRows } from './export-products.server'
 import { IMPORT_KINDS } from './import-kinds'
@@ -39,16 +40,13 @@ export const EXPORTS = {
   orders: {
     label: 'Orders, by line',
     permission: 'customers:export',
-    columns: [
-      ...['order', 'placed', 'status', 'email', 'name', 'state', 'delivery', 'sku', 'product'],
-      ...['units', 'refunded_units', 'line_discount', 'line_tax', 'line_total', 'order_total'],
-    ],
+    columns: IMPORT_KINDS.orders.columns,
     parts: orderRows,
   },
   customers: {
     label: 'Customers',
     permission: 'customers:export',
-    columns: ['email', 'name', 'orders', 'first_order', 'last_order'],
+    columns: IMPORT_KINDS.customers.columns,
     parts: customerRows,
   },
 } as const satisfies Record<string, Export>
@@ -73,13 +71,6 @@ export async function takeExport(
   const record = { kind: 'export', id: randomUUID(), name: EXPORTS[own].label } as const
   await db.$transaction((tx) => recordAudit(tx, actor, { action: 'export.taken', record }, now))
   return EXPORTS[own]
-}
-
-function partsOf<Row>(
-  read: (after: Row | undefined) => Promise<Row[]>,
-  cells: (row: Row) => Cell[],
-) {
-  return linesIn(read, (row) => [cells(row)])
 }
 
 /** By SKU, location and lot, so that what an import makes of the file comes out as the same file. */
@@ -114,8 +105,8 @@ function readStocked(after: string) {
 }
 
 function ingredientRows() {
-  return partsOf(readIngredients, ({ inciName, plainName, aliases, tags, note }) => [
-    ...[inciName, plainName, aliases.join('; '), tags.join('; '), note],
+  return linesIn(readIngredients, ({ inciName, plainName, aliases, tags, note }) => [
+    [inciName, plainName, aliases.join('; '), tags.join('; '), note],
   ])
 }
 
@@ -125,47 +116,6 @@ function readIngredients(after: { inciName: string } | undefined) {
     orderBy: { inciName: 'asc' },
     take: PART,
   })
-}
-
-function orderRows() {
-  return partsOf(readOrderLines, ({ order, ...line }) => [
-    ...[formatOrderNumber(order.number), order.placedAt.toISOString(), order.status],
-    ...[order.email, order.fullName, order.state, order.deliveryMethod, line.sku],
-    ...[`${line.brandName} ${line.productName}`, line.quantity, line.refundedQuantity],
-    ...[line.discountCents, line.taxCents, line.totalCents, order.totalCents].map(cents),
-  ])
-}
-
-function readOrderLines(after: { id: string } | undefined) {
-  return db.orderLine.findMany({
-    where: after ? { id: { gt: after.id } } : {},
-    orderBy: { id: 'asc' },
-    take: PART,
-    include: { order: true },
-  })
-}
-
-function customerRows() {
-  return partsOf(readCustomers, ({ email, name, orders, first, last }) => [
-    ...[email, name, orders, first.toISOString(), last.toISOString()],
-  ])
-}
-
-interface Customer {
-  email: string
-  name: string
-  orders: number
-  first: Date
-  last: Date
-}
-
-/** Whoever has paid for an order, by email address, with the name of the latest. */
-function readCustomers(after: { email: string } | undefined): Promise<Customer[]> {
-  return db.$queryRaw<Customer[]>`
-    SELECT "email", (array_agg("fullName" ORDER BY "number" DESC))[1] AS "name", count(*)::int AS "orders",
-      min("placedAt") AS "first", max("placedAt") AS "last"
-    FROM "Order" WHERE "paidAt" IS NOT NULL AND "email" > ${after?.email ?? ''}
-    GROUP BY "email" ORDER BY "email" LIMIT ${PART}`
 }
 
 function cents(amount: number | null): string | null {

@@ -1,4 +1,5 @@
 import type { Permission } from '#app/staff/permissions'
+import { ORDER_FILE_COLUMNS } from './order-columns'
 
 const STOCK_ABOUT = [
   'One row for each lot at a location. A lot that the shop does not know is received, at its unit_cost; a known one is counted and keeps its cost and date.',
@@ -49,6 +50,25 @@ export const IMPORT_KINDS = {
     permission: 'catalog:write',
     required: ['inci_name'],
     columns: ['inci_name', 'plain_name', 'aliases', 'tags', 'note'],
+  },
+  customers: {
+    label: 'Customers',
+    about:
+      'One row for each address. A reader of the letter needs the proof: when, where and in which words they agreed. Whoever stopped the letter, or asked to be forgotten, is not brought back. How many orders there are is told and not taken.',
+    permission: 'customers:import',
+    required: ['email'],
+    columns: [
+      ...['email', 'name', 'phone', 'letters', 'letters_at', 'letters_place', 'letters_wording'],
+      ...['notes', 'orders', 'first_order', 'last_order'],
+    ],
+  },
+  orders: {
+    label: 'Orders',
+    about:
+      'One row for each line. Of an order that the shop has a file only marks what left, by carrier and tracking, and the shopper is mailed as from its page; a row without a line means all that waits. An order that it does not have is brought in as the history of another shop: no stock moves, Stripe is not asked, nobody is mailed.',
+    permission: 'orders:import',
+    required: ['order'],
+    columns: ORDER_FILE_COLUMNS,
   },
 } as const satisfies Record<string, ImportKindFacts>
 

@@ -87,7 +87,8 @@ async function lockRows(tx: Transaction, rows: readonly SentRow[]): Promise<void
 /** Products with their sizes, by the rules of their own page; only what a file cannot carry stays there. */
 export const importProducts: Importer = {
   key: ['sku'],
-  orKey: ['slug'],
+  nameOf: ({ sku, slug }) =>
+    sku ? { column: 'sku', name: `sku ${sku}` } : { column: 'slug', name: `slug ${slug ?? ''}` },
   together: 'slug',
   judge: async (db, rows) => (await judgeProducts(db, rows)).judged,
   lock: lockRows,

@@ -42,16 +42,19 @@ export async function nextRows(
     take,
     select: { number: true, cells: true },
   })
-  const found = rows.map(({ number, cells }) => ({ number, cells: Cells.parse(cells) }))
-  const last = found.at(-1)
-  if (together === undefined || !last || found.length < take) return found
-  const words = [...new Set(found.map(({ cells }) => cells[together] ?? ''))]
-  const more = await db.$queryRaw<{ number: number; cells: unknown }[]>`
+  const part = rows.map(toRow)
+  if (!together || part.length < take) return part
+  const names = [...new Set(part.map(({ cells }) => cells[together] ?? ''))]
+  const rest = await db.$queryRaw<{ number: number; cells: unknown }[]>(Prisma.sql`
     SELECT "number", "cells" FROM "ImportRow"
-    WHERE "importId" = ${importId}::uuid AND NOT "done" AND "effect" <> 'refused' AND "number" > ${last.number}
-      AND "cells" ->> ${together} = ANY (${words}::text[])
-    ORDER BY "number"`
-  return [...found, ...more.map(({ number, cells }) => ({ number, cells: Cells.parse(cells) }))]
+    WHERE "importId" = ${importId}::uuid AND NOT "done" AND "effect" <> 'refused'
+      AND "number" > ${part.at(-1)?.number ?? 0} AND "cells"->>${together} = ANY (${names}::text[])
+    ORDER BY "number"`)
+  return [...part, ...rest.map(toRow)]
+}
+
+function toRow({ number, cells }: { number: number; cells: unknown }): SentRow {
+  return { number, cells: Cells.parse(cells) }
 }
 
 /** Writes down what rows did, in the transaction that did it. */

@@ -242,9 +242,9 @@ test('roles send and take only what they may, and a clinic no file at all', asyn
   const table: Record<string, string> = {}
   for (const role of STAFF_ROLES) {
     const actor = await aStaffMember(role, { locationId: role === 'clinic' ? locationId : null })
-    const kinds = (['stock-counts', 'products', 'ingredients'] as const).filter((kind) =>
-      mayImport(actor, kind),
-    )
+    const kinds = (
+      ['stock-counts', 'products', 'ingredients', 'customers', 'orders'] as const
+    ).filter((kind) => mayImport(actor, kind))
     table[role] = `${kinds.join(' ')} | ${exportsFor(actor).join(' ')}`
     const file = { importId: randomUUID(), fileName: 'x.csv', bytes: bytesOf('x') }
     if (kinds.length === 0)
@@ -253,9 +253,10 @@ test('roles send and take only what they may, and a clinic no file at all', asyn
       })
   }
   expect(table).toEqual({
-    owner: 'stock-counts products ingredients | stock-counts products ingredients orders customers',
+    owner:
+      'stock-counts products ingredients customers orders | stock-counts products ingredients orders customers',
     catalog: 'products ingredients | stock-counts products ingredients',
-    fulfilment: 'stock-counts | stock-counts',
+    fulfilment: 'stock-counts orders | stock-counts',
     support: ' | stock-counts products ingredients orders customers',
     clinic: ' | ',
     readonly: ' | stock-counts products ingredients',

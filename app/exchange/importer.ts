@@ -13,12 +13,12 @@ export interface ImportBy {
 export interface Importer {
   /** The columns by which a row names its record: two rows for one record would undo each other. */
   key: readonly string[]
-  /** What names it where the key is empty. */
-  orKey?: readonly string[]
-  /** The column whose word rows share that are to be judged and done at one time. */
+  /** What a row's record is called, and by which column, where the key's cells as they are do not tell. */
+  nameOf?: (cells: SentRow['cells']) => { column: string; name: string }
+  /** The column of which rows with one value are judged and done together; each row by itself unless given. */
   together?: string
-  /** What each row would do now; changes nothing. */
-  judge: (db: Database, rows: readonly SentRow[], now: Date) => Promise<JudgedRow[]>
+  /** What each row would do now, for whom; changes nothing. */
+  judge: (db: Database, rows: readonly SentRow[], now: Date, actor: Actor) => Promise<JudgedRow[]>
   /** Takes what the rows of a whole file touch, in the one order in which everybody takes it. */
   lock: (tx: Transaction, rows: readonly SentRow[]) => Promise<void>
   /** Does what can be done and says what each row did; what is refused changes nothing. */

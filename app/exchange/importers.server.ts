@@ -1,5 +1,7 @@
+import { importCustomers } from './import-customers.server'
 import type { ImportKind } from './import-kinds'
 import { importIngredients } from './import-ingredients.server'
+import { importOrders } from './import-orders.server'
 import { importProducts } from './import-products.server'
 import { importStockCounts } from './import-stock-counts.server'
 import type { Importer } from './importer'
@@ -9,4 +11,6 @@ export const IMPORTERS: Record<ImportKind, Importer> = {
   'stock-counts': importStockCounts,
   products: importProducts,
   ingredients: importIngredients,
+  customers: importCustomers,
+  orders: importOrders,
 }

@@ -6,8 +6,8 @@ import { IMPORT_KINDS, type ImportKind } from './import-kinds'
 import type { SentRow } from './import-row'
 
 export const MOST_ROWS = 20_000
-/** As much as a field of a product's form holds. */
-const MOST_CELL_CHARACTERS = 20_000
+/** More than a field of a product's form holds, and all that staff noted of a customer. */
+const MOST_CELL_CHARACTERS = 50_000
 /** What is parsed at a time; between two parts other requests are answered. */
 const PART_BYTES = 64 * 1024
 
@@ -55,7 +55,7 @@ async function readRows(bytes: Uint8Array, kind: ImportKind): Promise<ReadFile> 
         `The file has more than ${MOST_ROWS.toLocaleString('en-US')} rows. Split it.`,
       )
     if (record.some((cell) => cell.length > MOST_CELL_CHARACTERS))
-      return unreadable(`A cell in row ${rows.length + 1} has more than 20,000 characters.`)
+      return unreadable(`A cell in row ${rows.length + 1} has more than 50,000 characters.`)
     rows.push({ number: rows.length + 1, cells: cellsOf(columns, record) })
   }
   if (!columns || rows.length === 0) return unreadable('The file has no rows below its header.')

@@ -36,7 +36,7 @@ export async function startImport(actor: Actor, file: SentFile, now: Date): Prom
   const read = await readFile(bytes, kind)
   if (read.kind === 'unreadable') return read
   const { columns, rows } = read
-  const judged = await judgeAll(kind, rows, now)
+  const judged = await judgeAll(kind, rows, { actor, now })
   await db.$transaction(
     async (tx) => {
       const { count } = await tx.importRun.createMany({
@@ -61,7 +61,11 @@ export async function startImport(actor: Actor, file: SentFile, now: Date): Prom
   return { kind: 'checked', importId }
 }
 
-async function judgeAll(kind: ImportKind, rows: readonly SentRow[], now: Date) {
+async function judgeAll(
+  kind: ImportKind,
+  rows: readonly SentRow[],
+  { actor, now }: { actor: Actor; now: Date },
+) {
   const importer = IMPORTERS[kind]
   const first = new Map<string, number>()
   const judged: JudgedRow[] = []
@@ -73,14 +77,16 @@ async function judgeAll(kind: ImportKind, rows: readonly SentRow[], now: Date) {
     return earlier === undefined
   })
   for (const part of inParts(fresh, PART, importer.together))
-    judged.push(...(await importer.judge(db, part, now)))
+    judged.push(...(await importer.judge(db, part, now, actor)))
   return judged
 }
 
 /** By which column a row names its record, and how. */
-function nameOf({ cells }: SentRow, { key, orKey }: Importer): [column: string, name: string] {
-  const columns = orKey && key.every((column) => !cells[column]) ? orKey : key
-  return [columns[0] ?? '', columns.map((column) => `${column} ${cells[column]}`).join('\n')]
+function nameOf({ cells }: SentRow, importer: Importer): [column: string, name: string] {
+  const named = importer.nameOf?.(cells)
+  if (named) return [named.column, named.name]
+  const { key } = importer
+  return [key[0] ?? '', key.map((column) => cells[column]).join('\n')]
 }
 
 function twice(number: number, column: string, earlier: number): JudgedRow {

@@ -37,6 +37,8 @@ export async function endPaidOrder(
   { actor, reason, now }: { actor: string; reason: string; now: Date },
 ): Promise<boolean> {
   if (order.status !== 'paid' && order.status !== 'ready_for_pickup') return false
+  // Paid elsewhere, where its money is.
+  if (order.broughtInAt) return false
   // What has left cannot be taken back: the rest is refunded by line.
   if (isPartlySent(order)) return false
   const { id: orderId } = order

@@ -2,6 +2,7 @@ import type { Prisma, Transaction } from '#app/platform/database.server'
 
 export type OrderEventKind =
   | 'placed'
+  | 'brought_in'
   | 'payment_processing'
   | 'paid'
   | 'paid_late'

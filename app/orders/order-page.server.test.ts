@@ -11,6 +11,7 @@ const visible = {
       ...['postalCode', 'deliveryMethod', 'arrivesFrom', 'arrivesTo', 'itemsCents'],
       ...['discountCents', 'deliveryCents', 'taxCents', 'totalCents'],
       ...['endedReason', 'placedAt', 'paidAt', 'deliveredAt', 'returnDays'],
+      ...['broughtInAt', 'broughtInFrom'],
     ],
     relations: {
       pickupLocation: 'Location',

@@ -30,6 +30,8 @@ export const shopperOrderSelect = {
   returnDays: true,
   paidAt: true,
   deliveredAt: true,
+  broughtInAt: true,
+  broughtInFrom: true,
   pickupLocation: {
     select: {
       name: true,
@@ -131,7 +133,7 @@ export async function readShopperOrder(number: number, key: string, now: Date) {
       id: String(event.id),
       message: event.message ?? '',
     })),
-    canCancel: canCancel(order.status, order.shipments.length),
+    canCancel: !order.broughtInAt && canCancel(order.status, order.shipments.length),
     canReturn: canReturn(order, now),
   }
 }

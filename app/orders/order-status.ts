@@ -90,8 +90,12 @@ export function hasArrived(order: Arrival): order is Arrival & { deliveredAt: Da
   return order.status === 'delivered' && order.deliveredAt !== null
 }
 
-/** Returns are open for as many days after the goods arrived, or were picked up, as were promised with the order. */
-export function canReturn(order: Arrival & { returnDays: number }, now: Date): boolean {
+/** What was bought elsewhere goes back there. Returns are open for as many days after the goods arrived, or were picked up, as were promised with the order. */
+export function canReturn(
+  order: Arrival & { returnDays: number; broughtInAt: Date | null },
+  now: Date,
+): boolean {
+  if (order.broughtInAt) return false
   const time = order.returnDays * DAY_MS
   return hasArrived(order) && now.getTime() - order.deliveredAt.getTime() <= time
 }

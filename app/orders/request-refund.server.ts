@@ -43,6 +43,7 @@ export async function requestRefund(
     include: { lines: true, payments: true, refunds: { where: { status: { not: 'failed' } } } },
   })
   const payment = order.payments[0]
+  if (order.broughtInAt) throw new Error(`Order ${order.number} was paid elsewhere`)
   if (!payment) throw new Error(`Order ${order.number} has no payment to refund`)
 
   const waits = order.status === 'paid' || order.status === 'ready_for_pickup'

@@ -7,7 +7,7 @@ import type { ReturnRequest } from './return-request'
 
 /**
  * Opens a return for units of a delivered order; the money goes back when they have arrived.
- * Refuses: 'not-yet' before the order has arrived, 'closed' when its time for returns is over, 'too-many' when more units are named
+ * Refuses: 'elsewhere' for one that was brought in from another shop, 'not-yet' before the order has arrived, 'closed' when its time for returns is over, 'too-many' when more units are named
  * than were bought and not yet refunded or on their way back.
  */
 export function startReturn(
@@ -15,7 +15,7 @@ export function startReturn(
   request: ReturnRequest,
   actor: string,
   now: Date,
-): Promise<'started' | 'not-yet' | 'closed' | 'too-many'> {
+): Promise<'started' | 'elsewhere' | 'not-yet' | 'closed' | 'too-many'> {
   return db.$transaction(async (tx) => {
     await lockOrder(tx, orderId)
     const order = await tx.order.findUniqueOrThrow({
@@ -28,6 +28,7 @@ export function startReturn(
         },
       },
     })
+    if (order.broughtInAt) return 'elsewhere'
     if (!canReturn(order, now)) return hasArrived(order) ? 'closed' : 'not-yet'
 
     const wanted = unitsByLine(request)

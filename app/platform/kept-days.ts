@@ -9,6 +9,8 @@ export const KEPT_DAYS = {
   signInLink: 1,
   /** Since it was written; by then it was used, or its link is long dead. */
   staffInvitation: 90,
+  /** The rows of a file that staff sent to import; since it was sent. */
+  sentFile: 14,
   stripeEvent: 30,
   failedStripeEvent: 90,
 } as const

@@ -10,12 +10,13 @@ import { skinWords } from '#app/routine/skin-answers'
  */
 export async function copyPerson(email: string, now: Date) {
   const account = await copyAccount(email)
-  const [orders, reviews, letters, consultations, notes, mails, bag] = await Promise.all([
+  const [orders, reviews, letters, consultations, notes, contact, mails, bag] = await Promise.all([
     copyOrders({ id: account?.id ?? null, email }),
     copyReviews(email),
     copyLetters(email),
     copyConsultations(email),
     copyNotes(email),
+    copyContact(email),
     copyMails(email),
     account?.bagId ? copyBag(account.bagId) : null,
   ])
@@ -30,6 +31,7 @@ export async function copyPerson(email: string, now: Date) {
     letters,
     consultations,
     notesOfOurStaff: notes,
+    broughtInByOurStaff: contact,
     mails,
   }
 }
@@ -83,6 +85,13 @@ function copyNotes(email: string) {
     where: { customer: { email } },
     orderBy: { at: 'asc' },
     select: { at: true, text: true },
+  })
+}
+
+function copyContact(email: string) {
+  return db.customerContact.findUnique({
+    where: { email },
+    select: { name: true, phone: true, createdAt: true },
   })
 }
 

@@ -1,5 +1,6 @@
 import { loosenOrders } from '#app/orders/loosen-orders.server'
 import { erasePerson, erasing } from './erase-person.server'
+import { forgetSentRows } from './forget-sent-rows.server'
 
 /**
  * Deletes an account at its own shopper's wish, with all that it kept. Its orders stay for the books and let go of
@@ -16,5 +17,7 @@ export async function deleteAccount(
       ? erasePerson(tx, { email, scope: 'account', requestedBy: 'shopper' }, now)
       : null
   })
-  if (erasureId) await loosenOrders(erasureId, now)
+  if (!erasureId) return
+  await forgetSentRows(email)
+  await loosenOrders(erasureId, now)
 }

@@ -1,5 +1,6 @@
 import { loosenOrders } from '#app/orders/loosen-orders.server'
 import { erasePerson, erasing } from '#app/privacy/erase-person.server'
+import { forgetSentRows } from '#app/privacy/forget-sent-rows.server'
 import { actorKey, may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { formatCustomerNumber, parseCustomerNumber } from '#app/customers/customer-number'
@@ -48,9 +49,10 @@ export async function eraseCustomer(
     const { over, underWay } = found.plan
     const after = { ordersOver: over, ordersUnderWay: underWay }
     await recordAudit(tx, actor, { action: 'customer.erased', record, after }, now)
-    return { erasureId }
+    return { erasureId, email }
   })
   if (typeof outcome === 'string') return outcome
+  await forgetSentRows(outcome.email)
   await loosenOrders(outcome.erasureId, now)
   return 'erased'
 }

@@ -1,3 +1,4 @@
+import { forgottenHash } from '#app/customers/forgotten-hash.server'
 import { isOrderOf, type OrderOwner } from '#app/orders/customer-orders.server'
 import { db, Prisma, type Transaction } from '#app/platform/database.server'
 import { withdrawReviewsOf } from '#app/reviews/withdraw-review.server'
@@ -37,7 +38,8 @@ export async function erasing<Outcome>(
  * The one way in which somebody is forgotten, whoever asks: takes all that is personal and marks the orders, which
  * loosenOrders takes up when they are of age. An order that is being placed meanwhile either counts as one of them
  * or, where it commits later, as a new one of somebody the shop does not know yet. To be run by `erasing`.
- * Returns the id of the request, by which nobody can be told.
+ * Returns the id of the request, by which nobody can be told; of the address a keyed hash stays, so that no file brings
+ * it back.
  */
 export async function erasePerson(
   tx: Transaction,
@@ -49,7 +51,7 @@ export async function erasePerson(
   await tx.$queryRaw`SELECT FROM "Consultation" WHERE lower("email") = ${email} ORDER BY "id" FOR UPDATE`
   const owner: OrderOwner = { id: account?.id ?? null, email }
   const { id } = await tx.erasure.create({
-    data: { requestedBy, scope, at: now },
+    data: { requestedBy, scope, at: now, addressHash: forgottenHash(email) },
     select: { id: true },
   })
   await markOrders(tx, owner, id)
@@ -69,6 +71,7 @@ export async function erasePerson(
     WHERE "erasureId" = ${id}::uuid AND "status" IN ('delivered', 'expired', 'payment_failed', 'cancelled')`
   await withdrawReviewsOf(tx, email, now)
   await tx.customerNote.deleteMany({ where: { customer: { email } } })
+  await tx.customerContact.deleteMany({ where: { email } })
   await forgetAccount(tx, { email, account })
   if (scope === 'everything') await forgetTheRest(tx, email, now)
   return id
@@ -98,6 +101,7 @@ async function personNow(tx: Transaction, email: string): Promise<string> {
   const [now] = await tx.$queryRaw<{ now: string }[]>`
     SELECT concat_ws(' ', (SELECT "id" FROM "Customer" WHERE "email" = ${email}),
       (SELECT "id" FROM "Subscriber" WHERE "email" = ${email}),
+      (SELECT count(*) FROM "CustomerContact" WHERE "email" = ${email}),
       (SELECT count(*) FROM "Consultation" WHERE lower("email") = ${email})) AS "now"`
   return now?.now ?? ''
 }

@@ -106,6 +106,9 @@ function goingNow(plan: ErasurePlan): string[] {
     `${count(consultations, 'consultation request', 'consultation requests')} with answers, and what was done about them`,
     `${count(notes, 'note', 'notes')} of colleagues, and the words of reviews`,
     `${count(mails, 'kept mail', 'kept mails')}, and plans that were mailed`,
+    plan.hasContact
+      ? 'The name and phone number that a file of ours brought in, and its rows'
+      : 'Rows of files of ours that name the address',
     'The place in lists of named customers of promotions',
   ]
 }

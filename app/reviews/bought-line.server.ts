@@ -37,7 +37,7 @@ export async function findBoughtLine(
   const parsed = parseOrderNumber(number)
   if (!parsed || !z.uuid().safeParse(lineId).success) return undefined
   const line = await db.orderLine.findFirst({
-    where: { id: lineId, order: { number: parsed }, ...hasLeft() },
+    where: { id: lineId, order: { number: parsed, broughtInAt: null }, ...hasLeft() },
     select: {
       productName: true,
       brandName: true,

@@ -11,15 +11,15 @@ export interface ReviewableProduct {
 }
 
 /**
- * What can be reviewed of an order: nothing before it has arrived, later each product of which something
- * was sent once, from a day on. Two queries, none for an order that has not arrived.
+ * What can be reviewed of an order: nothing before it has arrived or of one that was bought elsewhere, later each
+ * product of which something was sent once, from a day on. Two queries, none for an order that has not arrived.
  */
 export async function readOrderReviews(
-  order: { id: string; status: OrderStatus; deliveredAt: Date | null },
+  order: { id: string; status: OrderStatus; deliveredAt: Date | null; broughtInAt: Date | null },
   now: Date,
 ): Promise<{ from: Date; open: boolean; products: ReviewableProduct[] } | null> {
   const from = reviewableFrom(order)
-  if (!from) return null
+  if (!from || order.broughtInAt) return null
   const [lines, reviews] = await Promise.all([
     db.$queryRaw<{ id: string; productName: string; productId: string }[]>`
       SELECT l."id", l."productName", v."productId" FROM "OrderLine" l

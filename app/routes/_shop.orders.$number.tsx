@@ -68,6 +68,8 @@ const CANCEL_PROBLEMS = {
   unavailable: 'The payment service does not answer right now. Please try again in a minute.',
 }
 const RETURN_PROBLEMS = {
+  elsewhere:
+    'This order was paid at another shop, so we cannot refund it here. Write to us if something is wrong with it.',
   'not-yet':
     'An order can be sent back once it has arrived. Write to us if something is wrong with it.',
   closed: 'The time for returns is over for this order. Write to us if something is wrong with it.',
@@ -109,6 +111,12 @@ export default function OrderPage() {
           </p>
         ) : null}
       </header>
+      {order.broughtInFrom ? (
+        <p className="max-w-prose text-ink-soft">
+          You bought this at {order.broughtInFrom}, where it was paid. We keep it for you to look
+          up; write to us if something is wrong with it.
+        </p>
+      ) : null}
       {problem ? (
         <Notice kind="error" title={problem}>
           {returning && order.canReturn ? (

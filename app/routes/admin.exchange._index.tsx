@@ -86,7 +86,8 @@ export default function Exchange() {
             ))}
           </ul>
           <p className="text-sm text-ink-soft">
-            Stock, products and ingredients can be imported again as they are.
+            All of them can be imported again as they are. An export of people is for this shop’s
+            own work: keep it no longer than you need it.
           </p>
         </section>
       </div>

@@ -13,6 +13,7 @@ import { SteerForm } from '#app/exchange/upload-form'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { now } from '#app/platform/clock'
+import { KEPT_DAYS } from '#app/platform/kept-days'
 import type { Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { cx } from '#app/ui/cx'
@@ -63,6 +64,7 @@ export default function Import() {
   const problem = useActionData<typeof action>()?.problem
   const kind = IMPORT_KINDS[run.kind]
   const isPlan = run.status === 'checked'
+  const isForgotten = Object.values(counts).every((count) => count === 0)
   const named = kind.required.filter((column) => column !== 'counted')
   return (
     <div className="flex flex-col gap-5">
@@ -74,6 +76,9 @@ export default function Import() {
         <p className="text-sm text-ink-soft">
           {kind.label}, {run.total.toLocaleString('en-US')} {run.total === 1 ? 'row' : 'rows'}.{' '}
           {STATUS_WORDS[run.status]}.
+          {isForgotten
+            ? ` The rows were deleted ${KEPT_DAYS.sentFile} days after the file was sent.`
+            : ` The rows are deleted ${KEPT_DAYS.sentFile} days after the file was sent.`}
         </p>
       </header>
       {problem ? <Notice kind="error" title={problem} /> : null}

@@ -87,6 +87,14 @@ export default function Order() {
           </Link>
         ) : null}
       </header>
+      {order.broughtInAt ? (
+        <Notice kind="info" title={`Brought in from ${order.broughtInFrom ?? ''} by a file`}>
+          <p>
+            It was paid there, so refunds and cancellations are made there. No stock of ours was
+            sold with it, and nobody was mailed.
+          </p>
+        </Notice>
+      ) : null}
       {problem ? <Notice kind="error" title={problem} /> : null}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <OrderLines order={order} />

@@ -41,6 +41,8 @@ test('each permission is given to exactly these roles', () => {
     'audit:read': 'owner readonly',
     'reports:read': 'owner catalog readonly',
     'customers:export': 'owner support',
+    'customers:import': 'owner',
+    'orders:import': 'owner fulfilment',
     'staff:manage': 'owner',
   })
 })

@@ -35,6 +35,8 @@ export const PERMISSIONS = [
   'audit:read',
   'reports:read',
   'customers:export',
+  'customers:import',
+  'orders:import',
   'staff:manage',
 ] as const
 
@@ -61,6 +63,7 @@ const GRANTS: Record<StaffRole, readonly Permission[]> = {
     'orders:note',
     'orders:fulfil',
     'orders:edit',
+    'orders:import',
     'stock:read',
     'stock:write',
   ],

@@ -44,6 +44,7 @@ export function privacyPolicy(shop: ShopProfile): Policy {
           `What you typed at checkout and did not pay: ${KEPT_DAYS.checkoutDraft} days. A bag: ${KEPT_DAYS.openBag} days after its last change; it holds products and no person. A mail we sent: ${KEPT_DAYS.mail} days. A plan with a private calendar address: ${KEPT_DAYS.keptPlan} days after it was last read, or until you end it. A browser stays signed in for 30 days, and an account stays until you delete it. What Stripe told us about a payment: ${KEPT_DAYS.stripeEvent} days, or ${KEPT_DAYS.failedStripeEvent} while something needs a look.`,
           'Orders, payments, refunds and consents stay, because the law wants books and they prove who agreed to what. If you ask us to forget you, orders let go of your name, addresses and phone number once they can no longer be returned, and consents of your address.',
           'A request for a consultation stays until you ask us to forget it.',
+          `If we bring you along from a list that we kept elsewhere, its rows are deleted after ${KEPT_DAYS.sentFile} days; your name, address and phone number stay as a customer’s do. Of an address that we forgot, only a hash stays, so that no such list brings you back.`,
         ],
       },
       {

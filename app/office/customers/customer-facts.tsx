@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { CONSULTATION_STATES } from '#app/office/consultations/consultation-words'
+import { BY_FILE } from '#app/customers/letters-consent'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { Moment } from '#app/ui/moment'
 import { consentWords, LETTERS_LABELS } from './letters-words'
@@ -8,7 +9,7 @@ import type { DeskCustomer } from './read-customer.server'
 
 /** Who it is: the address, the account and what it keeps. What the skin profile says is nobody's business here. */
 export function CustomerProfile({ customer }: { customer: DeskCustomer }) {
-  const { email, account } = customer
+  const { email, account, contact } = customer
   return (
     <Part title="Profile">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
@@ -17,6 +18,12 @@ export function CustomerProfile({ customer }: { customer: DeskCustomer }) {
             {email}
           </a>
         </Fact>
+        {contact?.phone ? <Fact name="Phone">{contact.phone}</Fact> : null}
+        {contact ? (
+          <Fact name="Brought in">
+            by a file, <Moment at={contact.createdAt} />
+          </Fact>
+        ) : null}
         <Fact name="Account">
           {account ? (
             <>
@@ -58,11 +65,12 @@ export function CustomerLetters({ customer }: { customer: DeskCustomer }) {
       </p>
       {letters ? (
         <ol className="divide-y divide-line">
-          {letters.consents.map(({ id, kind, at, place, wording }) => (
+          {letters.consents.map(({ id, kind, at, place, wording, wordingVersion }) => (
             <li key={id} className="flex flex-wrap gap-x-4 py-2">
               <Moment at={at} />
               <span className="min-w-0 grow basis-60">
                 <span className="font-medium">{consentWords(kind)}</span>, {place}
+                {wordingVersion === BY_FILE ? ', as a file of ours says' : null}
                 <span className="block text-ink-soft">“{wording}”</span>
               </span>
             </li>

@@ -8,15 +8,16 @@ const MOST_MAILS = 20
 
 /**
  * What staff see of a customer; undefined where there is none, or the person may not. Answers about skin are not read:
- * that there are some is all that staff are told. Nine queries, however much there is.
+ * that there are some is all that staff are told. Ten queries, however much there is.
  */
 export async function readCustomer(actor: Actor, number: number | undefined) {
   if (!number || !may(actor, 'customers:read')) return undefined
   const record = await db.customerRecord.findUnique({ where: { number } })
   if (!record) return undefined
   const { email } = record
-  const [account, letters, notes, consultations, mails] = await Promise.all([
+  const [account, contact, letters, notes, consultations, mails] = await Promise.all([
     readAccount(email),
+    db.customerContact.findUnique({ where: { email }, select: { phone: true, createdAt: true } }),
     readLetters(email),
     db.customerNote.findMany({
       where: { customerNumber: number },
@@ -30,7 +31,7 @@ export async function readCustomer(actor: Actor, number: number | undefined) {
   ])
   const owner = { id: account?.id ?? null, email }
   const [orders, codes] = await Promise.all([readOrders(owner), readCodes(owner)])
-  return { ...record, account, letters, notes, consultations, mails, ...orders, codes }
+  return { ...record, account, contact, letters, notes, consultations, mails, ...orders, codes }
 }
 
 export type DeskCustomer = NonNullable<Awaited<ReturnType<typeof readCustomer>>>
@@ -64,7 +65,14 @@ async function readLetters(email: string) {
       status: true,
       consents: {
         orderBy: { id: 'desc' },
-        select: { id: true, kind: true, at: true, place: true, wording: true },
+        select: {
+          id: true,
+          kind: true,
+          at: true,
+          place: true,
+          wording: true,
+          wordingVersion: true,
+        },
       },
     },
   })

@@ -50,6 +50,8 @@ export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
   'not-back':
     'Units that are with the shopper go back on the shelf only once they came back: choose that reason, or leave them off the shelf.',
   'too-many': 'Fewer units than that are left to refund. The figures below are as they are now.',
+  'paid-elsewhere':
+    'This order was paid at another shop: its money goes back there. Write a note about what you agreed.',
   'nothing-left': 'Nothing is left to refund: all that was paid for it went back already.',
   'not-now': 'The order has changed since you opened this page. It is shown as it is now.',
 }

@@ -7,16 +7,17 @@ const REASON = 'We cancelled the order for you. Your money is on its way back.'
 /**
  * Staff cancel a paid order that has not left: everything is refunded, the units go back on the shelf, and the
  * shopper is mailed. Once, however often it is sent.
- * Refuses: 'not-now' when it is unpaid (checkout's cancelUnpaid ends it), has left or has ended.
+ * Refuses: 'paid-elsewhere' when it was brought in from another shop, 'not-now' when it is unpaid (checkout's cancelUnpaid ends it), has left or has ended.
  */
 export function cancelForShopper(
   actor: Actor,
   orderId: string,
   now: Date,
-): Promise<'done' | 'already' | 'not-now' | 'not-allowed'> {
+): Promise<'done' | 'already' | 'paid-elsewhere' | 'not-now' | 'not-allowed'> {
   return changeOrder({ actor, permission: 'orders:cancel', orderId }, now, async (change) => {
     const { tx, order, audit } = change
     if (order.status === 'cancelled') return 'already'
+    if (order.broughtInAt) return 'paid-elsewhere'
     if (!(await endPaidOrder(tx, order, { actor: actorKey(actor), reason: REASON, now })))
       return 'not-now'
     await audit({

@@ -15,16 +15,21 @@ export interface OrderChange {
 
 /**
  * What every change of an order by staff goes through: permission first, then the order is held, so that of two
- * presses the second sees what the first did.
+ * presses the second sees what the first did. `within` is the caller's transaction, where it changes many at once.
  * Refuses: 'not-allowed' when the role does not include it or the order belongs to another studio.
  */
 export async function changeOrder<Outcome>(
-  { actor, permission, orderId }: { actor: Actor; permission: Permission; orderId: string },
+  {
+    actor,
+    permission,
+    orderId,
+    within,
+  }: { actor: Actor; permission: Permission; orderId: string; within?: Transaction | undefined },
   now: Date,
   work: (change: OrderChange) => Promise<Outcome>,
 ): Promise<Outcome | 'not-allowed'> {
   if (!may(actor, permission)) return 'not-allowed'
-  return db.$transaction(async (tx) => {
+  const change = async (tx: Transaction): Promise<Outcome | 'not-allowed'> => {
     if (!(await lockOrder(tx, orderId))) return 'not-allowed'
     const order = await tx.order.findUniqueOrThrow({
       where: { id: orderId },
@@ -37,5 +42,6 @@ export async function changeOrder<Outcome>(
       order,
       audit: (entry) => recordAudit(tx, actor, { ...entry, record }, now),
     })
-  })
+  }
+  return within ? change(within) : db.$transaction(change)
 }

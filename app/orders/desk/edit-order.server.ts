@@ -44,6 +44,7 @@ export function editOrder(actor: Actor, edit: OrderEdit, now: Date): Promise<Edi
     const changes = findChanges(valuesOf(order), asked)
     if (changes.fields.length === 0) return 'unchanged'
     if (asked.pickupLocationId && asked.pickupLocationId !== order.pickupLocationId) {
+      if (order.broughtInAt) return 'not-now'
       const moved = await movePickup(tx, order, { to: asked.pickupLocationId, ...by })
       if (moved !== 'moved') return moved
     }

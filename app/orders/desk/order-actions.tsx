@@ -36,12 +36,12 @@ export function OrderActions({ order, actor, formId, refused, refunding }: Order
         </div>
       ) : null}
       {may(actor, 'orders:note') ? <NoteOrderForm {...{ refused, formId }} /> : null}
-      {isPaid && may(actor, 'orders:refund') ? (
+      {isPaid && !order.broughtInAt && may(actor, 'orders:refund') ? (
         <Disclosure summary="Refund" open={refunding || isOpen('refund')}>
           <RefundOrderForm {...{ order, refused, formId }} />
         </Disclosure>
       ) : null}
-      {waits && !isPartlySent(order) && may(actor, 'orders:cancel') ? (
+      {waits && !order.broughtInAt && !isPartlySent(order) && may(actor, 'orders:cancel') ? (
         <Disclosure summary="Cancel the order">
           <p className="mb-3 text-sm text-ink-soft">
             Everything goes back to the shopper, delivery included, and the units to the shelf.

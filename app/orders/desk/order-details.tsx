@@ -85,7 +85,8 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
       <Fact name="Total">{formatMoney(order.totalCents)}</Fact>
       {payment ? (
         <Fact name="Paid">
-          {formatMoney(payment.paidCents ?? 0)}, {payment.status}
+          {formatMoney(payment.paidCents ?? 0)},{' '}
+          {order.broughtInFrom ? `at ${order.broughtInFrom}` : payment.status}
           {payment.paymentIntentId ? (
             <code className="block">{payment.paymentIntentId}</code>
           ) : null}
@@ -93,7 +94,8 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
       ) : null}
       {order.refunds.map((refund) => (
         <Fact key={refund.id} name="Refund">
-          {formatMoney(refund.amountCents)}, {refund.status}
+          {formatMoney(refund.amountCents)},{' '}
+          {order.broughtInFrom ? `at ${order.broughtInFrom}` : refund.status}
           {refund.failure ? ` (${refund.failure})` : null}
         </Fact>
       ))}

@@ -32,6 +32,8 @@ export type RefundOutcome =
   | 'not-back'
   /** No cent is left of what was paid for it. */
   | 'nothing-left'
+  /** It was brought in from another shop, which has the money. */
+  | 'paid-elsewhere'
   /** Not paid, or cancelled, which gave everything back. */
   | 'not-now'
   | 'not-allowed'
@@ -49,6 +51,7 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
     const { tx, order, audit } = change
     const before = await tx.refund.findUnique({ where: { id: formId } })
     if (before) return before.orderId === orderId ? 'already' : 'not-allowed'
+    if (order.broughtInAt) return 'paid-elsewhere'
     if (!REFUNDABLE.includes(order.status)) return 'not-now'
     const parts = chosenUnits(order, asked.lines)
     if (parts.length === 0 && !asked.withDelivery) return 'nothing-chosen'

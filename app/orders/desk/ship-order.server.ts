@@ -1,4 +1,5 @@
 import { sendStock } from '#app/inventory/send.server'
+import type { Transaction } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
 import { recordOrderEvent } from '../order-event.server'
@@ -13,6 +14,8 @@ export interface Parcel {
   /** Of the order, as it stood on the page: where it goes may have changed since. */
   version: number
   carrier: string
+  /** When it left, where that is not now. */
+  sentAt?: Date | undefined
   trackingNumber?: string | undefined
   /** Units in it by order line; all that waits unless told. */
   lines?: readonly { orderLineId: string; quantity: number }[] | undefined
@@ -32,11 +35,17 @@ export type ShipOutcome =
 
 /**
  * A parcel left with some or all of what waits; the shopper is mailed what is in it. Once, however often it is
- * sent. The order stays paid until all of it is on its way.
+ * sent. `within` is the transaction of a file that sends many. The order stays paid until all of it is on its way.
  */
-export function shipOrder(actor: Actor, parcel: Parcel, now: Date): Promise<ShipOutcome> {
-  const { orderId, formId: shipmentId, carrier, trackingNumber = null } = parcel
-  return changeOrder({ actor, permission: 'orders:fulfil', orderId }, now, async (change) => {
+export function shipOrder(
+  actor: Actor,
+  parcel: Parcel,
+  now: Date,
+  within?: Transaction,
+): Promise<ShipOutcome> {
+  const { orderId, formId: shipmentId, carrier, trackingNumber = null, sentAt = now } = parcel
+  const asked = { actor, permission: 'orders:fulfil', orderId, within } as const
+  return changeOrder(asked, now, async (change) => {
     const { tx, order, audit } = change
     const before = await tx.shipment.findUnique({ where: { id: shipmentId } })
     if (before) return before.orderId === orderId ? 'already' : 'not-allowed'
@@ -48,7 +57,7 @@ export function shipOrder(actor: Actor, parcel: Parcel, now: Date): Promise<Ship
 
     await tx.shipment.create({
       data: {
-        ...{ id: shipmentId, orderId, carrier, trackingNumber, shippedAt: now },
+        ...{ id: shipmentId, orderId, carrier, trackingNumber, shippedAt: sentAt },
         lines: {
           create: chosen.map(({ line, quantity }) => ({ orderLineId: line.id, quantity })),
         },

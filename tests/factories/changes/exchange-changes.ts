@@ -40,6 +40,44 @@ const stockCounts = async () => {
     [sku, place, 'B', '6'],
   ]
 }
+const history = async () => {
+  const { slug } = await aVariant()
+  return [
+    [
+      ...[
+        'order',
+        'line',
+        'placed',
+        'status',
+        'source',
+        'ended_on',
+        'email',
+        'name',
+        'state',
+        'line1',
+      ],
+      ...[
+        'city',
+        'postal_code',
+        'delivery',
+        'sku',
+        'units',
+        'unit_price',
+        'line_total',
+        'order_total',
+      ],
+    ],
+    [
+      ...['PW-777', '1', '2025-03-10T12:00:00Z', 'cancelled', 'Old shop', '2025-03-11T12:00:00Z'],
+      ...['ada@example.com', 'Ada', 'TX', '1 Main Street', 'Austin', '78701', 'standard', slug],
+      ...['1', '12.00', '12.00', '12.00'],
+    ],
+  ]
+}
+const customers = () => [
+  ['email', 'name'],
+  ['ada@example.com', 'Ada'],
+]
 const file = (kind: ImportKind, rows: string[][]) => ({
   ...{ importId: randomUUID(), kind, fileName: 'rows.csv' },
   bytes: new TextEncoder().encode(csvLines(rows)),
@@ -82,6 +120,18 @@ export const EXCHANGE_CHANGES: readonly Change[] = [
     ['import.started', 'stock.counted', 'stock.received', 'import.ended'],
     runImport,
     async (olive) => [olive, await checked(olive, 'stock-counts', await stockCounts()), now],
+    runJobs,
+  ),
+  leaves(
+    ['import.started', 'customer.imported', 'import.ended'],
+    runImport,
+    async (olive) => [olive, await checked(olive, 'customers', customers()), now],
+    runJobs,
+  ),
+  leaves(
+    ['import.started', 'order.imported', 'import.ended'],
+    runImport,
+    async (olive) => [olive, await checked(olive, 'orders', await history()), now],
     runJobs,
   ),
   leaves('import.cancelled', cancelImport, async (olive) => [
