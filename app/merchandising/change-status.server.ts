@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { db, type Transaction } from '#app/platform/database.server'
-import type { AuditAction } from '#app/staff/audit'
 import { may, type Actor } from '#app/staff/permissions'
-import { recordAudit } from '#app/staff/record-audit.server'
 import { readProduct } from './product-form'
 import { STATUSES, type Status } from './product-query'
 import { publishProblems } from './publish-problems'
 import { readEdited } from './read-values.server'
+import { setStatus } from './set-status.server'
 
 export const MOST_AT_ONCE = 200
 
@@ -18,12 +17,6 @@ const Changed = z.array(
   }),
 )
 export const Refused = z.array(z.object({ name: z.string(), reason: z.string() }))
-
-const ACTIONS: Record<Status, AuditAction> = {
-  active: 'product.published',
-  archived: 'product.archived',
-  draft: 'product.drafted',
-}
 
 /**
  * Gives many products another status at once: those that have it stay, those that may not be on sale are left
@@ -68,37 +61,6 @@ async function problemOf(tx: Transaction, id: string) {
   if (!problem) return null
   const reason = typeof problem === 'string' ? problem : problem.message
   return { name: edited.product.name, reason }
-}
-
-/** Sets each product's status, its version and the shop's lists, and tells the trail of each. */
-async function setStatus(
-  tx: Transaction,
-  actor: Actor,
-  changes: readonly { id: string; from: Status; to: Status }[],
-  now: Date,
-): Promise<void> {
-  if (changes.length === 0) return
-  const ids = changes.map(({ id }) => id)
-  const named = await tx.$queryRaw<{ id: string; name: string }[]>`
-    UPDATE "Product" p SET "status" = change."to"::"ProductStatus", "version" = p."version" + 1,
-      "updatedAt" = ${now}, "publishAt" = NULL, "publishById" = NULL,
-      "publishedAt" = CASE WHEN change."to" = 'active' THEN coalesce(p."publishedAt", ${now}) ELSE p."publishedAt" END
-    FROM unnest(${ids}::uuid[], ${changes.map(({ to }) => to)}::text[]) AS change ("id", "to")
-    WHERE p."id" = change."id" RETURNING p."id", p."name"`
-  const names = new Map(named.map(({ id, name }) => [id, name]))
-  for (const { id, from, to } of changes)
-    await recordAudit(
-      tx,
-      actor,
-      {
-        action: ACTIONS[to],
-        record: { kind: 'product', id, name: names.get(id) ?? id },
-        before: { status: from },
-        after: { status: to },
-      },
-      now,
-    )
-  await tx.$executeRaw`SELECT refresh_listing(${ids}::uuid[])`
 }
 
 /**

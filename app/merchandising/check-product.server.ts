@@ -1,6 +1,7 @@
-import { findFlaggedClaims, type FlaggedClaim } from '#app/catalog/claims'
+import type { FlaggedClaim } from '#app/catalog/claims'
 import { bestOfEachStep } from '#app/catalog/step-products.server'
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
+import { claimsIn } from './claims-in'
 import { FIELD_LABELS } from './field-labels'
 import { readProduct } from './product-form'
 import type { ProductValues } from './product-values'
@@ -8,8 +9,6 @@ import { publishProblems, type PublishProblem } from './publish-problems'
 import { readLabel, suggestNames } from './read-label.server'
 import { previewRules, type RuleNote } from './rules-preview'
 
-/** What a shopper reads of a product, so what claims are looked for in. */
-const CLAIMING = ['summary', 'description', 'howToUse', 'warnings'] as const
 const CANDIDATES_A_STEP = 6
 
 export interface ProductCheck {
@@ -68,7 +67,10 @@ export async function checkProduct(
       suggestions: suggestions.get(name) ?? [],
     })),
     tags: label.tags,
-    claims: claimsIn(values, label.tags),
+    claims: claimsIn(values, label.tags).map(({ field, ...claim }) => ({
+      ...claim,
+      field: FIELD_LABELS[field],
+    })),
     rules: previewRules(
       {
         productId: before?.id ?? 'new',
@@ -88,24 +90,3 @@ export async function checkProduct(
     newBrand: values.brand !== '' && brands === 0,
   }
 }
-
-/** Flagged phrases of what shoppers read, each with where it stands. */
-export function claimsIn(values: ProductValues, tags: readonly string[]): ProductCheck['claims'] {
-  const regulatoryClass = CLASSES.find((each) => each === values.regulatoryClass) ?? 'cosmetic'
-  const about = {
-    isAcneDrug: tags.includes('otc_acne'),
-    inciStatus: STATUSES.find((each) => each === values.inciStatus) ?? 'unknown',
-    ...(values.name ? { name: values.name } : {}),
-  }
-  return CLAIMING.flatMap((field) =>
-    findFlaggedClaims(values[field], regulatoryClass, about).map(({ phrase, reason, instead }) => ({
-      field: FIELD_LABELS[field],
-      phrase,
-      reason,
-      instead,
-    })),
-  )
-}
-
-const CLASSES = ['cosmetic', 'otc_drug', 'device'] as const
-const STATUSES = ['full', 'partial', 'unknown'] as const

@@ -24,21 +24,33 @@ export interface Label {
   tags: Tag[]
 }
 
-/**
- * Reads the pasted list, the key ingredients and a drug's actives with the shop's dictionary. Tags that were set
- * or held back by hand stay so: of the tags `before`, only what the changed label brings or takes away moves.
- * One query.
- */
-export async function readLabel(
-  db: Database,
-  values: LabelValues,
-  before?: { values: LabelValues; tags: readonly string[] },
-): Promise<Label> {
+export type Dictionary = IngredientIndex<Known>
+
+/** The shop's ingredients, to read labels with. One query. */
+export async function openDictionary(db: Database): Promise<Dictionary> {
   const dictionary = await db.ingredient.findMany({
     select: { id: true, inciName: true, plainName: true, aliases: true, tags: true },
     orderBy: { inciName: 'asc' },
   })
-  const index = indexIngredients<Known>(dictionary)
+  return indexIngredients<Known>(dictionary)
+}
+
+type Before = { values: LabelValues; tags: readonly string[] }
+
+/** Opens the dictionary and reads one label. One query. */
+export async function readLabel(
+  db: Database,
+  values: LabelValues,
+  before?: Before,
+): Promise<Label> {
+  return labelWith(await openDictionary(db), values, before)
+}
+
+/**
+ * Reads the pasted list, the key ingredients and a drug's actives with the shop's dictionary. Tags that were set
+ * or held back by hand stay so: of the tags `before`, only what the changed label brings or takes away moves.
+ */
+export function labelWith(index: Dictionary, values: LabelValues, before?: Before): Label {
   const label = readWith(index, values)
   const derived = new Set(derivedTags(label.listed))
   const had = new Set(before ? derivedTags(readWith(index, before.values).listed) : [])
@@ -49,7 +61,7 @@ export async function readLabel(
   return { ...label, tags }
 }
 
-function readWith(index: IngredientIndex<Known>, values: LabelValues): Omit<Label, 'tags'> {
+function readWith(index: Dictionary, values: LabelValues): Omit<Label, 'tags'> {
   const keys = parseInci(values.keyIngredients, index)
   const actives = new Set(
     values.regulatoryClass === 'otc_drug'
@@ -88,7 +100,7 @@ function derivedTags(listed: readonly Listed[]): Tag[] {
   )
 }
 
-const isTag = (tag: string): tag is Tag => (TAGS as readonly string[]).includes(tag)
+export const isTag = (tag: string): tag is Tag => (TAGS as readonly string[]).includes(tag)
 
 /** Names of the dictionary that look like one that it does not know, the likest first; one query. */
 export async function suggestNames(

@@ -35,6 +35,12 @@ export async function readManyEdited(db: Database, ids: readonly string[]): Prom
   return stored.map(editedOf)
 }
 
+/** The same for products by their address names. */
+export async function readEditedBySlug(db: Database, slugs: readonly string[]): Promise<Edited[]> {
+  const stored = await db.product.findMany({ where: { slug: { in: [...slugs] } }, include })
+  return stored.map(editedOf)
+}
+
 function editedOf(stored: Stored) {
   const { id, name, slug, status, version, tags, publishAt, publishedAt, updatedAt, media } = stored
   return {
@@ -106,7 +112,16 @@ function sizeValues(variant: Stored['variants'][number]) {
   }
 }
 
-function keyLine({ labelName, strength, ingredient }: Stored['ingredients'][number]): string {
+/** A key ingredient as its form has it, such as "Niacinamide 10%". */
+export function keyLine({
+  labelName,
+  strength,
+  ingredient,
+}: {
+  labelName: string
+  strength: string | null
+  ingredient: { inciName: string } | null
+}): string {
   return [ingredient?.inciName ?? labelName, strength].filter(Boolean).join(' ')
 }
 

@@ -50,10 +50,17 @@ export async function saveProduct(
   try {
     return await db.$transaction((tx) => saveIn(tx, actor, save, now))
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
-      return { kind: 'invalid', problems: { '': [TAKEN] } }
+    if (isTaken(error)) return { kind: 'invalid', problems: { '': [TAKEN] } }
     throw error
   }
+}
+
+/** Of its own statements Prisma tells by P2002 that a value is taken, of SQL by the database's own code. */
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    (error.code === 'P2002' || error.message.includes('Code: `23505`'))
+  )
 }
 
 const TAKEN =

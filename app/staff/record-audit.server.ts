@@ -14,20 +14,33 @@ export interface AuditRecord {
 export async function recordAudit(
   tx: Transaction,
   actor: Actor,
-  { action, record, before, after }: AuditRecord,
+  entry: AuditRecord,
   now: Date,
 ): Promise<void> {
-  await tx.auditEntry.create({
-    data: {
-      at: now,
-      actorId: actor.id,
-      actorName: actor.name,
-      action,
-      recordKind: record.kind,
-      recordId: record.id,
-      recordName: record.name,
-      ...(before ? { before } : {}),
-      ...(after ? { after } : {}),
-    },
-  })
+  await tx.auditEntry.create({ data: rowOf(actor, entry, now) })
+}
+
+/** The same for many changes at once, in one statement. */
+export async function recordAudits(
+  tx: Transaction,
+  actor: Actor,
+  entries: readonly AuditRecord[],
+  now: Date,
+): Promise<void> {
+  if (entries.length === 0) return
+  await tx.auditEntry.createMany({ data: entries.map((entry) => rowOf(actor, entry, now)) })
+}
+
+function rowOf(actor: Actor, { action, record, before, after }: AuditRecord, now: Date) {
+  return {
+    at: now,
+    actorId: actor.id,
+    actorName: actor.name,
+    action,
+    recordKind: record.kind,
+    recordId: record.id,
+    recordName: record.name,
+    ...(before ? { before } : {}),
+    ...(after ? { after } : {}),
+  }
 }

@@ -1,0 +1,46 @@
+import type { Transaction } from '#app/platform/database.server'
+import type { AuditAction } from '#app/staff/audit'
+import type { Actor } from '#app/staff/permissions'
+import { recordAudits } from '#app/staff/record-audit.server'
+import type { Status } from './product-query'
+
+const ACTIONS: Record<Status, AuditAction> = {
+  active: 'product.published',
+  archived: 'product.archived',
+  draft: 'product.drafted',
+}
+
+/**
+ * Sets each product's status, its version and the shop's lists, and tells the trail of each, with `cause` where
+ * something asked for many. Whoever calls has checked the right, holds the products, and knows that each may be on
+ * sale that is to be. Four statements.
+ */
+export async function setStatus(
+  tx: Transaction,
+  actor: Actor,
+  changes: readonly { id: string; from: Status; to: Status }[],
+  now: Date,
+  cause: { import?: string } = {},
+): Promise<void> {
+  if (changes.length === 0) return
+  const ids = changes.map(({ id }) => id)
+  const named = await tx.$queryRaw<{ id: string; name: string }[]>`
+    UPDATE "Product" p SET "status" = change."to"::"ProductStatus", "version" = p."version" + 1,
+      "updatedAt" = ${now}, "publishAt" = NULL, "publishById" = NULL,
+      "publishedAt" = CASE WHEN change."to" = 'active' THEN coalesce(p."publishedAt", ${now}) ELSE p."publishedAt" END
+    FROM unnest(${ids}::uuid[], ${changes.map(({ to }) => to)}::text[]) AS change ("id", "to")
+    WHERE p."id" = change."id" RETURNING p."id", p."name"`
+  const names = new Map(named.map(({ id, name }) => [id, name]))
+  await recordAudits(
+    tx,
+    actor,
+    changes.map(({ id, from, to }) => ({
+      action: ACTIONS[to],
+      record: { kind: 'product', id, name: names.get(id) ?? id },
+      before: { status: from },
+      after: { status: to, ...cause },
+    })),
+    now,
+  )
+  await tx.$executeRaw`SELECT refresh_listing(${ids}::uuid[])`
+}
