@@ -1,6 +1,7 @@
 import { db } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
+import { holdDictionary } from './dictionary/dictionary-lock.server'
 import { readProduct } from './product-form'
 import { readEdited } from './read-values.server'
 import { readLabel } from './read-label.server'
@@ -20,9 +21,10 @@ export async function duplicateProduct(
 ): Promise<{ id: string } | null> {
   if (!may(actor, 'catalog:write')) return null
   return db.$transaction(async (tx) => {
+    await holdDictionary(tx)
     const edited = await readEdited(tx, id)
     if (!edited) return null
-    const { product, values } = edited
+    const { product, values, links } = edited
     const stem = product.slug.replace(/-copy(-\d+)?$/, '').slice(0, 70)
     const taken = new Set(
       (
@@ -49,7 +51,7 @@ export async function duplicateProduct(
       })),
     })
     if (read.kind === 'invalid') return null
-    const label = await readLabel(tx, values, { values, tags: product.tags })
+    const label = await readLabel(tx, values, { links, tags: product.tags })
     const copy = await writeProduct(tx, { input: read.input, label, slug }, now)
     await tx.$executeRaw`
       INSERT INTO "ProductMedia" ("productId", "position", "mediaId", "alt")

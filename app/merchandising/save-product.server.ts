@@ -3,6 +3,7 @@ import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { auditOf } from './audit-of'
 import { findClashes } from './find-clashes.server'
+import { holdDictionary } from './dictionary/dictionary-lock.server'
 import { joinWithSaved, keepRevision } from './join-with-saved.server'
 import { closeDraft } from './kept-draft.server'
 import type { Conflict } from './merge-values'
@@ -73,6 +74,7 @@ async function saveIn(
   now: Date,
 ): Promise<SaveOutcome> {
   const { id } = save
+  await holdDictionary(tx)
   if (id) await tx.$queryRaw`SELECT FROM "Product" WHERE "id" = ${id}::uuid FOR UPDATE`
   const before = id ? await readEdited(tx, id) : null
   if (id && !before) return { kind: 'gone' }
@@ -88,7 +90,7 @@ async function saveIn(
   const label = await readLabel(
     tx,
     values,
-    before ? { ...before, tags: before.product.tags } : undefined,
+    before ? { links: before.links, tags: before.product.tags } : undefined,
   )
   const problems = await findClashes(tx, { id, input, values, label, slug })
   if (Object.keys(problems).length > 0) return { kind: 'invalid', problems }

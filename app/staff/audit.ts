@@ -31,6 +31,7 @@ export const AUDIT_ACTIONS = {
   'product.archived': 'archived',
   'product.drafted': 'put back to draft',
   'product.pictures_changed': 'changed the pictures',
+  'product.reread': 'had its label read anew',
   'guide.created': 'created',
   'guide.placed': 'changed its place or address',
   'guide.draft_begun': 'began a draft',
