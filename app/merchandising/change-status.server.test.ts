@@ -105,6 +105,38 @@ test('what may not be on sale any more comes off the schedule, and staff are tol
   ])
 })
 
+test.each([
+  ['disabled', { disabledAt: now }],
+  ['given another role', { role: 'fulfilment' as const }],
+])('nothing goes on sale in the name of somebody who was %s meanwhile', async (_, change) => {
+  const { id } = await aProduct({ status: 'draft', name: 'Calm Serum' })
+  await scheduleProduct(cal, { id, at: later }, now)
+  await db.staffUser.update({ where: { id: cal.id }, data: change })
+  await publishDue(later)
+  expect(await db.product.findUnique({ where: { id } })).toMatchObject({
+    status: 'draft',
+    publishAt: null,
+  })
+  expect(await db.staffNotice.findMany()).toMatchObject([
+    { message: expect.stringContaining('whoever scheduled it may not') as string },
+  ])
+})
+
+test('a product that cannot be put on sale by an accident holds up none after it', async () => {
+  const [bad, good] = [await aProduct({ status: 'draft' }), await aProduct({ status: 'draft' })]
+  await scheduleProduct(cal, { id: bad.id, at: new Date(later.getTime() - 1) }, now)
+  await scheduleProduct(cal, { id: good.id, at: later }, now)
+  await db.$executeRawUnsafe(
+    `ALTER TABLE "Product" ADD CONSTRAINT "stays_draft" CHECK ("id" <> '${bad.id}' OR "status" = 'draft')`,
+  )
+  try {
+    await expect(publishDue(later)).rejects.toThrow('stays_draft')
+  } finally {
+    await db.$executeRaw`ALTER TABLE "Product" DROP CONSTRAINT "stays_draft"`
+  }
+  expect([await statusOf(bad.id), await statusOf(good.id)]).toEqual(['draft', 'active'])
+})
+
 test('only a draft waits, and only for a time to come', async () => {
   const active = await aProduct()
   const draft = await aProduct({ status: 'draft' })
