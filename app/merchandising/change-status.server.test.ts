@@ -174,6 +174,21 @@ test('a copy is a draft with an address and SKUs of its own, and so is a copy of
   ])
 })
 
+test('a copy has an address and SKUs that nobody has, whatever became of the first copy', async () => {
+  const { id } = await aProduct({ slug: 'calm' })
+  const first = await duplicateProduct(cal, id, now)
+  await db.product.update({ where: { id: first!.id }, data: { slug: 'renamed' } })
+  const second = await duplicateProduct(cal, id, now)
+  expect((await readEdited(db, second!.id))?.product.slug).toBe('calm-copy-2')
+})
+
+test('two who copy one product at once make two copies', async () => {
+  const { id } = await aProduct({ slug: 'calm' })
+  await Promise.all([duplicateProduct(cal, id, now), duplicateProduct(cal, id, now)])
+  const slugs = await db.product.findMany({ orderBy: { slug: 'asc' }, select: { slug: true } })
+  expect(slugs.map(({ slug }) => slug)).toEqual(['calm', 'calm-copy', 'calm-copy-2'])
+})
+
 test('the clock’s job is known to the queue', async () => {
   await db.$executeRaw`SELECT graphile_worker.add_job('publish-due-products')`
   await runJobs()
