@@ -50,6 +50,20 @@ test('undo puts back what nobody changed since, once, for who did it', async () 
   expect(await listed(one.id)).toBe(1)
 })
 
+test('undo puts a draft back on the schedule that it was on, unless its day has passed', async () => {
+  const { id } = await aProduct({ status: 'draft' })
+  const waiting = { publishAt: later, publishById: cal.id }
+  const olive = await aStaffMember('owner')
+  await scheduleProduct(cal, { id, at: later }, now)
+  const undone = async (at: Date) => {
+    const done = await changeStatus(olive, { ids: [id], status: 'archived' }, now)
+    await undoBatch(olive, done!.batchId, at)
+    return db.product.findUnique({ where: { id } })
+  }
+  expect(await undone(now)).toMatchObject({ status: 'draft', ...waiting })
+  expect(await undone(later)).toMatchObject({ status: 'draft', publishAt: null, publishById: null })
+})
+
 test('what may not be on sale is left out and named, the rest is published', async () => {
   const good = await aProduct({ status: 'draft' })
   const bad = await aProduct({ status: 'draft', regulatoryClass: 'otc_drug', name: 'Acne Wash' })
