@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { csvLines, csvResponse } from '#app/http/csv.server'
 import { holdStock } from '#app/inventory/hold.server'
+import { changeStatus, readBatch } from '#app/merchandising/change-status.server'
 import { readEdited } from '#app/merchandising/read-values.server'
 import { saveProduct } from '#app/merchandising/save-product.server'
 import { db } from '#app/platform/database.server'
@@ -187,9 +188,7 @@ describe('products', () => {
       ],
     ]
     const importId = await sent('products', csvLines(rows))
-    expect(await effects(importId)).toEqual([
-      ...['changed', 'new', 'refused brand', 'refused summary'],
-    ])
+    expect(await effects(importId)).toEqual([...['changed', 'new', 'refused brand', 'new']])
     expect((await run(importId)).status).toBe('done')
     expect(await db.variant.findUnique({ where: { sku } })).toMatchObject({ priceCents: 1300 })
     expect(await db.listing.findFirst()).toMatchObject({ minPriceCents: 1300 })
@@ -198,7 +197,26 @@ describe('products', () => {
       include: { variants: true },
     })
     expect(made).toMatchObject({ status: 'draft', variants: [{ sku: 'NEW-1', priceCents: 950 }] })
-    expect(await db.auditEntry.count({ where: { action: 'product.imported' } })).toBe(2)
+    expect(await db.auditEntry.count({ where: { action: 'product.imported' } })).toBe(3)
+  })
+
+  test('bring no claim to what is on sale, and a draft is not published with one', async () => {
+    const { slug } = await aProduct()
+    const rows = (text: string) =>
+      csvLines([
+        ['slug', 'sku', 'summary'],
+        [slug, sku, text],
+      ])
+    const { sku } = await db.variant.findFirstOrThrow({ where: { product: { slug } } })
+    expect(await effects(await sent('products', rows('It shrinks pores.')))).toEqual([
+      'refused summary',
+    ])
+    const { id } = await db.product.update({ where: { slug }, data: { status: 'draft' } })
+    await run(await sent('products', rows('It shrinks pores.')))
+    const done = await changeStatus(olive, { ids: [id], status: 'active' }, now)
+    expect((await readBatch(olive, done!.batchId))?.refused).toMatchObject([
+      { reason: expect.stringContaining('shrinks') as string },
+    ])
   })
 })
 

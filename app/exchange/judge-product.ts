@@ -1,4 +1,4 @@
-import { findFlaggedClaims } from '#app/catalog/claims'
+import { claimsSaidOf } from '#app/catalog/product-claims'
 import { formatMoney } from '#app/money/format-money'
 import type { RowProblem } from './import-row'
 import type { KnownProduct, KnownProducts, KnownVariant } from './known-products.server'
@@ -173,21 +173,21 @@ function shown(name: string, value: unknown): string {
   return words.length > 40 ? `“${words.slice(0, 40)}…”` : `“${words}”`
 }
 
-/** Words that a row changes promise no more than the product may be sold with. */
+/** What is on sale stays without a claim that it may not be sold with; a draft is warned of on its own page. */
 function claimProblems({ product }: ProductPlan, before?: KnownProduct): RowProblem[] {
+  if (before?.status !== 'active') return []
   const texts = [
-    ['name', product.name, before?.name],
-    ['summary', product.summary, before?.summary],
-    ['description', product.description, before?.description],
-    ['how_to_use', product.howToUse, before?.howToUse],
+    ['summary', product.summary, before.summary],
+    ['description', product.description, before.description],
+    ['how_to_use', product.howToUse, before.howToUse],
   ] as const
-  const inciStatus = before?.inciStatus ?? 'unknown'
+  const { inciStatus, tags } = before
   return texts.flatMap(([column, text, old]) =>
     text === old
       ? []
-      : findFlaggedClaims(text, product.regulatoryClass, {
-          inciStatus,
-          ...(column === 'name' ? {} : { name: product.name }),
-        }).map(({ phrase, reason }) => ({ column, reason: `“${phrase}”: ${reason}` })),
+      : claimsSaidOf(text, { ...product, inciStatus, tags }).map(({ phrase, reason }) => ({
+          column,
+          reason: `“${phrase}”: ${reason}`,
+        })),
   )
 }

@@ -8,6 +8,7 @@ const product = {
   status: true,
   regulatoryClass: true,
   inciStatus: true,
+  tags: true,
   summary: true,
   description: true,
   howToUse: true,

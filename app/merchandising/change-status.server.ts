@@ -77,7 +77,9 @@ async function problemOf(tx: Transaction, id: string) {
   if (!edited) return null
   const read = readProduct(edited.values)
   const [problem] =
-    read.kind === 'read' ? publishProblems(read.input) : Object.values(read.problems).flat()
+    read.kind === 'read'
+      ? publishProblems(read.input, edited.product.tags)
+      : Object.values(read.problems).flat()
   if (!problem) return null
   const reason = typeof problem === 'string' ? problem : problem.message
   return { name: edited.product.name, reason }

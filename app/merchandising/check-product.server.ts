@@ -83,7 +83,7 @@ export async function checkProduct(
         ...{ tags, useAm, usePm, rinseOff },
       })),
     ),
-    problems: read.kind === 'read' ? publishProblems(read.input) : null,
+    problems: read.kind === 'read' ? publishProblems(read.input, label.tags) : null,
     newBrand: values.brand !== '' && brands === 0,
   }
 }

@@ -95,7 +95,7 @@ async function saveIn(
   const problems = await findClashes(tx, { id, input, values, label, slug })
   if (Object.keys(problems).length > 0) return { kind: 'invalid', problems }
   const isOnSale = before?.product.status === 'active'
-  const missing = save.publish || isOnSale ? publishProblems(input) : []
+  const missing = save.publish || isOnSale ? publishProblems(input, label.tags) : []
   if (missing.length > 0) return { kind: 'unpublishable', problems: missing }
 
   if (before) await keepRevision(tx, before, '', now)

@@ -88,8 +88,8 @@ async function publishOne(tx: Transaction, id: string, now: Date): Promise<void>
   )
 }
 
-function firstProblem({ values }: NonNullable<Awaited<ReturnType<typeof readEdited>>>) {
+function firstProblem({ product, values }: NonNullable<Awaited<ReturnType<typeof readEdited>>>) {
   const read = readProduct(values)
   if (read.kind === 'invalid') return Object.values(read.problems).flat()[0] ?? null
-  return publishProblems(read.input)[0]?.message ?? null
+  return publishProblems(read.input, product.tags)[0]?.message ?? null
 }

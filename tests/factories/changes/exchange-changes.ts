@@ -6,6 +6,7 @@ import { cancelImport, runImport } from '#app/exchange/steer-import.server'
 import { csvLines } from '#app/http/csv.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
+import { aProduct } from '#tests/factories/product'
 import { aStockedVariant, aVariant } from '#tests/factories/stock'
 import { runJobs } from '#tests/setup/run-jobs'
 import { leaves, now, type Change } from './leaves'
@@ -13,6 +14,10 @@ import { leaves, now, type Change } from './leaves'
 const ingredients = () => [
   ['inci_name', 'plain_name'],
   ['Glycerin', 'glycerin'],
+]
+const tagged = () => [
+  ['inci_name', 'tags'],
+  ['Glycerin', 'peptide'],
 ]
 const products = async () => {
   const { slug } = await aVariant()
@@ -55,6 +60,15 @@ export const EXCHANGE_CHANGES: readonly Change[] = [
     ['import.started', 'ingredient.imported', 'import.ended'],
     runImport,
     async (olive) => [olive, await checked(olive, 'ingredients', ingredients()), now],
+    runJobs,
+  ),
+  leaves(
+    ['import.started', 'ingredient.imported', 'product.reread', 'import.ended'],
+    runImport,
+    async (olive) => {
+      await aProduct({ keys: [{ name: 'Glycerin' }] })
+      return [olive, await checked(olive, 'ingredients', tagged()), now]
+    },
     runJobs,
   ),
   leaves(
