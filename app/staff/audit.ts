@@ -55,6 +55,7 @@ export const AUDIT_ACTIONS = {
   'customer.noted': 'added a note',
   'customer.exported': 'exported all that is known',
   'customer.erased': 'erased',
+  'notice.dismissed': 'dismissed',
   'import.checked': 'sent a file to import',
   'import.started': 'started an import',
   'import.cancelled': 'cancelled an import',
@@ -112,6 +113,7 @@ export const RECORD_KINDS = {
   staff: 'Staff',
   'stripe-event': 'Stripe event',
   mail: 'Mail',
+  notice: 'Notice',
   customer: 'Customer',
   consultation: 'Consultation',
   import: 'Import',
@@ -133,6 +135,7 @@ export function recordPath({
   if (recordKind === 'staff') return '/admin/staff'
   if (recordKind === 'stripe-event') return '/admin/events'
   if (recordKind === 'mail') return '/admin/mails'
+  if (recordKind === 'notice') return '/admin/today'
   if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
   if (recordKind === 'bundle') return `/admin/bundles/${recordId}`
