@@ -61,6 +61,8 @@ export const AUDIT_ACTIONS = {
   'import.cancelled': 'cancelled an import',
   'import.ended': 'finished an import',
   'export.taken': 'exported',
+  'ingredient.added': 'added to the dictionary',
+  'ingredient.corrected': 'corrected',
   'ingredient.imported': 'imported an ingredient',
   'product.imported': 'imported a product',
   'review.published': 'published',
@@ -142,6 +144,7 @@ export function recordPath({
   if (recordKind === 'treatment') return `/admin/treatments/${recordId}`
   if (recordKind === 'location') return `/admin/studios/${recordId}`
   if (recordKind === 'product') return `/admin/catalog/${recordId}`
+  if (recordKind === 'ingredient') return `/admin/ingredients/${recordId}`
   if (recordKind === 'review') return `/admin/reviews/${recordId}`
   if (recordKind === 'guide') return `/admin/guides/${recordId}`
   if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`

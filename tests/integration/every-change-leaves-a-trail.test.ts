@@ -5,6 +5,7 @@ import { CONSULTATION_CHANGES } from '#tests/factories/changes/consultation-chan
 import { CUSTOMER_CHANGES } from '#tests/factories/changes/customer-changes'
 import { EXCHANGE_CHANGES } from '#tests/factories/changes/exchange-changes'
 import { GUIDE_CHANGES } from '#tests/factories/changes/guide-changes'
+import { INGREDIENT_CHANGES } from '#tests/factories/changes/ingredient-changes'
 import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
@@ -31,6 +32,7 @@ const CHANGES = [
   ...GUIDE_CHANGES,
   ...CUSTOMER_CHANGES,
   ...CONSULTATION_CHANGES,
+  ...INGREDIENT_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -53,7 +55,13 @@ const ASKS_OTHERS = [
   ...['answerEditor', 'answerPicture', 'requireEditor'],
   ...['doStockAction', 'doReviewAction', 'answerEdit', 'doReturnAction'],
   ...['answerContent', 'answerVersions', 'answerBundle', 'answerNewBundle'],
-  ...['doConsultationAction', 'answerGuideDesk', 'answerPlace', 'answerDecision'],
+  ...[
+    'answerIngredient',
+    'doConsultationAction',
+    'answerGuideDesk',
+    'answerPlace',
+    'answerDecision',
+  ],
 ]
 const WITH_ROW = [
   'manage',
@@ -65,6 +73,7 @@ const WITH_ROW = [
   'withTrail',
   'recordAudit',
   'recordAudits',
+  'followDictionary',
   'setStatus',
 ]
 /** Of those, what writes the row itself. */
