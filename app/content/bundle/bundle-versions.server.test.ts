@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { addBundle } from '#app/cart/add-bundle.server'
 import { readBag } from '#app/cart/bag.server'
-import { placeOrder } from '#app/checkout/place-order.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { aBundle } from '#tests/factories/bundle'
 import { aDraft, bundleForm, editorOf, normalSkin } from '#tests/factories/content'
-import { aPriceBook } from '#tests/factories/price-book'
-import { aShopper, seenQuote } from '#tests/factories/shopper'
+import { anOrderFrom } from '#tests/factories/order'
 import { aStaffMember } from '#tests/factories/staff'
 import { aStockedVariant } from '#tests/factories/stock'
 import { discardContent, restoreContent } from '../restore-content.server'
@@ -128,13 +126,11 @@ test('the product of a step that is taken out becomes a line of its own in the b
 test.each(['before', 'after'])(
   'what was bought as a part stays bought when its step is taken out %s the payment is settled',
   async (when) => {
-    await aPriceBook()
     const wish = { bundleId: key.id, choice: variants, quantity: 2 }
     const from = { origin: 'guide' as const, originSlug: 'large-pores' }
     const added = await addBundle(null, { ...wish, from }, now)
     const bagId = added.kind === 'added' ? added.bagId : ''
-    const seen = await seenQuote({ id: bagId }, aShopper(), now)
-    await placeOrder({ bagId, details: aShopper(), seen, now })
+    await anOrderFrom(bagId, now)
     const settled = () => db.bag.update({ where: { id: bagId }, data: { status: 'ordered' } })
     if (when === 'after') await settled()
     await db.bagLine.create({
