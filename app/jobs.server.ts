@@ -7,6 +7,7 @@ import { LettersMailJob } from '#app/customers/queue-letters-mail.server'
 import { publishDueGuides } from '#app/editorial/schedule-draft.server'
 import { forgetSentFiles } from '#app/exchange/forget-rows.server'
 import { ImportJob } from '#app/exchange/import-job'
+import { settleNotices } from '#app/office/notices/settle-notices.server'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
 import { loosenOrders } from '#app/orders/loosen-orders.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
@@ -84,6 +85,7 @@ export const tasks: Tasks = {
   'publish-due-products': () => publishDue(now()),
   'publish-due-content': () => publishDueContent(now()),
   'publish-due-guides': () => publishDueGuides(now()),
+  'settle-notices': () => settleNotices(now()),
   'forget-throttles': () => forgetThrottles(now()),
   'forget-personal-data': async () => {
     await forgetCheckouts(now())
@@ -130,6 +132,11 @@ export const schedule: Schedule = [
     task: 'publish-due-guides',
     match: '* * * * *',
     options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'publish-due-guides' },
+  },
+  {
+    task: 'settle-notices',
+    match: '* * * * *',
+    options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'settle-notices' },
   },
   {
     task: 'forget-throttles',

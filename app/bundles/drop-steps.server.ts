@@ -5,7 +5,8 @@ const MOST_STORED = 99
 
 /**
  * Takes all steps but `except` out of a bundle. What bags hold for them becomes lines of their own, at their own
- * price: joined with a line of the same size where there is one. Bags are locked before steps, as shoppers do it.
+ * price, from where the whole was put in: joined with a line of the same size where there is one. Of what was
+ * ordered as a part, renewBag knows that it was. Bags are locked before steps, as shoppers do it.
  */
 export async function dropSteps(
   tx: Transaction,
@@ -28,8 +29,8 @@ export async function dropSteps(
       DELETE FROM "BagLine" WHERE "bundleStepId" = ANY (${ids}::uuid[])
       RETURNING "bagId", "variantId", "quantity", "seenPriceCents", "addedAt", "origin", "originSlug"
     )
-    INSERT INTO "BagLine" ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents", "addedAt",
-      "origin", "originSlug")
+    INSERT INTO "BagLine" ("id", "bagId", "variantId", "quantity", "saved", "seenPriceCents", "addedAt", "origin",
+      "originSlug")
     SELECT gen_random_uuid(), "bagId", "variantId", least(${MOST_STORED}::int, sum("quantity")::int), false,
       min("seenPriceCents"), min("addedAt"), (array_agg("origin" ORDER BY "addedAt"))[1],
       (array_agg("originSlug" ORDER BY "addedAt"))[1]

@@ -99,14 +99,16 @@ describe('a “no” that denies something else hides no claim:', () => {
 })
 
 describe('a drug’s own label', () => {
+  const acne = { isAcneDrug: true }
+
   test('lets an acne drug say that it treats acne, and nothing more', () => {
-    expect(phrasesIn('For the treatment of acne. Treats acne.', 'otc_drug')).toEqual([])
-    expect(phrasesIn('Treats acne and shrinks pores.', 'otc_drug')).toEqual(['shrinks'])
+    expect(phrasesIn('For the treatment of acne. Treats acne.', 'otc_drug', acne)).toEqual([])
+    expect(phrasesIn('Treats acne and shrinks pores.', 'otc_drug', acne)).toEqual(['shrinks'])
   })
 
   test('lets a sunscreen protect, not treat acne', () => {
     const text = 'Prevents sunburn. Treats acne.'
-    expect(phrasesIn(text, 'otc_drug', { isAcneDrug: false })).toEqual(['Treats acne'])
+    expect(phrasesIn(text, 'otc_drug')).toEqual(['Treats acne'])
   })
 
   test('gives a device no drug’s words', () => {

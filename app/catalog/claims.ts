@@ -12,7 +12,7 @@ export interface FlaggedClaim {
 
 /** What else is known of the product that the text is about. */
 interface AboutProduct {
-  /** Unless told, every drug counts as one. */
+  /** Nothing counts as one unless told. */
   isAcneDrug?: boolean
   /** How much of its ingredient list is known; all of it unless told. */
   inciStatus?: 'full' | 'partial' | 'unknown'
@@ -28,7 +28,7 @@ interface AboutProduct {
 export function findFlaggedClaims(
   text: string,
   regulatoryClass: 'cosmetic' | 'otc_drug' | 'device',
-  { isAcneDrug = regulatoryClass === 'otc_drug', inciStatus = 'full', name }: AboutProduct = {},
+  { isAcneDrug = false, inciStatus = 'full', name }: AboutProduct = {},
 ): FlaggedClaim[] {
   const allowed: Record<NonNullable<ClaimRule['allowedFor']>, boolean> = {
     'acne-drug': isAcneDrug,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { db, type Transaction } from '#app/platform/database.server'
+import { oneByOne } from '#app/platform/one-by-one'
 import type { Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { CONTENT_KINDS, mayChange, type ContentKey, type FieldProblems } from './content-kind'
@@ -104,8 +105,9 @@ export async function publishDueContent(now: Date): Promise<void> {
     orderBy: { publishAt: 'asc' },
     select: { kind: true, recordId: true },
   })
-  for (const { kind, recordId } of due)
-    await db.$transaction((tx) => publishOne(tx, { kind, id: recordId }, now))
+  await oneByOne(due, ({ kind, recordId }) =>
+    db.$transaction((tx) => publishOne(tx, { kind, id: recordId }, now)),
+  )
 }
 
 async function publishOne(tx: Transaction, key: ContentKey, now: Date): Promise<void> {

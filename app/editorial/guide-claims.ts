@@ -1,4 +1,5 @@
 import { findFlaggedClaims, type FlaggedClaim } from '#app/catalog/claims'
+import { claimsSaidOf } from '#app/catalog/product-claims'
 import { plainText } from '#app/guides/inline'
 import type { DraftBlock } from './draft-content'
 import type { GuideFacts } from './guide-facts'
@@ -23,10 +24,11 @@ export function claimsOfWords(text: string, facts: GuideFacts): GuideClaim[] {
 
 function claimsOfText(text: string, product: string, facts: GuideFacts): GuideClaim[] {
   const fact = facts.products.get(product)
-  const { regulatoryClass = 'cosmetic', ...about } = fact ?? {}
-  return findFlaggedClaims(plainText(text), regulatoryClass, about).map(
-    ({ phrase, reason, instead }) => ({ phrase, reason, instead, isOfProduct: product !== '' }),
-  )
+  const words = plainText(text)
+  const found = fact ? claimsSaidOf(words, fact) : findFlaggedClaims(words, 'cosmetic')
+  return found.map(({ phrase, reason, instead }) => ({
+    ...{ phrase, reason, instead, isOfProduct: product !== '' },
+  }))
 }
 
 interface Said {

@@ -3,7 +3,7 @@ import { Prisma, type Database } from '#app/platform/database.server'
 import type { DraftBlock } from './draft-content'
 import { namedIn, type GuideFacts, type ProductFact } from './guide-facts'
 
-type ProductRow = Omit<ProductFact, 'isAcneDrug'> & { slug: string; tags: string[] }
+type ProductRow = ProductFact & { slug: string }
 
 /** What there is to know of everything that these blocks name, however many guides they are from; four queries. */
 export async function readFacts(
@@ -33,12 +33,7 @@ export async function readFacts(
   })
   const studios = await db.location.count({ where: { active: true } })
   return {
-    products: new Map(
-      products.map(({ slug, tags, ...fact }) => [
-        slug,
-        { ...fact, isAcneDrug: tags.includes('otc_acne') },
-      ]),
-    ),
+    products: new Map(products.map(({ slug, ...fact }) => [slug, fact])),
     treatments: new Map(
       treatments.map(({ slug, name, active }) => [slug, { name, isOffered: active }]),
     ),

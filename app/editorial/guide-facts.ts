@@ -14,7 +14,7 @@ export interface ProductFact {
   status: 'draft' | 'active' | 'archived'
   regulatoryClass: 'cosmetic' | 'otc_drug' | 'device'
   inciStatus: 'full' | 'partial' | 'unknown'
-  isAcneDrug: boolean
+  tags: readonly string[]
   /** Whether some place, warehouse or studio, could hand one out. */
   isInStock: boolean
 }

@@ -8,7 +8,7 @@ import { phrasesToConfirm, warningsOf } from './guide-warnings'
 const now = new Date('2026-11-26T10:00:00Z')
 const serum: ProductFact = {
   ...{ name: 'Calm Serum', status: 'active', regulatoryClass: 'cosmetic', inciStatus: 'full' },
-  ...{ isAcneDrug: false, isInStock: true },
+  ...{ tags: [], isInStock: true },
 } as const
 const facts = (product: Partial<ProductFact> = {}): GuideFacts => ({
   products: new Map([['serum', { ...serum, ...product }]]),

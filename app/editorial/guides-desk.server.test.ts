@@ -200,6 +200,20 @@ test('what became unfit comes off the schedule, and staff are told', async () =>
   ])
 })
 
+test.each([
+  ['disabled', { disabledAt: now }],
+  ['given another role', { role: 'fulfilment' as const }],
+])('nothing goes out in the name of somebody who was %s meanwhile', async (_, change) => {
+  const desk = await abc()
+  await scheduleDraft(cal, { ...lookedAt(desk), at: later }, now)
+  await db.staffUser.update({ where: { id: cal.id }, data: change })
+  await publishDueGuides(later)
+  expect((await draftOf(desk)).publishAt).toBeNull()
+  expect(await db.staffNotice.findMany()).toMatchObject([
+    { message: expect.stringContaining('whoever scheduled it may not') as string },
+  ])
+})
+
 test('a draft taken off the schedule stays a draft', async () => {
   const desk = await abc()
   await scheduleDraft(cal, { ...lookedAt(desk), at: later }, now)

@@ -1,4 +1,6 @@
 import { db, type Transaction } from '#app/platform/database.server'
+import { oneByOne } from '#app/platform/one-by-one'
+import { findActor } from '#app/staff/find-actor.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { findVersion, lockDraft, lockGuide } from './draft-version.server'
@@ -60,8 +62,8 @@ export async function unscheduleDraft(
 const OFF = { publishAt: null, publishById: null }
 
 /**
- * Puts out what is due, in the name of whoever scheduled it. What may not go out any more comes off the schedule,
- * and staff are told.
+ * Puts out what is due, in the name of whoever scheduled it. What may not go out any more, or was scheduled by
+ * somebody who may not publish guides any more, comes off the schedule, and staff are told.
  */
 export async function publishDueGuides(now: Date): Promise<void> {
   const due = await db.guideVersion.findMany({
@@ -69,8 +71,9 @@ export async function publishDueGuides(now: Date): Promise<void> {
     orderBy: { publishAt: 'asc' },
     select: { id: true, guideId: true },
   })
-  for (const { id, guideId } of due)
-    await db.$transaction((tx) => publishOne(tx, { guideId, versionId: id }, now))
+  await oneByOne(due, ({ id, guideId }) =>
+    db.$transaction((tx) => publishOne(tx, { guideId, versionId: id }, now)),
+  )
 }
 
 async function publishOne(
@@ -83,9 +86,9 @@ async function publishOne(
   if (!draft?.publishAt) return
   const { revision, replaces, confirmed, publishAt, publishById } = draft
   const decision = { guideId, versionId, revision, replaces, confirmed }
-  const person = await tx.staffUser.findUnique({ where: { id: publishById ?? '' } })
+  const person = await findActor(tx, publishById, 'guides:write')
   const decided = await lockDecided(tx, decision, now)
-  const hindrance = 'kind' in decided ? decided : null
+  const hindrance = person && 'kind' in decided ? decided : null
   if (person && !('kind' in decided)) {
     await putOut(tx, person, { ...decided, decision }, now)
     return
@@ -106,6 +109,6 @@ function wordsFor(hindrance: Hindrance | null): string {
     case 'moved-on':
       return 'another version was published meanwhile'
     default:
-      return 'nobody is there in whose name it could be'
+      return 'whoever scheduled it may not publish guides any more'
   }
 }

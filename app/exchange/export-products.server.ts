@@ -5,7 +5,6 @@ import { db } from '#app/platform/database.server'
 import { linesIn } from './export-parts.server'
 import { IMPORT_KINDS } from './import-kinds'
 import { PRODUCT_CELLS, SIZE_CELLS, writeCell } from './product-cells'
-import { fileClaims } from './product-claims'
 import { writeTags } from './product-tags'
 
 /** Products that are read at a time, each with its sizes and whole label. */
@@ -39,9 +38,6 @@ async function readProducts(after: string): Promise<Listed[]> {
 }
 
 function linesOf({ product, values, unknown }: Listed, dictionary: Dictionary): Cell[][] {
-  const claims = fileClaims(values, product.tags).map(({ phrase }) =>
-    phrase.replaceAll(/\s+/g, ' '),
-  )
   const shared: Record<string, string> = {
     slug: product.slug,
     status: product.status,
@@ -54,7 +50,6 @@ function linesOf({ product, values, unknown }: Listed, dictionary: Dictionary): 
     brand: product.brand,
     unknown_ingredients: [...new Set(unknown)].join('\n'),
     tags_by_hand: writeTags(product.tags, labelWith(dictionary, values).tags),
-    claims_seen: [...new Set(claims)].join('\n'),
   }
   const sizes = values.sizes.map((size, at): Record<string, string> => ({
     ...shared,

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { lockDictionary } from '#app/merchandising/dictionary/dictionary-lock.server'
+import { followDictionary } from '#app/merchandising/dictionary/follow-dictionary.server'
+import { readKnown } from '#app/merchandising/read-label.server'
 import { Prisma, type Database, type Transaction } from '#app/platform/database.server'
 import { readCells, refused, type JudgedRow, type SentRow } from './import-row'
 import type { ImportBy, Importer } from './importer'
@@ -99,8 +102,10 @@ function slugOf(name: string): string {
 }
 
 async function applyRows(tx: Transaction, rows: readonly SentRow[], by: ImportBy) {
+  await lockDictionary(tx)
   const { judged, plans } = await judgeRows(tx, rows)
   if (plans.length === 0) return judged
+  const before = await readKnown(tx)
   const written = await tx.$queryRaw<{ id: string; inciName: string }[]>(Prisma.sql`
     INSERT INTO "Ingredient" ("id", "slug", "inciName", "plainName", "aliases", "tags", "note")
     SELECT gen_random_uuid(), "slug", "inciName", "plainName",
@@ -109,12 +114,9 @@ async function applyRows(tx: Transaction, rows: readonly SentRow[], by: ImportBy
       ("slug" text, "inciName" text, "plainName" text, "aliases" jsonb, "tags" jsonb, "note" text)
     ORDER BY "inciName"
     ON CONFLICT ("inciName") DO UPDATE SET "plainName" = excluded."plainName", "aliases" = excluded."aliases",
-      "tags" = excluded."tags", "note" = excluded."note"
+      "tags" = excluded."tags", "note" = excluded."note", "version" = "Ingredient"."version" + 1
     RETURNING "id", "inciName"`)
   const ids = new Map(written.map(({ id, inciName }) => [inciName, id]))
-  await tx.$executeRaw(Prisma.sql`
-    SELECT refresh_listing(array_agg(DISTINCT "productId")) FROM "ProductIngredient"
-    WHERE "ingredientId" = ANY (${written.map(({ id }) => id)}::uuid[]) HAVING count(*) > 0`)
   await recordAudits(
     tx,
     by,
@@ -124,6 +126,8 @@ async function applyRows(tx: Transaction, rows: readonly SentRow[], by: ImportBy
       after: { plainName, aliases, tags, note, import: by.importId },
     })),
   )
+  const cause = { import: by.importId }
+  await followDictionary(tx, by.actor, { before, cause }, by.now)
   return judged
 }
 
@@ -131,6 +135,7 @@ export const importIngredients: Importer = {
   key: ['inci_name'],
   judge: async (db, rows) => (await judgeRows(db, rows)).judged,
   lock: async (tx, rows) => {
+    await lockDictionary(tx)
     await tx.$queryRaw(Prisma.sql`
       SELECT FROM "Ingredient" WHERE "inciName" = ANY (${rows.map(({ cells }) => cells['inci_name'] ?? '')}::text[])
       ORDER BY "inciName" FOR NO KEY UPDATE`)

@@ -11,7 +11,7 @@ const PRODUCTS_ABOUT = [
   'status publishes, archives or takes back to draft, and what is on sale has to pass the same check as on its page.',
   'A column that is not there leaves things as they are; an empty cell empties what may be empty, which on sale is less than in a draft.',
   'Lists stand in one cell: concerns and skin_types with semicolons between, warnings, key_ingredients, drug_warnings, drug_directions, unverified and sources each on a line of its own, drug_actives as “name | strength | purpose”.',
-  'ingredients takes the label’s list as it is pasted; a name that the dictionary does not know is refused unless unknown_ingredients names it. tags_by_hand holds only what differs from the tags of the ingredients, such as “kit; not fragrance”. claims_seen holds flagged phrases that somebody has read and lets stand, each on a line.',
+  'ingredients takes the label’s list as it is pasted; a name that the dictionary does not know is refused unless unknown_ingredients names it. tags_by_hand holds only what differs from the tags of the ingredients, such as “kit; not fragrance”.',
   'Not in the file: pictures, the day on which a draft goes live by itself, when it was published, reviews and earlier versions. Brands, categories, concerns and skin types have to be there already.',
 ].join(' ')
 
@@ -35,7 +35,7 @@ export const IMPORT_KINDS = {
       ...['slug', 'sku', 'name', 'brand', 'category', 'status', 'class', 'summary', 'description'],
       ...['how_to_use', 'routine_step', 'use_am', 'use_pm', 'rinse_off', 'label', 'size', 'unit'],
       ...['price', 'compare_at', 'cost', 'weight_grams', 'barcode', 'flammable', 'active'],
-      ...['position', 'concerns', 'skin_types', 'warnings', 'claim_note', 'claims_seen'],
+      ...['position', 'concerns', 'skin_types', 'warnings', 'claim_note'],
       ...['times_per_week_start', 'times_per_week_max', 'pao_months', 'dose_per_use'],
       ...['return_unopened_only', 'inci_status', 'ingredients', 'unknown_ingredients'],
       ...['key_ingredients', 'tags_by_hand', 'drug_actives', 'drug_uses', 'drug_warnings'],

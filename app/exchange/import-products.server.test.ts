@@ -147,12 +147,11 @@ test('rows of one product stand together, in the order that they say, and may no
   ])
 })
 
-test('a claim that somebody has read and lets stand goes in, another does not', async () => {
+test('a draft may hold a claim, and is not put on sale with it', async () => {
   const bold = { summary: 'It shrinks pores.' }
-  const { problems } = await sent(row(bold))
-  expect(problems).toHaveLength(1)
-  const [, phrase = ''] = /“(.+?)”/.exec(problems[0]!) ?? []
-  expect((await done(row({ ...bold, claims_seen: phrase }))).changes).toEqual(['new: new product'])
+  expect((await done(row(bold))).changes).toEqual(['new: new product'])
+  const { problems } = await sent(row({ ...bold, status: 'active' }))
+  expect(problems).toEqual([expect.stringMatching(/status: “shrinks pores” may not be said of it/)])
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { holdDictionary } from '#app/merchandising/dictionary/dictionary-lock.server'
 import { auditOf } from '#app/merchandising/audit-of'
 import { keepRevisions } from '#app/merchandising/join-with-saved.server'
 import { ProductValues } from '#app/merchandising/product-values'
@@ -80,6 +81,7 @@ async function keepWritten(
 /** Products are taken by id, as their own pages take them. */
 async function lockRows(tx: Transaction, rows: readonly SentRow[]): Promise<void> {
   const slugs = rows.map(({ cells }) => cells['slug'] ?? '')
+  await holdDictionary(tx)
   await tx.$queryRaw`
     SELECT FROM "Product" WHERE "slug" = ANY (${slugs}::text[]) ORDER BY "id" FOR NO KEY UPDATE`
 }

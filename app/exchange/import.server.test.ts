@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { csvLines, csvResponse } from '#app/http/csv.server'
 import { holdStock } from '#app/inventory/hold.server'
+import { changeStatus, readBatch } from '#app/merchandising/change-status.server'
+import { readEdited } from '#app/merchandising/read-values.server'
+import { saveProduct } from '#app/merchandising/save-product.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { STAFF_ROLES } from '#app/staff/role'
 import { aProduct } from '#tests/factories/product'
+import { aDictionary, typedProduct } from '#tests/factories/product-form'
 import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, anUnpaidOrder, aStockedVariant } from '#tests/factories/stock'
 import { runJobs } from '#tests/setup/run-jobs'
@@ -184,9 +188,7 @@ describe('products', () => {
       ],
     ]
     const importId = await sent('products', csvLines(rows))
-    expect(await effects(importId)).toEqual([
-      ...['changed', 'new', 'refused brand', 'refused summary'],
-    ])
+    expect(await effects(importId)).toEqual([...['changed', 'new', 'refused brand', 'new']])
     expect((await run(importId)).status).toBe('done')
     expect(await db.variant.findUnique({ where: { sku } })).toMatchObject({ priceCents: 1300 })
     expect(await db.listing.findFirst()).toMatchObject({ minPriceCents: 1300 })
@@ -195,7 +197,26 @@ describe('products', () => {
       include: { variants: true },
     })
     expect(made).toMatchObject({ status: 'draft', variants: [{ sku: 'NEW-1', priceCents: 950 }] })
-    expect(await db.auditEntry.count({ where: { action: 'product.imported' } })).toBe(2)
+    expect(await db.auditEntry.count({ where: { action: 'product.imported' } })).toBe(3)
+  })
+
+  test('bring no claim to what is on sale, and a draft is not published with one', async () => {
+    const { slug } = await aProduct()
+    const rows = (text: string) =>
+      csvLines([
+        ['slug', 'sku', 'summary'],
+        [slug, sku, text],
+      ])
+    const { sku } = await db.variant.findFirstOrThrow({ where: { product: { slug } } })
+    expect(await effects(await sent('products', rows('It shrinks pores.')))).toEqual([
+      'refused summary',
+    ])
+    const { id } = await db.product.update({ where: { slug }, data: { status: 'draft' } })
+    await run(await sent('products', rows('It shrinks pores.')))
+    const done = await changeStatus(olive, { ids: [id], status: 'active' }, now)
+    expect((await readBatch(olive, done!.batchId))?.refused).toMatchObject([
+      { reason: expect.stringContaining('shrinks') as string },
+    ])
   })
 })
 
@@ -235,6 +256,34 @@ test('semicolons and a byte order mark are understood', async () => {
   const place = (await db.location.findFirstOrThrow()).slug
   const text = `\u{FEFF}sku;location;lot;counted\n${slug};${place};A;4\n`
   expect(await effects(await sent('stock-counts', text))).toEqual(['changed'])
+})
+
+test('an imported ingredient reaches the rules of products that name it, on sale or not, and their trail', async () => {
+  await aDictionary()
+  const values = typedProduct({ inciText: 'Water, Hidden Retinal, Phenoxyethanol' })
+  const save = { id: null, version: 0, values, choices: new Map<string, never>(), ticket: '' }
+  await saveProduct(olive, { ...save, publish: true }, now)
+  const { id } = await db.product.findFirstOrThrow()
+  await run(
+    await sent(
+      'ingredients',
+      'inci_name,plain_name,tags\nHidden Retinal,Retinal,retinoid\nPhenoxyethanol,,salicylate\n',
+    ),
+  )
+  expect(await db.product.findUnique({ where: { id } })).toMatchObject({
+    tags: ['retinoid', 'salicylate'],
+    version: 2,
+  })
+  expect(await db.listing.findMany()).toMatchObject([{ tags: ['retinoid', 'salicylate'] }])
+  expect(await db.auditEntry.findFirst({ where: { action: 'product.reread' } })).toMatchObject({
+    recordId: id,
+    before: { tags: '' },
+    after: { tags: 'retinoid, salicylate', ingredients: 'Hidden Retinal: Hidden Retinal' },
+  })
+  const { product, values: saved } = (await readEdited(db, id))!
+  const again = { ...save, id, version: product.version, values: { ...saved, summary: 'Light.' } }
+  await saveProduct(olive, { ...again, publish: false }, now)
+  expect((await readEdited(db, id))?.product.tags).toEqual(['retinoid', 'salicylate'])
 })
 
 test('roles send and take only what they may, and a clinic no file at all', async () => {

@@ -9,8 +9,6 @@ import type { ProductDraft } from '#app/merchandising/write-products.server'
 import type { Database } from '#app/platform/database.server'
 import { refused, type JudgedRow, type RowProblem, type SentRow } from './import-row'
 import { findKnownProducts, type KnownProducts } from './known-products.server'
-import { linesOf } from './product-cells'
-import { fileClaims, plainPhrase } from './product-claims'
 import { effectsOf } from './product-effects'
 import { labelOf, type SketchedLabel } from './product-label.server'
 import { withoutDrugFacts } from './product-drug-facts'
@@ -124,12 +122,12 @@ function problemsOf(
   suggestions: ReadonlyMap<string, string[]>,
 ): RowProblem[] {
   if (!input || problems.length > 0) return problems
-  const { before, after, slug, cells } = sketch
+  const { before, after, slug } = sketch
   const clashes = clashesOf(
     { id: before?.product.id ?? null, input, values: after, label, slug },
     taken,
   )
-  const missing = status.to === 'active' ? publishProblems(input) : []
+  const missing = status.to === 'active' ? publishProblems(input, tags) : []
   const isPublished = status.from !== status.to
   return [
     ...byColumn(clashes, sketch),
@@ -142,11 +140,6 @@ function problemsOf(
         ? { column: 'status', reason: `${message} (${columnOf(field)})` }
         : { column: columnOf(field), reason: message },
     ),
-    ...newClaims(before && { values: before.values, tags: before.product.tags }, {
-      values: after,
-      tags,
-      seen: cells['claims_seen'] ?? '',
-    }),
   ]
 }
 
@@ -156,23 +149,6 @@ function columnOf(field: string): string {
 
 function orElse(names: readonly string[] = []): string {
   return names.length > 0 ? `; perhaps ${names.join(' or ')}` : ''
-}
-
-/** Claims that the rows bring, without those of which the file says that somebody has read them. */
-function newClaims(
-  before: { values: ProductValues; tags: readonly string[] } | null,
-  { values, tags, seen }: { values: ProductValues; tags: readonly string[]; seen: string },
-): RowProblem[] {
-  const old = before ? fileClaims(before.values, before.tags) : []
-  const known = new Set(old.map(({ field, phrase }) => `${field} ${plainPhrase(phrase)}`))
-  const read = new Set(linesOf(seen).map(plainPhrase))
-  return fileClaims(values, tags)
-    .filter(({ phrase }) => !read.has(plainPhrase(phrase)))
-    .filter(({ field, phrase }) => !known.has(`${field} ${plainPhrase(phrase)}`))
-    .map(({ field, phrase, reason }) => ({
-      column: productColumn(field),
-      reason: `“${phrase}”: ${reason}`,
-    }))
 }
 
 /** The form's problems by column; of a size that no row names, with its SKU. */

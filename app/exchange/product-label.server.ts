@@ -23,7 +23,11 @@ export interface SketchedLabel {
 /** What a product's label says, read as its page reads it. */
 export function labelOf({ before, after, cells }: Sketch, known: KnownProducts): SketchedLabel {
   const cell = cells['tags_by_hand']
-  const old = before && { values: before.values, tags: before.product.tags }
+  const old = before && {
+    values: before.values,
+    tags: before.product.tags,
+    links: before.links,
+  }
   const isRead = old && isSameLabel(old.values, after)
   if (isRead && cell === undefined)
     return { after, label: null, tags: old.tags, problems: [], unknown: [] }

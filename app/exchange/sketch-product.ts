@@ -70,9 +70,7 @@ export function sketchProduct(
   return { sketch: { slug, before, after, cells, rows: alike.map(({ row }) => row) }, refusals }
 }
 
-const SHARED = ['status', 'tags_by_hand', 'unknown_ingredients', 'claims_seen'].concat(
-  Object.keys(PRODUCT_CELLS),
-)
+const SHARED = ['status', 'tags_by_hand', 'unknown_ingredients'].concat(Object.keys(PRODUCT_CELLS))
 
 function readSize(
   { number, cells }: SentRow,

@@ -27,7 +27,7 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
   invariantResponse(may(actor, 'catalog:write'), 403)
   const edited = id ? await readEdited(db, id) : null
   invariantResponse(id === null || edited, 404)
-  const before = edited ? { ...edited.product, values: edited.values } : undefined
+  const before = edited ? { ...edited.product, links: edited.links } : undefined
   const about = aboutProduct(id)
   const values = changedByButton(sent)
   const here = `/admin/catalog/${id ?? 'new'}`

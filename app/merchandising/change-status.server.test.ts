@@ -50,6 +50,20 @@ test('undo puts back what nobody changed since, once, for who did it', async () 
   expect(await listed(one.id)).toBe(1)
 })
 
+test('undo puts a draft back on the schedule that it was on, unless its day has passed', async () => {
+  const { id } = await aProduct({ status: 'draft' })
+  const waiting = { publishAt: later, publishById: cal.id }
+  const olive = await aStaffMember('owner')
+  await scheduleProduct(cal, { id, at: later }, now)
+  const undone = async (at: Date) => {
+    const done = await changeStatus(olive, { ids: [id], status: 'archived' }, now)
+    await undoBatch(olive, done!.batchId, at)
+    return db.product.findUnique({ where: { id } })
+  }
+  expect(await undone(now)).toMatchObject({ status: 'draft', ...waiting })
+  expect(await undone(later)).toMatchObject({ status: 'draft', publishAt: null, publishById: null })
+})
+
 test('what may not be on sale is left out and named, the rest is published', async () => {
   const good = await aProduct({ status: 'draft' })
   const bad = await aProduct({ status: 'draft', regulatoryClass: 'otc_drug', name: 'Acne Wash' })
@@ -105,6 +119,38 @@ test('what may not be on sale any more comes off the schedule, and staff are tol
   ])
 })
 
+test.each([
+  ['disabled', { disabledAt: now }],
+  ['given another role', { role: 'fulfilment' as const }],
+])('nothing goes on sale in the name of somebody who was %s meanwhile', async (_, change) => {
+  const { id } = await aProduct({ status: 'draft', name: 'Calm Serum' })
+  await scheduleProduct(cal, { id, at: later }, now)
+  await db.staffUser.update({ where: { id: cal.id }, data: change })
+  await publishDue(later)
+  expect(await db.product.findUnique({ where: { id } })).toMatchObject({
+    status: 'draft',
+    publishAt: null,
+  })
+  expect(await db.staffNotice.findMany()).toMatchObject([
+    { message: expect.stringContaining('whoever scheduled it may not') as string },
+  ])
+})
+
+test('a product that cannot be put on sale by an accident holds up none after it', async () => {
+  const [bad, good] = [await aProduct({ status: 'draft' }), await aProduct({ status: 'draft' })]
+  await scheduleProduct(cal, { id: bad.id, at: new Date(later.getTime() - 1) }, now)
+  await scheduleProduct(cal, { id: good.id, at: later }, now)
+  await db.$executeRawUnsafe(
+    `ALTER TABLE "Product" ADD CONSTRAINT "stays_draft" CHECK ("id" <> '${bad.id}' OR "status" = 'draft')`,
+  )
+  try {
+    await expect(publishDue(later)).rejects.toThrow('stays_draft')
+  } finally {
+    await db.$executeRaw`ALTER TABLE "Product" DROP CONSTRAINT "stays_draft"`
+  }
+  expect([await statusOf(bad.id), await statusOf(good.id)]).toEqual(['draft', 'active'])
+})
+
 test('only a draft waits, and only for a time to come', async () => {
   const active = await aProduct()
   const draft = await aProduct({ status: 'draft' })
@@ -140,6 +186,21 @@ test('a copy is a draft with an address and SKUs of its own, and so is a copy of
     },
     { product: { slug: 'calm-copy-2' } },
   ])
+})
+
+test('a copy has an address and SKUs that nobody has, whatever became of the first copy', async () => {
+  const { id } = await aProduct({ slug: 'calm' })
+  const first = await duplicateProduct(cal, id, now)
+  await db.product.update({ where: { id: first!.id }, data: { slug: 'renamed' } })
+  const second = await duplicateProduct(cal, id, now)
+  expect((await readEdited(db, second!.id))?.product.slug).toBe('calm-copy-2')
+})
+
+test('two who copy one product at once make two copies', async () => {
+  const { id } = await aProduct({ slug: 'calm' })
+  await Promise.all([duplicateProduct(cal, id, now), duplicateProduct(cal, id, now)])
+  const slugs = await db.product.findMany({ orderBy: { slug: 'asc' }, select: { slug: true } })
+  expect(slugs.map(({ slug }) => slug)).toEqual(['calm', 'calm-copy', 'calm-copy-2'])
 })
 
 test('the clock’s job is known to the queue', async () => {

@@ -14,6 +14,8 @@ const Changed = z.array(
     id: z.uuid(),
     from: z.enum(Object.keys(STATUSES) as [Status, ...Status[]]),
     version: z.int(),
+    /** The schedule that the draft was on. */
+    schedule: z.object({ publishAt: z.coerce.date(), publishById: z.uuid() }).optional(),
   }),
 )
 export const Refused = z.array(z.object({ name: z.string(), reason: z.string() }))
@@ -29,15 +31,15 @@ export async function changeStatus(
 ): Promise<{ batchId: string } | null> {
   if (!may(actor, 'catalog:write')) return null
   return db.$transaction(async (tx) => {
-    const held = await tx.$queryRaw<{ id: string; status: Status; version: number }[]>`
-      SELECT "id", "status"::text AS "status", "version" FROM "Product"
+    const held = await tx.$queryRaw<Held[]>`
+      SELECT "id", "status"::text AS "status", "version", "publishAt", "publishById" FROM "Product"
       WHERE "id" = ANY (${ids.slice(0, MOST_AT_ONCE)}::uuid[]) ORDER BY "id" FOR UPDATE`
     const changed: z.infer<typeof Changed> = []
     const refused: z.infer<typeof Refused> = []
     for (const product of held.filter((each) => each.status !== status)) {
       const problem = status === 'active' ? await problemOf(tx, product.id) : null
       if (problem) refused.push(problem)
-      else changed.push({ id: product.id, from: product.status, version: product.version + 1 })
+      else changed.push(changeOf(product))
     }
     await setStatus(
       tx,
@@ -46,10 +48,28 @@ export async function changeStatus(
       now,
     )
     const batch = await tx.productBatch.create({
-      data: { staffId: actor.id, status, changed, refused, at: now },
+      data: { staffId: actor.id, status, changed: changed.map(stored), refused, at: now },
     })
     return { batchId: batch.id }
   })
+}
+
+interface Held {
+  id: string
+  status: Status
+  version: number
+  publishAt: Date | null
+  publishById: string | null
+}
+
+function changeOf({ id, status, version, publishAt, publishById }: Held) {
+  const schedule = publishAt && publishById ? { schedule: { publishAt, publishById } } : {}
+  return { ...{ id, from: status, version: version + 1 }, ...schedule }
+}
+
+function stored({ schedule, ...change }: z.infer<typeof Changed>[number]) {
+  const at = schedule && { ...schedule, publishAt: schedule.publishAt.toISOString() }
+  return at ? { ...change, schedule: at } : change
 }
 
 async function problemOf(tx: Transaction, id: string) {
@@ -57,14 +77,17 @@ async function problemOf(tx: Transaction, id: string) {
   if (!edited) return null
   const read = readProduct(edited.values)
   const [problem] =
-    read.kind === 'read' ? publishProblems(read.input) : Object.values(read.problems).flat()
+    read.kind === 'read'
+      ? publishProblems(read.input, edited.product.tags)
+      : Object.values(read.problems).flat()
   if (!problem) return null
   const reason = typeof problem === 'string' ? problem : problem.message
   return { name: edited.product.name, reason }
 }
 
 /**
- * Puts back what the person's batch changed, once, where nobody changed it since. Null where there is no such
+ * Puts back what the person's batch changed, once, where nobody changed it since, on the schedule too that it was
+ * on, unless its day has passed. Null where there is no such
  * batch of theirs, or it was put back before.
  */
 export async function undoBatch(
@@ -87,7 +110,11 @@ export async function undoBatch(
     const untouched = changed.filter(({ id, version }) =>
       held.some((each) => each.id === id && each.version === version),
     )
-    const back = untouched.map(({ id, from }) => ({ id, from: batch.status, to: from }))
+    const back = untouched.map(({ id, from, schedule }) => ({
+      ...{ id, from: batch.status, to: from },
+      // What was due meanwhile is for staff to decide, not for the next minute.
+      schedule: schedule && schedule.publishAt > now ? schedule : undefined,
+    }))
     await setStatus(tx, actor, back, now)
     return { back: back.length, kept: changed.length - back.length }
   })

@@ -7,6 +7,7 @@ import { readProduct } from './product-form'
 import type { ProductValues } from './product-values'
 import { publishProblems, type PublishProblem } from './publish-problems'
 import { readLabel, suggestNames } from './read-label.server'
+import type { Edited } from './read-values.server'
 import { previewRules, type RuleNote } from './rules-preview'
 
 const CANDIDATES_A_STEP = 6
@@ -30,11 +31,7 @@ export interface ProductCheck {
   newBrand: boolean
 }
 
-interface About {
-  id: string
-  tags: readonly string[]
-  values: ProductValues
-}
+type About = Pick<Edited['product'], 'id' | 'tags'> & Pick<Edited, 'links'>
 
 /** Everything that the shop can say of a product's form before it is saved. Five queries at most. */
 export async function checkProduct(
@@ -86,7 +83,7 @@ export async function checkProduct(
         ...{ tags, useAm, usePm, rinseOff },
       })),
     ),
-    problems: read.kind === 'read' ? publishProblems(read.input) : null,
+    problems: read.kind === 'read' ? publishProblems(read.input, label.tags) : null,
     newBrand: values.brand !== '' && brands === 0,
   }
 }

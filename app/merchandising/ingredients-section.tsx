@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
 import type { ProductCheck } from './check-product.server'
@@ -86,6 +87,14 @@ function Unknown({ name, suggestions }: { name: string; suggestions: readonly st
           Use {other}
         </Button>
       ))}
+      <Link
+        to={`/admin/ingredients/new?${new URLSearchParams({ name }).toString()}`}
+        target="_blank"
+        className="link"
+        aria-label={`Add ${name} to the dictionary (opens in a new tab)`}
+      >
+        Add it to the dictionary
+      </Link>
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { claimsOnPage } from '#app/catalog/product-claims'
 import type { ProductInput } from './product-form'
 
 export interface PublishProblem {
@@ -8,9 +9,10 @@ export interface PublishProblem {
 
 /**
  * What a shopper must find before a product may be on sale; none where it may. A drug needs its whole Drug Facts
- * panel (21 CFR 201.66), a cosmetic an honest word on its ingredients.
+ * panel (21 CFR 201.66), a cosmetic an honest word on its ingredients. Nor may its words hold a claim that it cannot
+ * be sold with, as its `tags` have it.
  */
-export function publishProblems(input: ProductInput): PublishProblem[] {
+export function publishProblems(input: ProductInput, tags: readonly string[]): PublishProblem[] {
   const problems: PublishProblem[] = []
   const need = (there: unknown, field: string, message: string) => {
     if (!there) problems.push({ field, message })
@@ -24,7 +26,19 @@ export function publishProblems(input: ProductInput): PublishProblem[] {
   need(input.description, 'description', 'Describe it')
   need(input.howToUse, 'howToUse', 'Say how it is used')
   if (input.regulatoryClass === 'otc_drug') problems.push(...drugProblems(input.drugFacts))
-  return problems
+  return [...problems, ...claimProblems(input, tags)]
+}
+
+function claimProblems(input: ProductInput, tags: readonly string[]): PublishProblem[] {
+  const words = {
+    ...input,
+    warnings: input.warnings.join('\n'),
+    claimNote: input.claimNote ?? '',
+  }
+  return claimsOnPage(words, { ...input, tags }).map(({ field, phrase, instead }) => ({
+    field,
+    message: `“${phrase}” may not be said of it: say “${instead}”`,
+  }))
 }
 
 function drugProblems(facts: ProductInput['drugFacts']): PublishProblem[] {

@@ -22,7 +22,7 @@ export async function readEditor(actor: Actor, id: string | null, now: Date) {
     id && may(actor, 'audit:read') ? readTrail('product', id) : null,
   ])
   const values = draft?.values ?? edited?.values ?? emptyValues()
-  const before = edited ? { ...edited.product, values: edited.values } : undefined
+  const before = edited ? { ...edited.product, links: edited.links } : undefined
   return {
     product: edited?.product ?? null,
     pictures: edited?.pictures ?? [],

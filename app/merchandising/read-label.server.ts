@@ -7,9 +7,16 @@ import {
 import { parseInci, type ParsedIngredient } from '#app/catalog/ingredients/parse-inci'
 import { TAGS, type Tag } from '#app/catalog/ingredients/tag'
 import { Prisma, type Database } from '#app/platform/database.server'
+import { moveTags } from './move-tags'
 import type { ProductValues } from './product-values'
 
-type Known = { id: string; inciName: string; plainName: string; aliases: string[]; tags: string[] }
+export interface Known {
+  id: string
+  inciName: string
+  plainName: string
+  aliases: string[]
+  tags: string[]
+}
 type Listed = ParsedIngredient<Known> & { key: boolean }
 type LabelValues = Pick<
   ProductValues,
@@ -26,16 +33,22 @@ export interface Label {
 
 export type Dictionary = IngredientIndex<Known>
 
-/** The shop's ingredients, to read labels with. One query. */
-export async function openDictionary(db: Database): Promise<Dictionary> {
-  const dictionary = await db.ingredient.findMany({
+/** Every ingredient that the shop knows, by INCI name. One query. */
+export function readKnown(db: Database): Promise<Known[]> {
+  return db.ingredient.findMany({
     select: { id: true, inciName: true, plainName: true, aliases: true, tags: true },
     orderBy: { inciName: 'asc' },
   })
-  return indexIngredients<Known>(dictionary)
 }
 
-type Before = { values: LabelValues; tags: readonly string[] }
+/** The shop's ingredients, to read labels with. One query. */
+export async function openDictionary(db: Database): Promise<Dictionary> {
+  return indexIngredients<Known>(await readKnown(db))
+}
+
+/** What a product was saved with; what the dictionary has learned since is news to it. */
+type Before = { links: readonly Link[]; tags: readonly string[] }
+type Link = { inciName: string; tags: readonly string[]; drugActive: boolean }
 
 /** Opens the dictionary and reads one label. One query. */
 export async function readLabel(
@@ -52,13 +65,12 @@ export async function readLabel(
  */
 export function labelWith(index: Dictionary, values: LabelValues, before?: Before): Label {
   const label = readWith(index, values)
-  const derived = new Set(derivedTags(label.listed))
-  const had = new Set(before ? derivedTags(readWith(index, before.values).listed) : [])
-  const byHand = new Set(before?.tags ?? [])
-  const tags = TAGS.filter((tag) =>
-    derived.has(tag) === had.has(tag) && before ? byHand.has(tag) : derived.has(tag),
+  const links = label.listed.flatMap(({ ingredient, drugActive }) =>
+    ingredient ? [{ ...ingredient, drugActive }] : [],
   )
-  return { ...label, tags }
+  const derived = derivedTags(links)
+  if (!before) return { ...label, tags: derived }
+  return { ...label, tags: moveTags(before.tags, derivedTags(before.links), derived) }
 }
 
 function readWith(index: Dictionary, values: LabelValues): Omit<Label, 'tags'> {
@@ -99,14 +111,9 @@ function isIn(actives: ReadonlySet<unknown>, { ingredient }: ParsedIngredient<Kn
   return ingredient !== null && actives.has(ingredient)
 }
 
-function derivedTags(listed: readonly Listed[]): Tag[] {
-  return deriveTags(
-    listed.flatMap(({ ingredient, drugActive }) =>
-      ingredient
-        ? [{ inciName: ingredient.inciName, tags: ingredient.tags.filter(isTag), drugActive }]
-        : [],
-    ),
-  )
+/** The tags that linked ingredients give a product, in the label's order. */
+export function derivedTags(links: readonly Link[]): Tag[] {
+  return deriveTags(links.map((link) => ({ ...link, tags: link.tags.filter(isTag) })))
 }
 
 export const isTag = (tag: string): tag is Tag => (TAGS as readonly string[]).includes(tag)

@@ -11,9 +11,8 @@ const include = {
   concerns: { select: { slug: true }, orderBy: { position: 'asc' } },
   skinTypes: { select: { slug: true }, orderBy: { position: 'asc' } },
   ingredients: {
-    where: { key: true },
     orderBy: { position: 'asc' },
-    include: { ingredient: { select: { inciName: true } } },
+    include: { ingredient: { select: { inciName: true, tags: true } } },
   },
   drugFacts: true,
   media: { orderBy: { position: 'asc' }, include: { media: true } },
@@ -22,7 +21,10 @@ const include = {
 
 type Stored = Prisma.ProductGetPayload<{ include: typeof include }>
 
-/** A product as its editor needs it, or null: what it is, its pictures, and its form as saved. */
+/**
+ * A product as its editor needs it, or null: what it is, its pictures, the known ingredients that it was saved
+ * with, in the label's order, and its form as saved.
+ */
 export async function readEdited(db: Database, id: string) {
   if (!z.uuid().safeParse(id).success) return null
   const stored = await db.product.findUnique({ where: { id }, include })
@@ -48,6 +50,9 @@ function editedOf(stored: Stored) {
       brand: stored.brand.slug,
     },
     pictures: media.map(({ alt, media: image }) => ({ alt, ...image })),
+    links: stored.ingredients.flatMap(({ ingredient, drugActive }) =>
+      ingredient ? [{ ...ingredient, drugActive }] : [],
+    ),
     values: valuesOf(stored),
   }
 }
@@ -80,7 +85,10 @@ function valuesOf(stored: Stored): ProductValues {
     returnUnopenedOnly: ticked(stored.returnUnopenedOnly),
     inciStatus: stored.inciStatus,
     inciText: stored.inciText ?? '',
-    keyIngredients: stored.ingredients.map(keyLine).join('\n'),
+    keyIngredients: stored.ingredients
+      .filter(({ key }) => key)
+      .map(keyLine)
+      .join('\n'),
     actives: facts ? ActiveIngredients.catch([]).parse(facts.activeIngredients) : [],
     drugUses: facts?.uses ?? '',
     drugWarnings: facts?.warnings.join('\n') ?? '',

@@ -7,6 +7,7 @@ import { aDictionary, typedProduct, typedSize } from '#tests/factories/product-f
 import { aStaffMember } from '#tests/factories/staff'
 import { aboutProduct, readKeptProduct } from './kept-product.server'
 import { readEdited } from './read-values.server'
+import { scheduleProduct } from './schedule-product.server'
 import { saveProduct, type ProductSave } from './save-product.server'
 
 const now = new Date('2026-11-26T10:00:00Z')
@@ -164,6 +165,21 @@ test('a drug with its facts is published, and counts as an acne medicine', async
   })
   expect(product.tags).toContain('otc_acne')
   expect(product.drugFacts).toMatchObject({ uses: 'For acne.', directions: ['Once a day.'] })
+})
+
+test('a draft may keep a claim with the warning, and is not published with it', async () => {
+  const id = await aSaved(typedProduct({ description: 'It shrinks pores overnight.' }))
+  const { product, values } = await edited(id)
+  const again = { id, version: product.version, values }
+  expect((await save(cal, again)).kind).toBe('saved')
+  const next = { ...again, version: (await edited(id)).product.version, publish: true }
+  expect(await save(cal, next)).toMatchObject({
+    kind: 'unpublishable',
+    problems: [{ field: 'description', message: expect.stringContaining('“shrinks”') as string }],
+  })
+  expect(await scheduleProduct(cal, { id, at: new Date(now.getTime() + 1) }, now)).toMatchObject({
+    kind: 'unpublishable',
+  })
 })
 
 test('a product on sale cannot lose what a shopper must find', async () => {

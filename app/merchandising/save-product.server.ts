@@ -4,6 +4,7 @@ import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { auditOf } from './audit-of'
 import { findClashes } from './find-clashes.server'
+import { holdDictionary } from './dictionary/dictionary-lock.server'
 import { joinWithSaved, keepRevision } from './join-with-saved.server'
 import { aboutProduct } from './kept-product.server'
 import type { Conflict } from './merge-values'
@@ -74,6 +75,7 @@ async function saveIn(
   now: Date,
 ): Promise<SaveOutcome> {
   const { id } = save
+  await holdDictionary(tx)
   if (id) await tx.$queryRaw`SELECT FROM "Product" WHERE "id" = ${id}::uuid FOR UPDATE`
   const before = id ? await readEdited(tx, id) : null
   if (id && !before) return { kind: 'gone' }
@@ -89,12 +91,12 @@ async function saveIn(
   const label = await readLabel(
     tx,
     values,
-    before ? { ...before, tags: before.product.tags } : undefined,
+    before ? { links: before.links, tags: before.product.tags } : undefined,
   )
   const problems = await findClashes(tx, { id, input, values, label, slug })
   if (Object.keys(problems).length > 0) return { kind: 'invalid', problems }
   const isOnSale = before?.product.status === 'active'
-  const missing = save.publish || isOnSale ? publishProblems(input) : []
+  const missing = save.publish || isOnSale ? publishProblems(input, label.tags) : []
   if (missing.length > 0) return { kind: 'unpublishable', problems: missing }
 
   if (before) await keepRevision(tx, before, '', now)

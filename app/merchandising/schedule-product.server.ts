@@ -1,4 +1,6 @@
 import { db, type Transaction } from '#app/platform/database.server'
+import { oneByOne } from '#app/platform/one-by-one'
+import { findActor } from '#app/staff/find-actor.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { readProduct } from './product-form'
@@ -39,8 +41,8 @@ export async function scheduleProduct(
 }
 
 /**
- * Puts on sale what is due, in the name of whoever scheduled it. What may not be on sale any more comes off the
- * schedule, and staff are told.
+ * Puts on sale what is due, in the name of whoever scheduled it. What may not be on sale any more, or was
+ * scheduled by somebody who may not put it there any more, comes off the schedule, and staff are told.
  */
 export async function publishDue(now: Date): Promise<void> {
   const due = await db.product.findMany({
@@ -48,7 +50,7 @@ export async function publishDue(now: Date): Promise<void> {
     orderBy: { publishAt: 'asc' },
     select: { id: true },
   })
-  for (const { id } of due) await db.$transaction((tx) => publishOne(tx, id, now))
+  await oneByOne(due, ({ id }) => db.$transaction((tx) => publishOne(tx, id, now)))
 }
 
 async function publishOne(tx: Transaction, id: string, now: Date): Promise<void> {
@@ -57,9 +59,12 @@ async function publishOne(tx: Transaction, id: string, now: Date): Promise<void>
   const edited = await readEdited(tx, id)
   if (product?.status !== 'draft' || !edited || !product.publishAt || product.publishAt > now)
     return
-  const message = firstProblem(edited)
+  const person = await findActor(tx, product.publishById, 'catalog:write')
+  const message = person
+    ? firstProblem(edited)
+    : 'whoever scheduled it may not put products on sale any more'
   const off = { publishAt: null, publishById: null }
-  if (message) {
+  if (!person || message) {
     await tx.product.update({ where: { id }, data: off })
     const words = `${product.name} was to go on sale and did not: ${message}.`
     const occasion = `unpublished:${id}:${product.publishAt.toISOString()}`
@@ -70,8 +75,6 @@ async function publishOne(tx: Transaction, id: string, now: Date): Promise<void>
   const data = { ...off, status: 'active', publishedAt: product.publishedAt ?? now } as const
   await tx.product.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
   await tx.$executeRaw`SELECT refresh_listing(ARRAY[${id}::uuid])`
-  const person = await tx.staffUser.findUnique({ where: { id: product.publishById ?? id } })
-  if (!person) return
   await recordAudit(
     tx,
     person,
@@ -85,8 +88,8 @@ async function publishOne(tx: Transaction, id: string, now: Date): Promise<void>
   )
 }
 
-function firstProblem({ values }: NonNullable<Awaited<ReturnType<typeof readEdited>>>) {
+function firstProblem({ product, values }: NonNullable<Awaited<ReturnType<typeof readEdited>>>) {
   const read = readProduct(values)
   if (read.kind === 'invalid') return Object.values(read.problems).flat()[0] ?? null
-  return publishProblems(read.input)[0]?.message ?? null
+  return publishProblems(read.input, product.tags)[0]?.message ?? null
 }

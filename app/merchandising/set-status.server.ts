@@ -10,6 +10,14 @@ const ACTIONS: Record<Status, AuditAction> = {
   draft: 'product.drafted',
 }
 
+export interface StatusChange {
+  id: string
+  from: Status
+  to: Status
+  /** The schedule that it is put back on; off any unless told. */
+  schedule?: { publishAt: Date; publishById: string } | undefined
+}
+
 /**
  * Sets each product's status, its version and the shop's lists, and tells the trail of each, with `cause` where
  * something asked for many. Whoever calls has checked the right, holds the products, and knows that each may be on
@@ -18,7 +26,7 @@ const ACTIONS: Record<Status, AuditAction> = {
 export async function setStatus(
   tx: Transaction,
   actor: Actor,
-  changes: readonly { id: string; from: Status; to: Status }[],
+  changes: readonly StatusChange[],
   now: Date,
   cause: { import?: string } = {},
 ): Promise<void> {
@@ -26,19 +34,24 @@ export async function setStatus(
   const ids = changes.map(({ id }) => id)
   const named = await tx.$queryRaw<{ id: string; name: string }[]>`
     UPDATE "Product" p SET "status" = change."to"::"ProductStatus", "version" = p."version" + 1,
-      "updatedAt" = ${now}, "publishAt" = NULL, "publishById" = NULL,
+      "updatedAt" = ${now}, "publishAt" = change."at", "publishById" = change."by",
       "publishedAt" = CASE WHEN change."to" = 'active' THEN coalesce(p."publishedAt", ${now}) ELSE p."publishedAt" END
-    FROM unnest(${ids}::uuid[], ${changes.map(({ to }) => to)}::text[]) AS change ("id", "to")
+    FROM unnest(${ids}::uuid[], ${changes.map(({ to }) => to)}::text[],
+      ${changes.map(({ schedule }) => schedule?.publishAt.toISOString() ?? null)}::timestamptz[],
+      ${changes.map(({ schedule }) => schedule?.publishById ?? null)}::uuid[]) AS change ("id", "to", "at", "by")
     WHERE p."id" = change."id" RETURNING p."id", p."name"`
   const names = new Map(named.map(({ id, name }) => [id, name]))
   await recordAudits(
     tx,
     actor,
-    changes.map(({ id, from, to }) => ({
+    changes.map(({ id, from, to, schedule }) => ({
       action: ACTIONS[to],
       record: { kind: 'product', id, name: names.get(id) ?? id },
       before: { status: from },
-      after: { status: to, ...cause },
+      after: {
+        ...{ status: to, ...cause },
+        ...(schedule ? { publishAt: schedule.publishAt.toISOString() } : {}),
+      },
     })),
     now,
   )

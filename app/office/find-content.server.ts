@@ -8,7 +8,7 @@ export interface FoundContent {
   kind: string
 }
 
-/** Guides, bundles, treatments and studios with these words in their name, of what the person may see; `most` of each. */
+/** Guides, bundles, treatments, studios and ingredients with these words in their name, of what the person may see; `most` of each. */
 export async function findContent(
   actor: Actor,
   words: string,
@@ -22,13 +22,14 @@ export async function findContent(
     select: { id: true, name: true },
   } as const
   const studio = boundTo(actor)
-  const [guides, bundles, treatments, studios] = await Promise.all([
+  const [guides, bundles, treatments, studios, ingredients] = await Promise.all([
     may(actor, 'guides:read') ? findGuides(part, most) : [],
     may(actor, 'catalog:read') ? db.bundle.findMany(named) : [],
     may(actor, 'treatments:read') ? db.treatment.findMany(named) : [],
     may(actor, 'studios:read')
       ? db.location.findMany({ ...named, where: { name: part, ...(studio ? { id: studio } : {}) } })
       : [],
+    may(actor, 'catalog:read') ? findIngredients(part, most) : [],
   ])
   const as = (kind: string, path: string) => (found: { id: string; name: string }) => ({
     to: `/admin/${path}/${found.id}`,
@@ -40,7 +41,18 @@ export async function findContent(
     ...bundles.map(as('Bundle', 'bundles')),
     ...treatments.map(as('Treatment', 'treatments')),
     ...studios.map(as('Studio', 'studios')),
+    ...ingredients.map(as('Ingredient', 'ingredients')),
   ]
+}
+
+async function findIngredients(part: { contains: string; mode: 'insensitive' }, most: number) {
+  const found = await db.ingredient.findMany({
+    where: { OR: [{ inciName: part }, { plainName: part }] },
+    orderBy: { inciName: 'asc' },
+    take: most,
+    select: { id: true, inciName: true },
+  })
+  return found.map(({ id, inciName }) => ({ id, name: inciName }))
 }
 
 async function findGuides(part: { contains: string; mode: 'insensitive' }, most: number) {

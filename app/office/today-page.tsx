@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { Moment } from '#app/ui/moment'
@@ -6,7 +6,7 @@ import type { Today } from './today.server'
 
 interface Waiting {
   count: number
-  items: readonly { id: string; text: string; to?: string }[]
+  items: readonly { id: string; text: string; to?: string; mayDismiss?: boolean }[]
 }
 
 /** What waits, most pressing first; what is not the person's to see is left out. */
@@ -40,7 +40,7 @@ export function TodayPage({ today }: { today: Today }) {
         <Part title="Payments to look at" of={payments} />
         <Part title="Low stock" all="/admin/stock?view=low" of={low} />
         <Part title="Lots that expire soon" all="/admin/stock?view=expiring" of={expiring} />
-        <Part title="Broken recommendations" of={notices} />
+        <Part title="Notices" of={notices} />
         <Part title="Consultation requests" all="/admin/consultations" of={consultations} />
         <Part
           title="Reviews to moderate"
@@ -105,9 +105,10 @@ function Part({ title, of: waiting, all, since = null }: PartProps) {
         </p>
       ) : null}
       <ul className="divide-y divide-line text-sm">
-        {items.map(({ id, text, to }) => (
-          <li key={id} className="py-1.5">
-            {to ? <ItemLink to={to}>{text}</ItemLink> : text}
+        {items.map(({ id, text, to, mayDismiss }) => (
+          <li key={id} className="flex items-start justify-between gap-4 py-1.5">
+            {to ? <ItemLink to={to}>{text}</ItemLink> : <span>{text}</span>}
+            {mayDismiss ? <DismissForm id={id} text={text} /> : null}
           </li>
         ))}
       </ul>
@@ -131,5 +132,20 @@ function ItemLink({ to, children }: { to: string; children: ReactNode }) {
     <Link to={to} className="link-quiet text-moss">
       {children}
     </Link>
+  )
+}
+
+function DismissForm({ id, text }: { id: string; text: string }) {
+  return (
+    <Form method="post" className="shrink-0">
+      <button
+        name="noticeId"
+        value={id}
+        className="min-h-target link"
+        aria-label={`Dismiss: ${text}`}
+      >
+        Dismiss
+      </button>
+    </Form>
   )
 }

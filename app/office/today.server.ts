@@ -3,6 +3,7 @@ import { db } from '#app/platform/database.server'
 import { oldestOrders } from '#app/orders/desk/list-orders.server'
 import { oldestReturns } from '#app/orders/returns/list-returns.server'
 import { oldestReviews } from '#app/reviews/desk/list-reviews.server'
+import { openNotices } from './notices/open-notices.server'
 import { expiringLots, lowStock } from './shelf-news.server'
 import { failedEvents, failedMails, paymentsToLookAt } from './trouble.server'
 
@@ -37,7 +38,7 @@ export async function readToday(actor: Actor, now: Date) {
     seesEvents && seesOrders ? paymentsToLookAt(FEW) : null,
     seesStock ? lowStock(boundTo(actor), FEW, now) : null,
     seesStock ? expiringLots(boundTo(actor), FEW, now) : null,
-    may(actor, 'catalog:read') ? openNotices() : null,
+    openNotices(actor, FEW),
     may(actor, 'consultations:read') ? openConsultations(boundTo(actor)) : null,
     may(actor, 'reviews:read') ? waitingReviews() : null,
     seesEvents ? failedMails(FEW) : null,
@@ -60,44 +61,6 @@ export async function readToday(actor: Actor, now: Date) {
 }
 
 export type Today = Awaited<ReturnType<typeof readToday>>
-
-async function openNotices() {
-  const where = { resolvedAt: null }
-  const [count, notices] = await Promise.all([
-    db.staffNotice.count({ where }),
-    db.staffNotice.findMany({
-      where,
-      orderBy: { createdAt: 'asc' },
-      take: FEW,
-      select: { id: true, occasion: true, message: true },
-    }),
-  ])
-  const slugs = notices.flatMap(({ occasion }) => guideOf(occasion) ?? [])
-  const guides =
-    slugs.length > 0
-      ? await db.guide.findMany({
-          where: { slug: { in: slugs } },
-          select: { id: true, slug: true },
-        })
-      : []
-  const wayTo = (occasion: string) => {
-    const guide = guides.find(({ slug }) => slug === guideOf(occasion))
-    if (guide) return { to: `/admin/guides/${guide.id}` }
-    const [kind, id = ''] = occasion.split(':')
-    if (kind === 'unpublished-guide') return { to: `/admin/guides/${id}` }
-    return kind === 'unpublished' ? { to: `/admin/catalog/${id}` } : {}
-  }
-  return {
-    count,
-    items: notices.map(({ id, occasion, message }) => ({ id, text: message, ...wayTo(occasion) })),
-  }
-}
-
-/** The guide of which a notice says that it recommends what cannot be bought. */
-function guideOf(occasion: string): string | null {
-  const [kind, slug = null] = occasion.split(':')
-  return kind === 'sold-out-recommendation' ? slug : null
-}
 
 async function waitingReviews() {
   const { count, reviews } = await oldestReviews(FEW)

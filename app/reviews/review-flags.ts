@@ -1,4 +1,4 @@
-import { findFlaggedClaims } from '#app/catalog/claims'
+import { claimsSaidOf } from '#app/catalog/product-claims'
 import { flagRules, type FlagKind } from './flag-rules'
 
 export interface ReviewFlag {
@@ -33,9 +33,8 @@ export function findReviewFlags(text: string, product: ReviewedProduct): ReviewF
 }
 
 /** The claims alone, with honest words for each: what the shop's own answer may not say. */
-export function claimsIn(text: string, { regulatoryClass, tags, name }: ReviewedProduct) {
-  const isAcneDrug = regulatoryClass === 'otc_drug' && tags.includes('otc_acne')
-  return findFlaggedClaims(text, regulatoryClass, { isAcneDrug, name }).map((claim) => ({
+export function claimsIn(text: string, product: ReviewedProduct) {
+  return claimsSaidOf(text, { ...product, inciStatus: 'full' }).map((claim) => ({
     kind: 'claim' as const,
     ...claim,
   }))

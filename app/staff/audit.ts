@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = {
   'product.archived': 'archived',
   'product.drafted': 'put back to draft',
   'product.pictures_changed': 'changed the pictures',
+  'product.reread': 'had its label read anew',
   'guide.created': 'created',
   'guide.placed': 'changed its place or address',
   'guide.draft_begun': 'began a draft',
@@ -58,11 +59,14 @@ export const AUDIT_ACTIONS = {
   'customer.exported': 'exported all that is known',
   'customer.erased': 'erased',
   'customer.imported': 'brought in or changed by a file',
+  'notice.dismissed': 'dismissed',
   'import.checked': 'sent a file to import',
   'import.started': 'started an import',
   'import.cancelled': 'cancelled an import',
   'import.ended': 'finished an import',
   'export.taken': 'exported',
+  'ingredient.added': 'added to the dictionary',
+  'ingredient.corrected': 'corrected',
   'ingredient.imported': 'imported an ingredient',
   'product.imported': 'imported a product',
   'review.published': 'published',
@@ -115,6 +119,7 @@ export const RECORD_KINDS = {
   staff: 'Staff',
   'stripe-event': 'Stripe event',
   mail: 'Mail',
+  notice: 'Notice',
   customer: 'Customer',
   consultation: 'Consultation',
   import: 'Import',
@@ -136,12 +141,14 @@ export function recordPath({
   if (recordKind === 'staff') return '/admin/staff'
   if (recordKind === 'stripe-event') return '/admin/events'
   if (recordKind === 'mail') return '/admin/mails'
+  if (recordKind === 'notice') return '/admin/today'
   if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
   if (recordKind === 'bundle') return `/admin/bundles/${recordId}`
   if (recordKind === 'treatment') return `/admin/treatments/${recordId}`
   if (recordKind === 'location') return `/admin/studios/${recordId}`
   if (recordKind === 'product') return `/admin/catalog/${recordId}`
+  if (recordKind === 'ingredient') return `/admin/ingredients/${recordId}`
   if (recordKind === 'review') return `/admin/reviews/${recordId}`
   if (recordKind === 'guide') return `/admin/guides/${recordId}`
   if (recordKind === 'import') return `/admin/exchange/imports/${recordId}`

@@ -102,3 +102,12 @@ async function told(order: MadeOrder, state: SessionSnapshot['state'], now: Date
   )
   return readOrder(order.id)
 }
+
+/** Places the order of a bag that is filled already; its payment is still to come. */
+export async function anOrderFrom(bagId: string, now: Date): Promise<void> {
+  await aPriceBook()
+  const details = aShopper()
+  const seen = await seenQuote({ id: bagId }, details, now)
+  const placed = await placeOrder({ bagId, details, seen, now })
+  if (placed.kind !== 'placed') throw new Error(`The order was not placed: ${placed.kind}`)
+}

@@ -5,6 +5,7 @@ import { CONSULTATION_CHANGES } from '#tests/factories/changes/consultation-chan
 import { CUSTOMER_CHANGES } from '#tests/factories/changes/customer-changes'
 import { EXCHANGE_CHANGES } from '#tests/factories/changes/exchange-changes'
 import { GUIDE_CHANGES } from '#tests/factories/changes/guide-changes'
+import { INGREDIENT_CHANGES } from '#tests/factories/changes/ingredient-changes'
 import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
@@ -31,6 +32,7 @@ const CHANGES = [
   ...GUIDE_CHANGES,
   ...CUSTOMER_CHANGES,
   ...CONSULTATION_CHANGES,
+  ...INGREDIENT_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -64,6 +66,7 @@ const ASKS_OTHERS = [
     'closeContent',
   ],
   ...[
+    'answerIngredient',
     'doConsultationAction',
     'answerGuideDesk',
     'answerPlace',
@@ -79,6 +82,7 @@ const WITH_ROW = [
   'changeReview',
   'putOut',
   'withTrail',
+  'followDictionary',
 ]
 /** What writes for whoever asks it: the row itself, or a change together with its row. */
 const WRITES_ROW = ['recordAudit', 'recordAudits', 'setStatus']

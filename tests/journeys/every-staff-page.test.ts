@@ -11,6 +11,7 @@ const RECORDS: readonly [under: string, table: string][] = [
   ['/admin/catalog/', 'Product'],
   ['/admin/stock/lots/', 'StockLot'],
   ['/admin/stock/', 'Variant'],
+  ['/admin/ingredients/', 'Ingredient'],
   ['/admin/guides/', 'Guide'],
   ['/admin/bundles/', 'Bundle'],
   ['/admin/treatments/', 'Treatment'],

@@ -14,6 +14,8 @@ export const PROMOTION = '019ac0de-0000-7000-8000-000000000003'
 export const PRODUCT = '019ac0de-0000-7000-8000-0000000000dd'
 const VARIANT = '019ac0de-0000-7000-8000-0000000000aa'
 export const GUIDE = '019ac0de-0000-7000-8000-0000000000ee'
+/** No ingredient: its page answers 404 to whoever may enter. */
+const INGREDIENT = '019ac0de-0000-7000-8000-0000000000f2'
 const IMPORT = '019ac0de-0000-7000-8000-0000000000cc'
 /** No return: its page answers 404 to whoever may enter. */
 const RETURN = '019ac0de-0000-7000-8000-0000000000f1'
@@ -92,6 +94,13 @@ export const PAGES: Record<string, StaffPage> = {
     path: `/admin/reviews/${REVIEW}`,
     needs: 'reviews:read',
     acts: 'reviews:moderate',
+  },
+  'admin.ingredients._index.tsx': { path: '/admin/ingredients', needs: 'catalog:read' },
+  'admin.ingredients.new.tsx': { path: '/admin/ingredients/new', needs: 'catalog:write' },
+  'admin.ingredients.$id.tsx': {
+    path: `/admin/ingredients/${INGREDIENT}`,
+    needs: 'catalog:read',
+    acts: 'catalog:write',
   },
   'admin.guides._index.tsx': { path: '/admin/guides', needs: 'guides:read' },
   'admin.guides.new.tsx': { path: '/admin/guides/new', needs: 'guides:write' },

@@ -6,6 +6,7 @@ import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { aBundle } from '#tests/factories/bundle'
 import { aDraft, bundleForm, editorOf, normalSkin } from '#tests/factories/content'
+import { anOrderFrom } from '#tests/factories/order'
 import { aStaffMember } from '#tests/factories/staff'
 import { aStockedVariant } from '#tests/factories/stock'
 import { discardContent, restoreContent } from '../restore-content.server'
@@ -120,6 +121,38 @@ test('the product of a step that is taken out becomes a line of its own in the b
     bagBundleId: null,
     bundleStepId: null,
   })
+})
+
+test.each(['before', 'after'])(
+  'what was bought as a part stays bought when its step is taken out %s the payment is settled',
+  async (when) => {
+    const wish = { bundleId: key.id, choice: variants, quantity: 2 }
+    const from = { origin: 'guide' as const, originSlug: 'large-pores' }
+    const added = await addBundle(null, { ...wish, from }, now)
+    const bagId = added.kind === 'added' ? added.bagId : ''
+    await anOrderFrom(bagId, now)
+    const settled = () => db.bag.update({ where: { id: bagId }, data: { status: 'ordered' } })
+    if (when === 'after') await settled()
+    await db.bagLine.create({
+      data: { bagId, variantId: variants[2]!, quantity: 1, seenPriceCents: 1200 },
+    })
+    const { steps } = await bundleForm(key.id)
+    await publish({ steps: steps.slice(0, 2) })
+    if (when === 'before') await settled()
+    const next = await readBag(bagId, now)
+    // Only the one that was put in besides.
+    expect(next.bundles).toEqual([])
+    expect(next.lines).toMatchObject([{ variantId: variants[2], quantity: 1 }])
+  },
+)
+
+test('a part that becomes a line of its own still tells where it was put in', async () => {
+  const from = { origin: 'guide' as const, originSlug: 'large-pores' }
+  const bag = await db.bag.create({ data: {} })
+  await addBundle(bag.id, { bundleId: key.id, choice: variants, quantity: 1, from }, now)
+  const { steps } = await bundleForm(key.id)
+  await publish({ steps: steps.slice(0, 2) })
+  expect(await db.bagLine.findFirst({ where: { bagBundleId: null } })).toMatchObject(from)
 })
 
 test('a version that is scheduled publishes itself, in the name of who scheduled it', async () => {

@@ -15,6 +15,10 @@ const ingredients = () => [
   ['inci_name', 'plain_name'],
   ['Glycerin', 'glycerin'],
 ]
+const tagged = () => [
+  ['inci_name', 'tags'],
+  ['Glycerin', 'peptide'],
+]
 const products = async () => {
   const { slug } = await aProduct()
   const { sku } = await db.variant.findFirstOrThrow()
@@ -102,6 +106,15 @@ export const EXCHANGE_CHANGES: readonly Change[] = [
     ['import.started', 'ingredient.imported', 'import.ended'],
     runImport,
     async (olive) => [olive, await checked(olive, 'ingredients', ingredients()), now],
+    runJobs,
+  ),
+  leaves(
+    ['import.started', 'ingredient.imported', 'product.reread', 'import.ended'],
+    runImport,
+    async (olive) => {
+      await aProduct({ keys: [{ name: 'Glycerin' }] })
+      return [olive, await checked(olive, 'ingredients', tagged()), now]
+    },
     runJobs,
   ),
   leaves(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dismissNotice } from '#app/office/notices/dismiss-notice.server'
 import { sendMailAgain } from '#app/office/post/send-mail-again.server'
 import { replayEvent } from '#app/office/stripe-events/replay-event.server'
 import { db } from '#app/platform/database.server'
@@ -9,6 +10,13 @@ const failedEvent = async () => {
   const event = { id: 'evt_1', type: 'refund.updated', status: 'failed' as const, createdAt: now }
   return (await db.stripeEvent.create({ data: { ...event, payload: {} } })).id
 }
+const aNotice = () =>
+  db.staffNotice.create({
+    data: {
+      ...{ occasion: 'sold-out-recommendation:pores:calm', kind: 'sold-out-recommendation' },
+      message: 'The guide “pores” recommends Calm Serum, which cannot be bought.',
+    },
+  })
 const mail = () =>
   keepMail({
     ...{ occasion: randomUUID(), orderId: null, recipient: 'ada@example.com', now },
@@ -23,4 +31,5 @@ export const OFFICE_CHANGES: readonly Change[] = [
     { mailId: await mail(), formId: randomUUID() },
     now,
   ]),
+  leaves('notice.dismissed', dismissNotice, async (olive) => [olive, (await aNotice()).id, now]),
 ]

@@ -1,0 +1,115 @@
+import { beforeEach, expect, test } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { publishContent } from '#app/content/publish-content.server'
+import { db } from '#app/platform/database.server'
+import type { Actor } from '#app/staff/permissions'
+import { STAFF_ROLES } from '#app/staff/role'
+import { aDraft } from '#tests/factories/content'
+import { aGuideOnTheDesk } from '#tests/factories/guide-desk'
+import { aProduct } from '#tests/factories/product'
+import { aStaffMember } from '#tests/factories/staff'
+import { aStudio } from '#tests/factories/treatment'
+import { runJobs } from '#tests/setup/run-jobs'
+import { dismissNotice } from './dismiss-notice.server'
+import { openNotices } from './open-notices.server'
+import { settleNotices } from './settle-notices.server'
+
+const now = new Date()
+let olive: Actor
+
+beforeEach(async () => {
+  olive = await aStaffMember('owner')
+})
+
+const aNotice = (kind: string, occasion: string) =>
+  db.staffNotice.create({ data: { kind, occasion, message: occasion, createdAt: now } })
+const open = async (actor = olive) => (await openNotices(actor, 5))?.items.map(({ text }) => text)
+
+async function aStudioVersion() {
+  const studio = await aStudio()
+  const key = { kind: 'location', id: studio.id } as const
+  const base = await aDraft(olive, key, { phone: '(214) 555-0100' })
+  const version = await db.recordVersion.findFirstOrThrow({
+    where: { recordId: studio.id, status: 'draft' },
+  })
+  return { studio, key, base, occasion: `unpublished-version:${version.id}:${now.toISOString()}` }
+}
+
+test('a recommendation that can be bought again is news no more, and news at once when it sells out', async () => {
+  const [back, out] = [await aProduct({ units: 3 }), await aProduct()]
+  for (const { slug } of [back, out])
+    await aNotice('sold-out-recommendation', `sold-out-recommendation:pores:${slug}`)
+  await settleNotices(now)
+  expect(await open()).toEqual([`sold-out-recommendation:pores:${out.slug}`])
+  expect(await db.staffNotice.count()).toBe(1)
+})
+
+test('what was not published is settled by whoever publishes it, or gives it another day', async () => {
+  const waits = await aProduct({ status: 'draft' })
+  const live = await aProduct()
+  const again = await aProduct({ status: 'draft' })
+  await db.product.update({ where: { id: again.id }, data: { publishAt: now } })
+  for (const { id } of [waits, live, again])
+    await aNotice('unpublished-product', `unpublished:${id}:x`)
+  const desk = await aGuideOnTheDesk([{ number: 1 }, { number: 2, status: 'draft' }])
+  await aNotice('unpublished-guide', `unpublished-guide:${desk.id}:x`)
+  const { key, base, occasion } = await aStudioVersion()
+  await aNotice('unpublished-content', occasion)
+  await settleNotices(now)
+  expect(await open()).toEqual(
+    expect.arrayContaining([
+      `unpublished:${waits.id}:x`,
+      `unpublished-guide:${desk.id}:x`,
+      occasion,
+    ]),
+  )
+  expect(await open()).toHaveLength(3)
+  await db.guideVersion.deleteMany({ where: { id: desk.draft.id } })
+  await publishContent(olive, key, { base }, now)
+  await settleNotices(now)
+  expect(await open()).toEqual([`unpublished:${waits.id}:x`])
+})
+
+test('each role sees and dismisses what it may, and a clinic its own studio’s', async () => {
+  const { studio, occasion } = await aStudioVersion()
+  const other = await aStudio({ slug: 'other', name: 'Other' })
+  const product = await aProduct({ status: 'draft' })
+  await aNotice('unpublished-product', `unpublished:${product.id}:x`)
+  await aNotice('unpublished-content', occasion)
+  const seen: Record<string, string> = {}
+  for (const role of STAFF_ROLES) {
+    const locationId = role === 'clinic' ? studio.id : null
+    const notices = await openNotices(await aStaffMember(role, { locationId }), 5)
+    seen[role] = (notices?.items ?? [])
+      .map(({ to, mayDismiss }) => `${to?.split('/')[2]}${mayDismiss ? ' may dismiss' : ''}`)
+      .join(', ')
+  }
+  expect(seen).toEqual({
+    owner: 'catalog may dismiss, studios may dismiss',
+    catalog: 'catalog may dismiss, studios',
+    fulfilment: '',
+    support: 'catalog, studios',
+    clinic: 'studios may dismiss',
+    readonly: 'catalog, studios',
+  })
+  const elsewhere = await aStaffMember('clinic', { locationId: other.id })
+  expect(await open(elsewhere)).toEqual([])
+  const { id } = await db.staffNotice.findFirstOrThrow({ where: { occasion } })
+  expect(await dismissNotice(elsewhere, id, now)).toBe('not-allowed')
+})
+
+test('a notice that is dismissed twice leaves one row, and one that is none is refused', async () => {
+  const { id } = await aNotice('unpublished-guide', `unpublished-guide:${randomUUID()}:x`)
+  const presses = await Promise.all([dismissNotice(olive, id, now), dismissNotice(olive, id, now)])
+  expect(presses).toEqual(['done', 'done'])
+  expect(await open()).toEqual([])
+  expect(await db.auditEntry.count({ where: { action: 'notice.dismissed' } })).toBe(1)
+  for (const none of ['x', randomUUID()])
+    expect(await dismissNotice(olive, none, now)).toBe('not-allowed')
+})
+
+test('the clock’s job is known to the queue', async () => {
+  await db.$executeRaw`SELECT graphile_worker.add_job('settle-notices')`
+  await runJobs()
+  expect(await open()).toEqual([])
+})

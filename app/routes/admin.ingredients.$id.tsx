@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
+import { answerIngredient } from '#app/merchandising/dictionary/answer-ingredient.server'
+import { readIngredient } from '#app/merchandising/dictionary/find-ingredients.server'
+import { IngredientEditor } from '#app/merchandising/dictionary/ingredient-editor'
+import { now } from '#app/platform/clock'
+import { AuditTable } from '#app/staff/audit-table'
+import { requireStaff } from '#app/staff/require-staff.server'
+import { Notice } from '#app/ui/notice'
+
+export const meta = () => [{ title: 'Ingredient · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
+  const read = await readIngredient(await requireStaff(request, 'catalog:read'), id)
+  invariantResponse(read, 404)
+  return read
+}
+
+export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, 'catalog:write')
+  invariantResponse(await readIngredient(actor, id), 404)
+  return answerIngredient(request, actor, id, now())
+}
+
+export default function Ingredient() {
+  const { ingredient, products, hasMore, trail, mayWrite } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const saved = useSearchParams()[0].get('saved')
+  const { id, version, values } = ingredient
+  return (
+    <div className="flex flex-col gap-6">
+      <h1 className="text-2xl">{values.inciName}</h1>
+      {saved !== null && !answer ? (
+        <Notice kind="success" title="Saved. Products whose labels name it go by it now." />
+      ) : null}
+      <IngredientEditor key={`${id} ${version}`} {...{ values, version, answer, mayWrite }} />
+      <section aria-label="Products that name it" className="text-sm">
+        <h2 className="font-text text-base font-semibold">Products that name it</h2>
+        {products.length === 0 ? <p className="text-ink-soft">None.</p> : null}
+        <ul className="sm:columns-2">
+          {products.map((product) => (
+            <li key={product.id} className="py-0.5">
+              <Link to={`/admin/catalog/${product.id}`} className="link">
+                {product.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {hasMore ? <p className="text-ink-soft">and more.</p> : null}
+      </section>
+      {trail ? <AuditTable caption="Who changed what" entries={trail} withRecord={false} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import {
+  IngredientQuery,
+  INGREDIENTS_A_PAGE,
+  listIngredients,
+} from '#app/merchandising/dictionary/find-ingredients.server'
+import { IngredientTable } from '#app/merchandising/dictionary/ingredient-table'
+import { may } from '#app/staff/permissions'
+import { requireStaff } from '#app/staff/require-staff.server'
+import { Button, ButtonLink } from '#app/ui/button'
+import { denseControl } from '#app/ui/dense-control'
+import { Pagination } from '#app/ui/pagination'
+
+export const meta = () => [{ title: 'Ingredients · Staff' }, { name: 'robots', content: 'noindex' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, 'catalog:read')
+  const query = IngredientQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const { ingredients, total } = await listIngredients(query)
+  const pageCount = Math.ceil(total / INGREDIENTS_A_PAGE)
+  return { query, ingredients, total, pageCount, mayWrite: may(actor, 'catalog:write') }
+}
+
+export default function Ingredients() {
+  const { query, ingredients, total, pageCount, mayWrite } = useLoaderData<typeof loader>()
+  const { find, page } = query
+  return (
+    <div className="flex flex-col gap-4">
+      <header className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-2xl">Ingredients</h1>
+        {mayWrite ? (
+          <ButtonLink to="/admin/ingredients/new" size="sm">
+            New ingredient
+          </ButtonLink>
+        ) : null}
+      </header>
+      <Form method="get" className="flex max-w-md items-end gap-2 text-sm">
+        <label className="flex grow flex-col gap-1 font-medium">
+          Name, whole other spelling, or tag
+          <input type="search" name="find" defaultValue={find} className={denseControl} />
+        </label>
+        <Button look="quiet" size="sm">
+          Show
+        </Button>
+      </Form>
+      <p role="status" className="text-sm text-ink-soft">
+        {total === 1 ? '1 ingredient' : `${total.toLocaleString('en-US')} ingredients`}
+      </p>
+      <IngredientTable ingredients={ingredients} />
+      <Pagination
+        label="Ingredients"
+        page={page}
+        pageCount={pageCount}
+        href={(to) =>
+          `/admin/ingredients?${new URLSearchParams({ ...(find ? { find } : {}), page: String(to) }).toString()}`
+        }
+      />
+    </div>
+  )
+}
