@@ -9,6 +9,7 @@ export type OrderEventKind =
   | 'expired'
   | 'cancelled'
   | 'refund_requested'
+  | 'refund_without_money'
   | 'refunded'
   | 'refund_failed'
   | 'disputed'

@@ -26,8 +26,8 @@ export interface RefundRequest {
  * Writes down a refund and queues its way to Stripe, in the caller's transaction, which must hold the
  * order (lockOrder). Each line gives back exactly the share that was paid for those units, and all refunds
  * together never more than was paid.
- * Refuses: 'nothing-to-refund' when no cent is left of the shares; the units count as refunded. Throws when more
- * units are asked for than are left.
+ * Refuses: 'nothing-to-refund' when no cent is left of the shares; the units count as refunded, and the timeline
+ * keeps the request's id (wasRefunded). Throws when more units are asked for than are left.
  */
 export async function requestRefund(
   tx: Transaction,
@@ -69,7 +69,17 @@ export async function requestRefund(
         withdrawnQuantity: { increment: withdrawn },
       },
     })
-  if (amountCents <= 0) return { kind: 'nothing-to-refund' }
+  if (amountCents <= 0) {
+    if (parts.length > 0)
+      await recordOrderEvent(tx, {
+        orderId: order.id,
+        kind: 'refund_without_money',
+        actor: request.actor,
+        at: request.now,
+        detail: { formId: request.id ?? null },
+      })
+    return { kind: 'nothing-to-refund' }
+  }
 
   const { id: refundId } = await tx.refund.create({
     data: {
@@ -98,6 +108,25 @@ export async function requestRefund(
     { key: `submit-refund:${refundId}` },
   )
   return { kind: 'requested', refundId, amountCents }
+}
+
+/**
+ * Whether a form was followed before, with money or, where none was left, without. The caller holds the order.
+ * Undefined for a form that gave money back for another order.
+ */
+export async function wasRefunded(
+  tx: Transaction,
+  { orderId, formId }: { orderId: string; formId: string },
+): Promise<boolean | undefined> {
+  const refund = await tx.refund.findUnique({ where: { id: formId } })
+  if (refund) return refund.orderId === orderId || undefined
+  const sent = await tx.orderEvent.count({
+    where: {
+      ...{ orderId, kind: 'refund_without_money' },
+      detail: { path: ['formId'], equals: formId },
+    },
+  })
+  return sent > 0
 }
 
 /** Every unit that was not refunded yet. */

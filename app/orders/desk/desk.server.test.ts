@@ -170,6 +170,25 @@ describe('a refund', () => {
     expect(await trail()).toEqual([])
   })
 
+  test('of units whose money went back at Stripe itself takes them off once, however often it is pressed', async () => {
+    const { sol, order, asked } = await ready()
+    await db.refund.create({
+      data: {
+        ...{ orderId: order.id, paymentId: order.payments[0]!.id, status: 'succeeded' },
+        ...{ amountCents: order.totalCents, otherCents: order.totalCents, reason: 'At Stripe.' },
+      },
+    })
+    const press = () => refundOrder(sol, { ...asked, restock: true }, now)
+    const outcomes = await Promise.all([press(), press(), press()])
+    expect(outcomes.toSorted()).toEqual(['already', 'already', 'done'])
+    expect(await db.orderLine.findMany()).toMatchObject([
+      { refundedQuantity: 1, withdrawnQuantity: 1 },
+    ])
+    const stock = await db.stockLot.aggregate({ _sum: { onHand: true } })
+    expect(stock._sum.onHand).toBe(3)
+    expect(await trail()).toEqual(['order.refunded'])
+  })
+
   test('form of one order cannot be sent for another', async () => {
     const { sol, asked } = await ready()
     const other = await ready()

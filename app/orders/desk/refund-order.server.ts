@@ -2,7 +2,7 @@ import { giveBackStock } from '#app/inventory/give-back.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
 import { recordOrderEvent } from '../order-event.server'
 import type { OrderStatus } from '../order-status'
-import { requestRefund } from '../request-refund.server'
+import { requestRefund, wasRefunded } from '../request-refund.server'
 import { isPartlySent } from '../sending'
 import { settleSending } from '../settle-sending.server'
 import { changeOrder, type OrderChange } from './change-order.server'
@@ -11,7 +11,7 @@ import { byLine, chosenUnits, type ChosenUnits, fits, type RefundUnits } from '.
 
 export interface RefundAsked {
   orderId: string
-  /** The form's own id, which becomes the refund's: one form gives money back once. */
+  /** The form's own id, which becomes the refund's: one form takes units off and gives money back once. */
   formId: string
   lines: readonly ChosenUnits[]
   withDelivery: boolean
@@ -45,8 +45,8 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
   const { orderId, formId, withDelivery } = asked
   return changeOrder({ actor, permission: 'orders:refund', orderId }, now, async (change) => {
     const { tx, order, audit } = change
-    const before = await tx.refund.findUnique({ where: { id: formId } })
-    if (before) return before.orderId === orderId ? 'already' : 'not-allowed'
+    const before = await wasRefunded(tx, { orderId, formId })
+    if (before !== false) return before ? 'already' : 'not-allowed'
     if (!REFUNDABLE.includes(order.status)) return 'not-now'
     const parts = chosenUnits(order, asked.lines)
     if (parts.length === 0 && !withDelivery) return 'nothing-chosen'
