@@ -37,7 +37,7 @@ export async function requestRefund(
 > {
   const order = await tx.order.findUniqueOrThrow({
     where: { id: request.orderId },
-    include: { lines: true, payments: true, refunds: { where: { status: { not: 'failed' } } } },
+    include: { lines: true, payments: true, refunds: { select: { deliveryCents: true } } },
   })
   const payment = order.payments[0]
   if (!payment) throw new Error(`Order ${order.number} has no payment to refund`)
@@ -50,6 +50,7 @@ export async function requestRefund(
     return { share, withdrawn: withdrawn ?? (waits ? Math.min(quantity, unsentUnits(line)) : 0) }
   })
   const shares = parts.map(({ share }) => share)
+  // Also by a refund that failed: that one is sent again, or settled in another way.
   const deliveryGivenBack = order.refunds.some(({ deliveryCents }) => deliveryCents > 0)
   const deliveryCents =
     request.withDelivery && !deliveryGivenBack ? order.deliveryCents + order.deliveryTaxCents : 0
@@ -57,9 +58,8 @@ export async function requestRefund(
     (sum, { totalCents }) => sum + totalCents,
     deliveryCents + (request.otherCents ?? 0),
   )
-  const givenCents = order.refunds.reduce((sum, refund) => sum + refund.amountCents, 0)
   // Less than the shares when somebody gave money back at Stripe itself.
-  const amountCents = Math.min(askedCents, (payment.paidCents ?? 0) - givenCents)
+  const amountCents = Math.min(askedCents, await centsLeft(tx, payment.id))
   const otherCents = (request.otherCents ?? 0) + amountCents - askedCents
   for (const { share, withdrawn } of parts)
     await tx.orderLine.update({
@@ -102,12 +102,26 @@ export async function requestRefund(
     message: request.reason,
     detail: { refundId, amountCents },
   })
+  await queueRefund(tx, refundId)
+  return { kind: 'requested', refundId, amountCents }
+}
+
+/** Sends a refund that was written down on its way to Stripe; the tries start anew where it waits already. */
+export async function queueRefund(tx: Transaction, refundId: string): Promise<void> {
   await enqueue(
     tx,
     { name: 'submit-refund', payload: { refundId } },
     { key: `submit-refund:${refundId}` },
   )
-  return { kind: 'requested', refundId, amountCents }
+}
+
+/** Cents of a payment that were not given back; a refund that failed gave none. */
+export async function centsLeft(tx: Transaction, paymentId: string): Promise<number> {
+  const { paidCents, refunds } = await tx.payment.findUniqueOrThrow({
+    where: { id: paymentId },
+    select: { paidCents: true, refunds: { where: { status: { not: 'failed' } } } },
+  })
+  return refunds.reduce((left, { amountCents }) => left - amountCents, paidCents ?? 0)
 }
 
 /**

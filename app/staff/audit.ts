@@ -9,6 +9,8 @@ export const AUDIT_ACTIONS = {
   'order.picked_up': 'marked as picked up',
   'order.cancelled': 'cancelled',
   'order.refunded': 'refunded',
+  'order.refund_retried': 'sent a refund again',
+  'order.refund_settled': 'settled a refund that had failed',
   'order.return_approved': 'approved a return',
   'order.return_declined': 'declined a return',
   'order.return_received': 'received a return',

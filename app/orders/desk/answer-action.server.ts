@@ -6,6 +6,8 @@ import { deliverOrder } from './deliver-order.server'
 import { makeReady } from './make-ready.server'
 import type { OrderAction } from './order-action'
 import { refundOrder, type RefundOutcome } from './refund-order.server'
+import { retryRefund } from './retry-refund.server'
+import { settleRefund } from './settle-refund.server'
 import { shipOrder, type ShipOutcome } from './ship-order.server'
 
 type ActionOutcome = RefundOutcome | ShipOutcome | 'corrected-since'
@@ -35,6 +37,10 @@ export function doOrderAction(
       const ticked = { withDelivery: withDelivery === 'on', restock: restock === 'on' }
       return refundOrder(actor, { orderId, ...rest, ...ticked }, now)
     }
+    case 'retry-refund':
+      return retryRefund(actor, { orderId, ...asked }, now)
+    case 'settle-refund':
+      return settleRefund(actor, { orderId, ...asked }, now)
   }
 }
 
@@ -50,6 +56,7 @@ export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
   'not-back':
     'Units that are with the shopper go back on the shelf only once they came back: choose that reason, or leave them off the shelf.',
   'too-many': 'Fewer units than that are left to refund. The figures below are as they are now.',
-  'nothing-left': 'Nothing is left to refund: all that was paid for it went back already.',
+  'nothing-left':
+    'Less than that is left at Stripe: what was paid for it went back already, or in a refund that failed and is shown on this page.',
   'not-now': 'The order has changed since you opened this page. It is shown as it is now.',
 }

@@ -4,6 +4,7 @@ import { Price } from '#app/money/price'
 import { Table } from '#app/ui/table'
 import { isPartlySent } from '../sending'
 import { discountRows } from '../discount-rows'
+import { CLOSINGS } from './failed-refund'
 import { lotsOf } from './lots-of'
 import type { DeskOrder } from './read-order.server'
 
@@ -92,8 +93,7 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
       ) : null}
       {order.refunds.map((refund) => (
         <Fact key={refund.id} name="Refund">
-          {formatMoney(refund.amountCents)}, {refund.status}
-          {refund.failure ? ` (${refund.failure})` : null}
+          {formatMoney(refund.amountCents)}, {refundWords(refund)}
         </Fact>
       ))}
       {payment?.disputes.map((dispute) => (
@@ -103,6 +103,14 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
       ))}
     </Facts>
   )
+}
+
+/** How far a refund is, why it failed, and what came of it then. */
+function refundWords({ status, failure, closedHow, retry }: DeskOrder['refunds'][number]): string {
+  const way = Object.entries(CLOSINGS).find(([how]) => how === closedHow)?.[1].label
+  return [failure ? `${status} (${failure})` : status, retry ? 'sent again' : null, way]
+    .filter(Boolean)
+    .join(', ')
 }
 
 export function OrderAddress({ order }: { order: DeskOrder }) {

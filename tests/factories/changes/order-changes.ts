@@ -9,6 +9,8 @@ import { deliverOrder } from '#app/orders/desk/deliver-order.server'
 import { editOrder } from '#app/orders/desk/edit-order.server'
 import { makeReady } from '#app/orders/desk/make-ready.server'
 import { refundOrder } from '#app/orders/desk/refund-order.server'
+import { retryRefund } from '#app/orders/desk/retry-refund.server'
+import { settleRefund } from '#app/orders/desk/settle-refund.server'
 import { shipOrder } from '#app/orders/desk/ship-order.server'
 import { db } from '#app/platform/database.server'
 import { anOrder } from '#tests/factories/order'
@@ -31,6 +33,17 @@ const refund = async () => ({
   ...{ orderId: await paid(), formId: randomUUID(), lines: [], withDelivery: true, restock: false },
   reason: 'goodwill' as const,
 })
+
+const failedRefund = async () => {
+  const { id: orderId, payments } = await anOrder().paid()
+  const { id: refundId } = await db.refund.create({
+    data: {
+      ...{ orderId, paymentId: payments[0]!.id, status: 'failed', reason: 'Goodwill.' },
+      ...{ amountCents: 100, otherCents: 100 },
+    },
+  })
+  return { orderId, refundId }
+}
 
 /** What staff do to an order, and the row that each leaves. */
 export const ORDER_CHANGES: readonly Change[] = [
@@ -75,6 +88,12 @@ export const ORDER_CHANGES: readonly Change[] = [
   }),
   leaves('order.cancelled', cancelForShopper, async (olive) => [olive, await paid(), now]),
   leaves('order.refunded', refundOrder, async (olive) => [olive, await refund(), now]),
+  leaves('order.refund_retried', retryRefund, async (olive) => [olive, await failedRefund(), now]),
+  leaves('order.refund_settled', settleRefund, async (olive) => [
+    olive,
+    { ...(await failedRefund()), formId: randomUUID(), how: 'cash' as const, words: 'Receipt 7' },
+    now,
+  ]),
   leaves('export.taken', exportOrders, (olive) =>
     Promise.resolve([olive, parseOrderQuery(new URLSearchParams('view=shipped')).query, now]),
   ),

@@ -40,7 +40,8 @@ const RULES: Record<string, string> = {
     WHERE o."status" IN ${LIVE} AND (p."status" <> 'succeeded' OR p."paidCents" <> o."totalCents") IS NOT FALSE`,
   'an order that ended keeps no money, unless a refund failed': `
     SELECT o."number", p."paidCents" FROM "Order" o JOIN "Payment" p ON p."orderId" = o."id"
-    LEFT JOIN "Refund" r ON r."orderId" = o."id"
+    LEFT JOIN "Refund" r ON r."orderId" = o."id" AND NOT EXISTS (
+      SELECT FROM "Refund" again WHERE again."retryOfId" = r."id")
     WHERE o."status" IN ('expired', 'payment_failed', 'cancelled')
     GROUP BY o."id", p."id"
     HAVING coalesce(p."paidCents", 0) <> coalesce(sum(r."amountCents"), 0)`,
