@@ -21,6 +21,7 @@ export type OrderEventKind =
   | 'part_delivered'
   | 'delivered'
   | 'tracking_corrected'
+  | 'lot_replaced'
   | 'edited'
   | 'return_requested'
   | 'return_approved'

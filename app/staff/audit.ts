@@ -4,6 +4,7 @@ export const AUDIT_ACTIONS = {
   'order.shipped': 'marked as shipped',
   'order.edited': 'changed who gets it or where',
   'order.tracking_corrected': 'corrected how a parcel went',
+  'order.lot_replaced': 'took other units for recalled ones',
   'order.ready': 'marked as ready for pickup',
   'order.delivered': 'marked as delivered',
   'order.picked_up': 'marked as picked up',

@@ -81,6 +81,7 @@ export const OrderAction = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('cancel') }),
   z.object({ intent: z.literal('cancel-unpaid') }),
   RefundForm.extend({ intent: z.literal('refund') }),
+  z.object({ intent: z.literal('replace'), variantId: z.uuid() }),
   z.object({ intent: z.literal('retry-refund'), refundId: z.uuid() }),
   SettleForm.extend({ intent: z.literal('settle-refund') }),
 ])

@@ -5,6 +5,7 @@ import { formatOrderNumber } from '../order-number'
 import { isPartlySent } from '../sending'
 import { NoteOrderForm, OneButton, type OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
+import { RecalledNotice } from './recalled-notice'
 import { RefundOrderForm } from './refund-form'
 import { RefundTrouble } from './refund-trouble'
 import { ShipOrderForm } from './ship-form'
@@ -27,6 +28,7 @@ export function OrderActions({ order, actor, formId, refused, refunding, now }: 
   return (
     <section aria-label="Actions" className="flex flex-col gap-4 print:hidden">
       {may(actor, 'orders:refund') ? <RefundTrouble {...{ order, refused, formId, now }} /> : null}
+      {waits && may(actor, 'orders:fulfil') ? <RecalledNotice order={order} /> : null}
       {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, refused, formId }} /> : null}
       {status === 'paid' && !isPartlySent(order) && may(actor, 'orders:edit') ? (
         <Link

@@ -9,6 +9,7 @@ import { deliverOrder } from '#app/orders/desk/deliver-order.server'
 import { editOrder } from '#app/orders/desk/edit-order.server'
 import { makeReady } from '#app/orders/desk/make-ready.server'
 import { refundOrder } from '#app/orders/desk/refund-order.server'
+import { replaceRecalled } from '#app/orders/desk/replace-recalled.server'
 import { retryRefund } from '#app/orders/desk/retry-refund.server'
 import { settleRefund } from '#app/orders/desk/settle-refund.server'
 import { shipOrder } from '#app/orders/desk/ship-order.server'
@@ -88,6 +89,15 @@ export const ORDER_CHANGES: readonly Change[] = [
   }),
   leaves('order.cancelled', cancelForShopper, async (olive) => [olive, await paid(), now]),
   leaves('order.refunded', refundOrder, async (olive) => [olive, await refund(), now]),
+  leaves('order.lot_replaced', replaceRecalled, async (olive) => {
+    const variant = await aStockedVariant(5)
+    const { id: orderId } = await anOrder().of(variant).paid()
+    const lot = await db.stockLot.findFirstOrThrow({ where: { variantId: variant.id } })
+    await db.stockLot.update({ where: { id: lot.id }, data: { recalledAt: now } })
+    const { variantId, locationId } = lot
+    await db.stockLot.create({ data: { variantId, locationId, lotCode: 'OTHER', onHand: 1 } })
+    return [olive, { orderId, variantId }, now]
+  }),
   leaves('order.refund_retried', retryRefund, async (olive) => [olive, await failedRefund(), now]),
   leaves('order.refund_settled', settleRefund, async (olive) => [
     olive,
