@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
+import { countCustomerUses } from '#app/promotions/find-offers.server'
+import { aBag } from '#tests/factories/bag'
+import { aPromotion } from '#tests/factories/promotion'
 import { anOrder } from '#tests/factories/order'
 import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, aStockedVariant } from '#tests/factories/stock'
@@ -116,6 +119,18 @@ test('staff cancel what has not left, once, with all money and units going back'
   const { _sum } = await db.stockLot.aggregate({ _sum: { onHand: true } })
   expect(_sum.onHand).toBe(5)
   expect(await trail()).toEqual(['order.cancelled'])
+})
+
+test('a promotion of a paid order that is cancelled can be used again, as on a first order', async () => {
+  const sol = await aStaffMember('support')
+  const { id: promotionId } = await aPromotion('GLOW', { perCustomerLimit: 1 })
+  const { id, email } = await anOrder().withCode('GLOW').paid()
+  const { id: bagId } = await aBag()
+  const before = () => countCustomerUses(db, { email, promotionIds: [promotionId], bagId })
+  expect(await before()).toEqual({ orderCount: 1, uses: { [promotionId]: 1 } })
+  expect(await cancelForShopper(sol, id, now)).toBe('done')
+  expect(await before()).toEqual({ orderCount: 0, uses: {} })
+  expect(await db.promotion.findMany()).toMatchObject([{ uses: 0 }])
 })
 
 describe('a refund', () => {
