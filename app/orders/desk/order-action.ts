@@ -46,6 +46,7 @@ export const CorrectForm = z
     formId,
     shipmentId: z.uuid(),
     seen: z.string().max(100).optional(),
+    seenCarrier: z.string().max(100),
     carrier,
     trackingNumber,
   })

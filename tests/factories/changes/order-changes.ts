@@ -74,7 +74,8 @@ export const ORDER_CHANGES: readonly Change[] = [
     await shipOrder(olive, { orderId, ...PARCEL }, now)
     const right = { carrier: 'FedEx', trackingNumber: '999999999999' }
     const asked = { orderId, shipmentId, formId: randomUUID(), seen: PARCEL.trackingNumber }
-    return [olive, { ...asked, ...right }, now]
+    const seenCarrier = PARCEL.carrier
+    return [olive, { ...asked, ...right, seenCarrier }, now]
   }),
   leaves('order.noted', addNote, async (olive) => [
     olive,
