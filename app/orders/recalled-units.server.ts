@@ -1,5 +1,5 @@
-import { lockLots } from '#app/inventory/lock-lots.server'
-import { Prisma, type Transaction } from '#app/platform/database.server'
+import { lockLotsOfOrder } from '#app/inventory/lock-lots.server'
+import type { Transaction } from '#app/platform/database.server'
 import { recalledUnits, type Units } from './recalled-units'
 
 /**
@@ -11,12 +11,7 @@ export async function recalledAmongLeaving(
   orderId: string,
   leaving: readonly Units[],
 ): Promise<Units[]> {
-  await lockLots(
-    tx,
-    Prisma.sql`lot."id" IN (
-      SELECT line."lotId" FROM "Hold" hold JOIN "HoldLine" line ON line."holdId" = hold."id"
-      WHERE hold."orderId" = ${orderId}::uuid AND hold."status" = 'sold')`,
-  )
+  await lockLotsOfOrder(tx, orderId)
   const lots = await tx.holdLine.findMany({
     where: { hold: { orderId, status: 'sold' } },
     include: { lot: { select: { recalledAt: true } } },

@@ -1,4 +1,5 @@
 import { giveBackStock } from '#app/inventory/give-back.server'
+import { lockLotsOfOrder } from '#app/inventory/lock-lots.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
 import { recordOrderEvent } from '../order-event.server'
 import type { OrderStatus } from '../order-status'
@@ -60,6 +61,7 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
     const refund = { id: formId, orderId, lines, withDelivery, reason, ...by }
     const requested = await requestRefund(tx, refund)
     if (requested.kind === 'nothing-to-refund' && lines.length === 0) return 'nothing-left'
+    if (asked.restock) await lockLotsOfOrder(tx, orderId)
     if (asked.restock)
       for (const of of ['unsent', 'sent'] as const) await putBack(change, parts, { of, ...by })
     if (isPartlySent(order)) await endSending(change, by)
