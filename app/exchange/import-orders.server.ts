@@ -89,6 +89,7 @@ const PROBLEMS: Record<Exclude<ShipOutcome, 'done'>, string> = {
   already: 'It left already',
   'nothing-chosen': 'Nothing waits to be sent',
   'more-than-waits': 'Fewer units than that wait to be sent',
+  recalled: 'Units of a recalled lot are kept for it. Give it others on its page, or refund them.',
   'edited-since': 'Where it goes was changed meanwhile',
   'not-now': 'Nothing of this order waits to be sent any more',
   'not-allowed': 'Your role does not send parcels of this order',

@@ -24,7 +24,8 @@ export type GiveBackOutcome =
   | { kind: 'more-than-sold'; lines: { variantId: string; wanted: number; left: number }[] }
 
 /**
- * Puts units of an order back into the lots they were sold from, the first to expire first; all or none.
+ * Puts units of an order back into the lots they were sold from, recalled ones first and then the first to expire;
+ * all or none.
  * Refuses with what exceeds the units sold and not yet given back, also when asked twice at once.
  */
 export async function giveBackStock(
@@ -40,7 +41,7 @@ export async function giveBackStock(
       ) AS line ("variantId", "quantity")
     ), sold AS MATERIALIZED (
       SELECT line."id" AS "lineId", hold."id" AS "holdId", lot."id", lot."variantId", lot."expiresOn",
-        ${units} AS "left"
+        lot."recalledAt", ${units} AS "left"
       FROM "Hold" hold
       JOIN "HoldLine" line ON line."holdId" = hold."id"
       JOIN wanted ON wanted."variantId" = line."variantId"
@@ -59,7 +60,7 @@ export async function giveBackStock(
         least(queue."left", wanted."quantity" - queue."before")::int AS "quantity"
       FROM (
         SELECT lot.*, sum(lot."left") OVER (
-          PARTITION BY lot."variantId" ORDER BY ${inLotOrder}, lot."lineId"
+          PARTITION BY lot."variantId" ORDER BY lot."recalledAt" IS NULL, ${inLotOrder}, lot."lineId"
         ) - lot."left" AS "before"
         FROM sold AS lot
       ) queue

@@ -9,3 +9,13 @@ export async function lockLots(tx: Transaction, which: Prisma.Sql): Promise<void
   await tx.$queryRaw(Prisma.sql`
     SELECT lot."id" FROM "StockLot" lot WHERE ${which} ORDER BY ${inLotOrder} FOR NO KEY UPDATE OF lot`)
 }
+
+/** Takes all lots that an order was sold units from, before steps of which each takes some of them. */
+export async function lockLotsOfOrder(tx: Transaction, orderId: string): Promise<void> {
+  await lockLots(
+    tx,
+    Prisma.sql`lot."id" IN (
+      SELECT line."lotId" FROM "Hold" hold JOIN "HoldLine" line ON line."holdId" = hold."id"
+      WHERE hold."orderId" = ${orderId}::uuid AND hold."status" = 'sold')`,
+  )
+}

@@ -3,8 +3,8 @@ import { sumDemand, type StockLine } from '#app/inventory/demand'
 import { inLotOrder } from '#app/inventory/sellable.server'
 
 /**
- * Notes from which lots the units in a parcel came: of those sold to the order, the first to expire first, as
- * the pick list has them. Nothing moves on the shelf, since a sale took them off it.
+ * Notes from which lots the units in a parcel came: of those sold to the order, the first to expire first and
+ * recalled ones last, as the pick list has them. Nothing moves on the shelf, since a sale took them off it.
  * Throws when the order has fewer that wait; what it was never sold units of is left out.
  */
 export async function sendStock(
@@ -18,7 +18,7 @@ export async function sendStock(
         ${demand.map((line) => line.variantId)}::uuid[], ${demand.map((line) => line.quantity)}::int[]
       ) AS line ("variantId", "quantity")
     ), sold AS MATERIALIZED (
-      SELECT line."id" AS "lineId", lot."id", lot."variantId", lot."expiresOn",
+      SELECT line."id" AS "lineId", lot."id", lot."variantId", lot."expiresOn", lot."recalledAt",
         line."quantity" - line."givenBack" - line."shipped" AS "left"
       FROM "Hold" hold
       JOIN "HoldLine" line ON line."holdId" = hold."id"
@@ -32,7 +32,7 @@ export async function sendStock(
       SELECT queue."lineId", queue."variantId", least(queue."left", wanted."quantity" - queue."before")::int AS "quantity"
       FROM (
         SELECT lot.*, sum(lot."left") OVER (
-          PARTITION BY lot."variantId" ORDER BY ${inLotOrder}, lot."lineId"
+          PARTITION BY lot."variantId" ORDER BY lot."recalledAt" IS NOT NULL, ${inLotOrder}, lot."lineId"
         ) - lot."left" AS "before"
         FROM sold AS lot
       ) queue

@@ -35,7 +35,7 @@ export async function readToday(actor: Actor, now: Date) {
     seesOrders ? oldestOrders(actor, 'to-prepare', FEW) : null,
     seesOrders ? oldestReturns(actor, 'waiting', FEW) : null,
     seesOrders ? oldestReturns(actor, 'arrived', FEW) : null,
-    seesEvents && seesOrders ? paymentsToLookAt(FEW) : null,
+    seesEvents && seesOrders ? paymentsToLookAt(FEW, now) : null,
     seesStock ? lowStock(boundTo(actor), FEW, now) : null,
     seesStock ? expiringLots(boundTo(actor), FEW, now) : null,
     openNotices(actor, FEW),

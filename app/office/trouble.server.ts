@@ -1,13 +1,17 @@
 import { db } from '#app/platform/database.server'
 import { formatMoney } from '#app/money/format-money'
+import { refundsInTrouble } from '#app/orders/desk/failed-refund'
 import { formatOrderNumber } from '#app/orders/order-number'
 
 const order = { select: { number: true } } as const
 
-/** Payments that somebody has to look at: open disputes, refunds that failed, amounts that were not the order's. */
-export async function paymentsToLookAt(few: number) {
+/**
+ * Payments that somebody has to look at: open disputes, refunds that failed or never reached Stripe, amounts that
+ * were not the order's.
+ */
+export async function paymentsToLookAt(few: number, now: Date) {
   const open = { closedAt: null }
-  const failed = { status: 'failed' as const }
+  const failed = refundsInTrouble(now)
   const wrong = { status: 'mismatched' as const }
   const newest = { orderBy: { createdAt: 'desc' }, take: few } as const
   const [counts, disputes, refunds, payments] = await Promise.all([
@@ -33,9 +37,11 @@ export async function paymentsToLookAt(few: number) {
         `dispute over ${formatMoney(amountCents)}, ${status.replaceAll('_', ' ')}`,
       ),
     ),
-    ...refunds.map(({ id, amountCents, order }) =>
-      item(id, order, `refund of ${formatMoney(amountCents)} failed`),
-    ),
+    ...refunds.map(({ id, amountCents, status, order }) => {
+      const what = status === 'failed' ? 'failed' : 'has not reached Stripe'
+      const row = item(id, order, `refund of ${formatMoney(amountCents)} ${what}`)
+      return { ...row, to: `${row.to}#refund-${id}` }
+    }),
     ...payments.map(({ id, order }) => item(id, order, 'paid another amount than asked')),
   ]
   return { count: counts.reduce((sum, each) => sum + each, 0), items: items.slice(0, few) }

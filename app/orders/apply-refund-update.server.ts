@@ -17,7 +17,7 @@ export interface RefundUpdate {
 
 /**
  * Brings a refund to what Stripe says of it; repeats and late news change nothing. A refund can fail
- * after it succeeded (the bank sent it back), never the other way round.
+ * after it succeeded (the bank sent it back), never the other way round, and one that staff settled is theirs.
  */
 export async function applyRefundUpdate(tx: Transaction, update: RefundUpdate): Promise<void> {
   const known = await tx.refund.findUnique({ where: { id: update.refundId } })
@@ -25,7 +25,7 @@ export async function applyRefundUpdate(tx: Transaction, update: RefundUpdate): 
   await lockOrder(tx, known.orderId)
   const refund = await tx.refund.findUniqueOrThrow({ where: { id: update.refundId } })
   const status = statusOf(update.status)
-  if (refund.status === 'failed' || refund.status === status) return
+  if (refund.status === 'failed' || refund.status === status || refund.closedAt) return
   if (refund.status === 'succeeded' && status !== 'failed') return
 
   await tx.refund.update({

@@ -1,6 +1,7 @@
 import { giveBackStock } from '#app/inventory/give-back.server'
 import { db, type Prisma, type Transaction } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
+import { releaseClaims } from '#app/promotions/claim-promotion.server'
 import { lockOrder } from './lock-order.server'
 import { recordOrderEvent } from './order-event.server'
 import { remainingUnits, requestRefund } from './request-refund.server'
@@ -8,7 +9,7 @@ import { isPartlySent } from './sending'
 
 /**
  * Cancels a paid order that has not left yet: everything still paid for is refunded, delivery included,
- * and the units go back on the shelf. Once, however often it is sent.
+ * the units go back on the shelf, and its promotions can be used again. Once, however often it is sent.
  * Refuses: 'too-late' when it has been handed over or has ended.
  */
 export function cancelPaidOrder(
@@ -42,6 +43,8 @@ export async function endPaidOrder(
   // What has left cannot be taken back: the rest is refunded by line.
   if (isPartlySent(order)) return false
   const { id: orderId } = order
+  // Before the stock, in which order a checkout takes them.
+  await releaseClaims(tx, orderId, now)
   const units = remainingUnits(order.lines)
   await requestRefund(tx, { orderId, lines: units, withDelivery: true, reason, actor, now })
   const given = await giveBackStock(tx, {

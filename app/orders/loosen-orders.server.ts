@@ -61,6 +61,9 @@ function isDue(now: Date): Prisma.Sql {
     AND NOT EXISTS (SELECT FROM "ReturnRequest" r WHERE r."orderId" = o."id" AND r."status" IN ('requested', 'approved', 'received'))
     AND NOT EXISTS (SELECT FROM "Refund" r WHERE r."orderId" = o."id" AND r."status" IN ('requested', 'submitted'))
     AND NOT EXISTS (
+      SELECT FROM "Refund" r LEFT JOIN "Refund" again ON again."retryOfId" = r."id"
+      WHERE r."orderId" = o."id" AND r."status" = 'failed' AND r."closedAt" IS NULL AND again."id" IS NULL)
+    AND NOT EXISTS (
       SELECT FROM "Dispute" d JOIN "Payment" p ON p."id" = d."paymentId"
       WHERE p."orderId" = o."id" AND d."closedAt" IS NULL)`
 }

@@ -29,8 +29,8 @@ export interface RefundRequest {
  * Writes down a refund and queues its way to Stripe, in the caller's transaction, which must hold the
  * order (lockOrder). Each line gives back exactly the share that was paid for those units, and all refunds
  * together never more than was paid.
- * Refuses: 'nothing-to-refund' when no cent is left of the shares; the units count as refunded. Throws when more
- * units are asked for than are left.
+ * Refuses: 'nothing-to-refund' when no cent is left of the shares; the units count as refunded, and the timeline
+ * keeps the request's id (wasRefunded). Throws when more units are asked for than are left.
  */
 export async function requestRefund(
   tx: Transaction,
@@ -40,7 +40,7 @@ export async function requestRefund(
 > {
   const order = await tx.order.findUniqueOrThrow({
     where: { id: request.orderId },
-    include: { lines: true, payments: true, refunds: { where: { status: { not: 'failed' } } } },
+    include: { lines: true, payments: true, refunds: { select: { deliveryCents: true } } },
   })
   const payment = order.payments[0]
   if (order.broughtInAt) throw new Error(`Order ${order.number} was paid elsewhere`)
@@ -62,6 +62,7 @@ export async function requestRefund(
     ...parts.map(({ share }) => share),
     ...(lowered ? [{ ...lowered, quantity: 0 }] : []),
   ]
+  // Also by a refund that failed: that one is sent again, or settled in another way.
   const deliveryGivenBack = order.refunds.some(({ deliveryCents }) => deliveryCents > 0)
   const deliveryCents =
     request.withDelivery && !deliveryGivenBack ? order.deliveryCents + order.deliveryTaxCents : 0
@@ -69,9 +70,8 @@ export async function requestRefund(
     (sum, { totalCents }) => sum + totalCents,
     deliveryCents + (request.otherCents ?? 0),
   )
-  const givenCents = order.refunds.reduce((sum, refund) => sum + refund.amountCents, 0)
   // Less than the shares when somebody gave money back at Stripe itself.
-  const amountCents = Math.min(askedCents, (payment.paidCents ?? 0) - givenCents)
+  const amountCents = Math.min(askedCents, await centsLeft(tx, payment.id))
   const otherCents = (request.otherCents ?? 0) + amountCents - askedCents
   for (const { share, withdrawn } of parts)
     await tx.orderLine.update({
@@ -82,7 +82,17 @@ export async function requestRefund(
       },
     })
   if (lowered) await lowerLine(tx, lowered)
-  if (amountCents <= 0) return { kind: 'nothing-to-refund' }
+  if (amountCents <= 0) {
+    if (parts.length > 0)
+      await recordOrderEvent(tx, {
+        orderId: order.id,
+        kind: 'refund_without_money',
+        actor: request.actor,
+        at: request.now,
+        detail: { formId: request.id ?? null },
+      })
+    return { kind: 'nothing-to-refund' }
+  }
 
   const { id: refundId } = await tx.refund.create({
     data: {
@@ -105,12 +115,45 @@ export async function requestRefund(
     message: request.reason,
     detail: { refundId, amountCents },
   })
+  await queueRefund(tx, refundId)
+  return { kind: 'requested', refundId, amountCents }
+}
+
+/** Sends a refund that was written down on its way to Stripe; the tries start anew where it waits already. */
+export async function queueRefund(tx: Transaction, refundId: string): Promise<void> {
   await enqueue(
     tx,
     { name: 'submit-refund', payload: { refundId } },
     { key: `submit-refund:${refundId}` },
   )
-  return { kind: 'requested', refundId, amountCents }
+}
+
+/** Cents of a payment that were not given back; a refund that failed gave none. */
+export async function centsLeft(tx: Transaction, paymentId: string): Promise<number> {
+  const { paidCents, refunds } = await tx.payment.findUniqueOrThrow({
+    where: { id: paymentId },
+    select: { paidCents: true, refunds: { where: { status: { not: 'failed' } } } },
+  })
+  return refunds.reduce((left, { amountCents }) => left - amountCents, paidCents ?? 0)
+}
+
+/**
+ * Whether a form was followed before, with money or, where none was left, without. The caller holds the order.
+ * Undefined for a form that gave money back for another order.
+ */
+export async function wasRefunded(
+  tx: Transaction,
+  { orderId, formId }: { orderId: string; formId: string },
+): Promise<boolean | undefined> {
+  const refund = await tx.refund.findUnique({ where: { id: formId } })
+  if (refund) return refund.orderId === orderId || undefined
+  const sent = await tx.orderEvent.count({
+    where: {
+      ...{ orderId, kind: 'refund_without_money' },
+      detail: { path: ['formId'], equals: formId },
+    },
+  })
+  return sent > 0
 }
 
 function lowerLine(tx: Transaction, lowered: { orderLineId: string } & RefundShare) {

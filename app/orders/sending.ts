@@ -13,6 +13,13 @@ export function unsentUnits({ quantity, withdrawnQuantity, shippedQuantity }: Se
   return quantity - withdrawnQuantity - shippedQuantity
 }
 
+/** What waits of an order, by variant as its lines have it. */
+export function waitingUnits(lines: readonly (SentLine & { variantId: string })[]) {
+  return lines
+    .map((line) => ({ variantId: line.variantId, quantity: unsentUnits(line) }))
+    .filter(({ quantity }) => quantity > 0)
+}
+
 /** Units that are with the shopper and were not refunded. */
 export function keptUnits(line: SentLine): number {
   return line.quantity - line.refundedQuantity - unsentUnits(line)

@@ -75,7 +75,7 @@ async function readAutomatic(db: Database, now: Date): Promise<Promotion[]> {
   return Promotion.array().parse(rows)
 }
 
-/** How often this customer ordered and used each of the promotions before, other bags only. One query. */
+/** How often this customer ordered, cancelled orders aside, and used each of the promotions before, other bags only. One query. */
 export async function countCustomerUses(
   db: Database,
   { email, promotionIds, bagId }: { email: string; promotionIds: string[]; bagId: string },
@@ -83,7 +83,8 @@ export async function countCustomerUses(
   const [counts] = await db.$queryRaw<{ orderCount: number; uses: Record<string, number> }[]>`
     SELECT
       (SELECT count(*)::int FROM "Order"
-       WHERE lower("email") = lower(${email}) AND "paidAt" IS NOT NULL AND "bagId" <> ${bagId}::uuid) AS "orderCount",
+       WHERE lower("email") = lower(${email}) AND "paidAt" IS NOT NULL AND "status" <> 'cancelled'
+         AND "bagId" <> ${bagId}::uuid) AS "orderCount",
       (SELECT coalesce(jsonb_object_agg(used."promotionId", used."times"), '{}') FROM (
          SELECT c."promotionId", count(*)::int AS "times"
          FROM "PromotionClaim" c JOIN "Order" o ON o."id" = c."orderId"

@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ])
   const names = staff.map((person): [string, string] => [actorKey(person), person.name])
   const refunding = new URL(request.url).searchParams.has('refund')
-  return { actor, order, trail, names, refunding, formId: randomUUID() }
+  return { actor, order, trail, names, refunding, formId: randomUUID(), now: now() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -71,7 +71,7 @@ async function orderOf(actor: Actor, number: string | undefined) {
 }
 
 export default function Order() {
-  const { actor, order, trail, names, refunding, formId } = useLoaderData<typeof loader>()
+  const { actor, order, trail, names, refunding, formId, now: at } = useLoaderData<typeof loader>()
   const { problem, refused } = useActionData<typeof action>() ?? {}
   return (
     <div className="flex flex-col gap-6">
@@ -102,6 +102,7 @@ export default function Order() {
           <OrderActions
             key={`${order.status}-${order.shipments.length}`}
             {...{ order, actor, formId, refused, refunding }}
+            now={at}
           />
         </div>
         <div className="flex min-w-0 flex-col gap-8">

@@ -15,7 +15,7 @@ import type { RecallMailJob } from './recall-mail-job'
 const PART = 100
 
 /**
- * Writes to every order that was sold units of the recalled lot code, once each, however often it runs; other jobs
+ * Writes to every order that has units of the recalled lot code, without those all given back, once each, however often it runs; other jobs
  * hand the mails over.
  */
 export async function mailRecall(
@@ -25,7 +25,7 @@ export async function mailRecall(
   const recall = await findRecall(recallId)
   let after: number | null = null
   for (;;) {
-    const orders: LotOrder[] = await ordersOfLot(recall, { after, limit: PART })
+    const orders: LotOrder[] = await ordersOfLot(recall, { after, limit: PART, keeping: true })
     for (const order of orders) if (order.email !== ERASED_EMAIL) await writeTo(order, recall, now)
     after = orders.at(-1)?.number ?? null
     if (orders.length < PART) return
@@ -57,7 +57,7 @@ async function writeTo(order: LotOrder, recall: FoundRecall, now: Date): Promise
     link: env.SHOP_URL + orderPath(order),
     product: `${product.brand.name} ${product.name}, ${label}`,
     lotCode: recall.lotCode,
-    units: order.units,
+    units: order.units - order.givenBack,
     reason: recall.reason,
   })
   const written = {

@@ -4,6 +4,8 @@ import { availableFor } from '#app/inventory/availability.server'
 import { pickupAvailability } from '#app/inventory/pickup-availability.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
+import { cancelForShopper } from '#app/orders/desk/cancel-for-shopper.server'
+import { refundOrder } from '#app/orders/desk/refund-order.server'
 import { anOrder } from '#tests/factories/order'
 import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, aStockedVariant } from '#tests/factories/stock'
@@ -82,6 +84,23 @@ test('whoever was sold units of it is written to once, whatever is pressed', asy
   const mail = mails.find(({ orderId }) => orderId === first.id)
   expect(mail?.text).toContain(reason)
   expect(mail?.text).toContain('had 2 units from it')
+})
+
+test('whoever has none of it any more is not written to, and others read what they have', async () => {
+  const olive = await aStaffMember('owner')
+  const cancelled = await anOrder().of(variant, 2).paid()
+  await cancelForShopper(olive, cancelled.id, now)
+  const kept = await anOrder().of(variant, 3).paid()
+  const asked = { formId: randomUUID(), lines: [{ orderLineId: kept.lines[0]!.id, quantity: 1 }] }
+  const ticks = { withDelivery: false, restock: true, reason: 'missing' as const }
+  expect(await refundOrder(olive, { orderId: kept.id, ...asked, ...ticks }, now)).toBe('done')
+  await recall()
+  expect(await writeToRecalled(fay, lot, now)).toBe('done')
+  await runJobs()
+  const mails = await db.mail.findMany({ where: { occasion: { startsWith: 'recall:' } } })
+  expect(mails).toMatchObject([{ orderId: kept.id }])
+  expect(mails[0]?.text).toContain('had 2 units from it')
+  expect(await db.lotRecall.findMany()).toMatchObject([{ mailed: 1 }])
 })
 
 test('a recall is not for a role that may not move stock, and letters need orders too', async () => {

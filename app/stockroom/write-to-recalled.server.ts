@@ -5,7 +5,7 @@ import { recordAudit } from '#app/staff/record-audit.server'
 import { countOrdersOfLot } from './lot-orders.server'
 
 /**
- * Has a job write to each order that was sold units of a recalled lot code. Asked again, it reaches only orders that
+ * Has a job write to each order that has units of a recalled lot code. Asked again, it reaches only orders that
  * have had none: a mail is kept under its recall and order.
  * Refuses: 'not-recalled' before the recall, 'not-allowed' for whoever may not do both recalls and orders.
  */
@@ -24,7 +24,7 @@ export async function writeToRecalled(
       include: { variant: { select: { sku: true } } },
     })
     if (!recall) return 'not-recalled'
-    const { orders } = await countOrdersOfLot(recall, tx)
+    const { keeping: orders } = await countOrdersOfLot(recall, tx)
     const job = { name: 'mail-recall', payload: { recallId: recall.id } }
     await enqueue(tx, job, { key: `mail-recall:${recall.id}` })
     const sent = { mailedAt: now, mailed: orders }

@@ -6,9 +6,12 @@ import { deliverOrder } from './deliver-order.server'
 import { makeReady } from './make-ready.server'
 import type { OrderAction } from './order-action'
 import { refundOrder, type RefundOutcome } from './refund-order.server'
+import { replaceRecalled } from './replace-recalled.server'
+import { retryRefund } from './retry-refund.server'
+import { settleRefund } from './settle-refund.server'
 import { shipOrder, type ShipOutcome } from './ship-order.server'
 
-type ActionOutcome = RefundOutcome | ShipOutcome | 'corrected-since'
+type ActionOutcome = RefundOutcome | ShipOutcome | 'corrected-since' | 'none-to-take'
 
 /** Does what a form on the order's page asks of this room, and says what came of it. */
 export function doOrderAction(
@@ -35,6 +38,12 @@ export function doOrderAction(
       const ticked = { withDelivery: withDelivery === 'on', restock: restock === 'on' }
       return refundOrder(actor, { orderId, ...rest, ...ticked }, now)
     }
+    case 'replace':
+      return replaceRecalled(actor, { orderId, ...asked }, now)
+    case 'retry-refund':
+      return retryRefund(actor, { orderId, ...asked }, now)
+    case 'settle-refund':
+      return settleRefund(actor, { orderId, ...asked }, now)
   }
 }
 
@@ -43,6 +52,10 @@ export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
   'nothing-chosen': 'Choose units first.',
   'more-than-waits':
     'Fewer units than that are left to send. The figures below are as they are now, and what you typed is kept.',
+  recalled:
+    'Some of these units are of a recalled lot and must not leave. Take other units for them, or refund them.',
+  'none-to-take':
+    'No other lot that may go has so many. Refund these units, choosing “Cannot be sent”, or wait for stock.',
   'edited-since':
     'What is in this order or where it goes was changed since you opened this page. Compare the parcel and its label with what is below, then send the form again.',
   'corrected-since':
@@ -52,6 +65,7 @@ export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
   'too-many': 'Fewer units than that are left to refund. The figures below are as they are now.',
   'paid-elsewhere':
     'This order was paid at another shop: its money goes back there. Write a note about what you agreed.',
-  'nothing-left': 'Nothing is left to refund: all that was paid for it went back already.',
+  'nothing-left':
+    'Less than that is left at Stripe: what was paid for it went back already, or in a refund that failed and is shown on this page.',
   'not-now': 'The order has changed since you opened this page. It is shown as it is now.',
 }

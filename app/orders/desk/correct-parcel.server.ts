@@ -8,15 +8,16 @@ export interface Correction {
   shipmentId: string
   /** From the form that was shown; one form corrects once. */
   formId: string
-  /** The number as it stood on the page. */
+  /** The number and the carrier as they stood on the page. */
   seen?: string | undefined
+  seenCarrier: string
   carrier: string
   trackingNumber?: string | undefined
 }
 
 /**
  * Puts right with whom a parcel went and by which number; the shopper is mailed it.
- * Refuses: 'corrected-since' when a colleague put in another number meanwhile, 'not-now' when the order has no
+ * Refuses: 'corrected-since' when a colleague put in another number or carrier meanwhile, 'not-now' when the order has no
  * such parcel.
  */
 export function correctParcel(
@@ -32,7 +33,10 @@ export function correctParcel(
     const before = { carrier: parcel.carrier, trackingNumber: parcel.trackingNumber }
     const after = { carrier, trackingNumber }
     if (before.carrier === carrier && before.trackingNumber === trackingNumber) return 'already'
-    if ((correction.seen ?? '') !== (before.trackingNumber ?? '')) return 'corrected-since'
+    const isAsSeen =
+      (correction.seen ?? '') === (before.trackingNumber ?? '') &&
+      correction.seenCarrier === before.carrier
+    if (!isAsSeen) return 'corrected-since'
     await tx.shipment.update({ where: { id: shipmentId }, data: after })
     await recordOrderEvent(tx, {
       ...{ orderId, kind: 'tracking_corrected', actor: actorKey(actor), at: now },

@@ -1,14 +1,17 @@
 import { actorKey, type Actor } from '#app/staff/permissions'
 import { recordOrderEvent } from '../order-event.server'
+import { recalledAmongLeaving } from '../recalled-units.server'
+import { waitingUnits } from '../sending'
 import { settleSending } from '../settle-sending.server'
 import { changeOrder, type OrderChange } from './change-order.server'
 
-type DeliverOutcome = 'done' | 'already' | 'not-now' | 'not-allowed'
+type DeliverOutcome = 'done' | 'recalled' | 'already' | 'not-now' | 'not-allowed'
 
 /**
  * A parcel has arrived (all that are on their way, unless one is named), or the order was picked up. Once the
  * last has arrived the order can be sent back. Once, however often it is sent.
- * Refuses: 'not-now' when it has neither left nor waits at a studio.
+ * Refuses: 'not-now' when it has neither left nor waits at a studio, 'recalled' when a pickup has units of a recalled
+ * lot.
  */
 export function deliverOrder(
   actor: Actor,
@@ -23,8 +26,14 @@ export function deliverOrder(
   )
 }
 
-async function handOver(change: OrderChange, actor: Actor, now: Date): Promise<'done'> {
+async function handOver(
+  change: OrderChange,
+  actor: Actor,
+  now: Date,
+): Promise<'done' | 'recalled'> {
   const { tx, order, audit } = change
+  const recalled = await recalledAmongLeaving(tx, order.id, waitingUnits(order.lines))
+  if (recalled.length > 0) return 'recalled'
   await tx.order.update({
     where: { id: order.id },
     data: { status: 'delivered', deliveredAt: now },

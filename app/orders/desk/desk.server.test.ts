@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
+import { countCustomerUses } from '#app/promotions/find-offers.server'
+import { aBag } from '#tests/factories/bag'
+import { aPromotion } from '#tests/factories/promotion'
 import { anOrder } from '#tests/factories/order'
 import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, aStockedVariant } from '#tests/factories/stock'
@@ -118,6 +121,18 @@ test('staff cancel what has not left, once, with all money and units going back'
   expect(await trail()).toEqual(['order.cancelled'])
 })
 
+test('a promotion of a paid order that is cancelled can be used again, as on a first order', async () => {
+  const sol = await aStaffMember('support')
+  const { id: promotionId } = await aPromotion('GLOW', { perCustomerLimit: 1 })
+  const { id, email } = await anOrder().withCode('GLOW').paid()
+  const { id: bagId } = await aBag()
+  const before = () => countCustomerUses(db, { email, promotionIds: [promotionId], bagId })
+  expect(await before()).toEqual({ orderCount: 1, uses: { [promotionId]: 1 } })
+  expect(await cancelForShopper(sol, id, now)).toBe('done')
+  expect(await before()).toEqual({ orderCount: 0, uses: {} })
+  expect(await db.promotion.findMany()).toMatchObject([{ uses: 0 }])
+})
+
 describe('a refund', () => {
   async function ready() {
     const order = await anOrder()
@@ -168,6 +183,25 @@ describe('a refund', () => {
     expect(await units(0)).toBe('nothing-chosen')
     expect(await units(1, other.order.lines[0]!.id)).toBe('too-many')
     expect(await trail()).toEqual([])
+  })
+
+  test('of units whose money went back at Stripe itself takes them off once, however often it is pressed', async () => {
+    const { sol, order, asked } = await ready()
+    await db.refund.create({
+      data: {
+        ...{ orderId: order.id, paymentId: order.payments[0]!.id, status: 'succeeded' },
+        ...{ amountCents: order.totalCents, otherCents: order.totalCents, reason: 'At Stripe.' },
+      },
+    })
+    const press = () => refundOrder(sol, { ...asked, restock: true }, now)
+    const outcomes = await Promise.all([press(), press(), press()])
+    expect(outcomes.toSorted()).toEqual(['already', 'already', 'done'])
+    expect(await db.orderLine.findMany()).toMatchObject([
+      { refundedQuantity: 1, withdrawnQuantity: 1 },
+    ])
+    const stock = await db.stockLot.aggregate({ _sum: { onHand: true } })
+    expect(stock._sum.onHand).toBe(3)
+    expect(await trail()).toEqual(['order.refunded'])
   })
 
   test('form of one order cannot be sent for another', async () => {

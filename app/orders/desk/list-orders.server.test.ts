@@ -124,8 +124,19 @@ describe('looking for a shopper', () => {
     const { number, email } = await anOrder(aShopper({ fullName: 'Imani Okafor-Reyes' })).paid()
     for (const words of ['okafor', 'IMANI', ` ${email.toUpperCase()} `, `pw-${number}`])
       expect(await findOrders(olive, words), words).toMatchObject([{ number }])
-    for (const words of ['nobody', 'imani@example.com', '99999', '  ', '\\'])
+    for (const words of ['nobody', 'imani@example.com', '99999', '  ', '\\', '%', '_mani'])
       expect(await findOrders(olive, words), words).toEqual([])
+  })
+
+  test('takes an address in whatever letters it was typed, then and now', async () => {
+    const typed = { email: 'Mixed.Case@Example.com' }
+    const { number } = await anOrder(aShopper(typed)).paid()
+    for (const words of [
+      'mixed.case@example.com',
+      'Mixed.Case@Example.com',
+      'MIXED.CASE@example.COM',
+    ])
+      expect(await findOrders(olive, words), words).toMatchObject([{ number }])
   })
 })
 

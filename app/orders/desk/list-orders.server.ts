@@ -1,4 +1,4 @@
-import { db, type Prisma } from '#app/platform/database.server'
+import { db, Prisma } from '#app/platform/database.server'
 import { boundTo, type Actor } from '#app/staff/permissions'
 import { parseOrderNumber } from '../order-number'
 import type { OrderQuery } from './order-query'
@@ -38,14 +38,14 @@ export async function listOrders(actor: Actor, query: OrderQuery) {
 
 export type ListedOrder = ReturnType<typeof row>
 
-/** Orders by their number, by the whole email address or by a piece of the name; the latest 50. */
+/** Orders by their number, by the whole email address in any case, or by a piece of the name; the latest 50. */
 export async function findOrders(actor: Actor, words: string): Promise<ListedOrder[]> {
   const number = parseOrderNumber(words)
   const typed = words.trim()
-  const person = typed.includes('@')
-    ? { email: typed.toLowerCase() }
-    : { fullName: { contains: typed, mode: 'insensitive' as const } }
   if (!number && typed === '') return []
+  const person = typed.includes('@')
+    ? { id: { in: await idsByEmail(actor, typed) } }
+    : { fullName: { contains: typed.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } }
   const found = await db.order.findMany({
     where: { ...withinReach(actor), ...(number ? { number } : person) },
     orderBy: { number: 'desc' },
@@ -53,6 +53,18 @@ export async function findOrders(actor: Actor, words: string): Promise<ListedOrd
     select,
   })
   return found.map(row)
+}
+
+/** The latest orders of an address, which they keep as it was typed; by the index of the small letters. */
+async function idsByEmail(actor: Actor, email: string): Promise<string[]> {
+  const studio = boundTo(actor)
+  const own = studio ? Prisma.sql`AND o."pickupLocationId" = ${studio}::uuid` : Prisma.empty
+  const found = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+    WITH found AS MATERIALIZED (
+      SELECT o."id", o."number" FROM "Order" o WHERE lower(o."email") = lower(${email}) ${own}
+    )
+    SELECT "id" FROM found ORDER BY "number" DESC LIMIT ${PAGE}`)
+  return found.map(({ id }) => id)
 }
 
 /** How many orders wait in a view, and the first few, oldest first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CARRIERS, plainTrackingNumber } from '../carriers'
+import { SettleForm } from './failed-refund'
 
 /** Why staff give money back, as they choose it and as the shopper reads it. */
 export const REFUND_REASONS = {
@@ -45,6 +46,7 @@ export const CorrectForm = z
     formId,
     shipmentId: z.uuid(),
     seen: z.string().max(100).optional(),
+    seenCarrier: z.string().max(100),
     carrier,
     trackingNumber,
   })
@@ -80,5 +82,8 @@ export const OrderAction = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('cancel') }),
   z.object({ intent: z.literal('cancel-unpaid') }),
   RefundForm.extend({ intent: z.literal('refund') }),
+  z.object({ intent: z.literal('replace'), variantId: z.uuid() }),
+  z.object({ intent: z.literal('retry-refund'), refundId: z.uuid() }),
+  SettleForm.extend({ intent: z.literal('settle-refund') }),
 ])
 export type OrderAction = z.infer<typeof OrderAction>

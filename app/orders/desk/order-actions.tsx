@@ -5,7 +5,9 @@ import { formatOrderNumber } from '../order-number'
 import { isPartlySent } from '../sending'
 import { NoteOrderForm, OneButton, type OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
+import { RecalledNotice } from './recalled-notice'
 import { RefundOrderForm } from './refund-form'
+import { RefundTrouble } from './refund-trouble'
 import { ShipOrderForm } from './ship-form'
 
 type OrderActionsProps = OrderFormProps & {
@@ -14,16 +16,19 @@ type OrderActionsProps = OrderFormProps & {
   formId: string
   /** Whether whoever opened the page came to refund. */
   refunding: boolean
+  now: Date
 }
 
 /** What this person can do with this order now. */
-export function OrderActions({ order, actor, formId, refused, refunding }: OrderActionsProps) {
+export function OrderActions({ order, actor, formId, refused, refunding, now }: OrderActionsProps) {
   const { status } = order
   const waits = status === 'paid' || status === 'ready_for_pickup'
   const isPaid = waits || status === 'shipped' || status === 'delivered'
   const isOpen = (intent: string) => refused?.intent === intent
   return (
     <section aria-label="Actions" className="flex flex-col gap-4 print:hidden">
+      {may(actor, 'orders:refund') ? <RefundTrouble {...{ order, refused, formId, now }} /> : null}
+      {waits && may(actor, 'orders:fulfil') ? <RecalledNotice order={order} /> : null}
       {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, refused, formId }} /> : null}
       {status === 'paid' && !isPartlySent(order) && may(actor, 'orders:edit') ? (
         <div className="flex flex-col">

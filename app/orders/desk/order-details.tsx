@@ -5,6 +5,7 @@ import { Table } from '#app/ui/table'
 import { isPartlySent } from '../sending'
 import { discountRows } from '../discount-rows'
 import { sizeWords } from '../size-words'
+import { CLOSINGS } from './failed-refund'
 import { lotsOf } from './lots-of'
 import type { DeskOrder } from './read-order.server'
 
@@ -95,8 +96,7 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
       {order.refunds.map((refund) => (
         <Fact key={refund.id} name="Refund">
           {formatMoney(refund.amountCents)},{' '}
-          {order.broughtInFrom ? `at ${order.broughtInFrom}` : refund.status}
-          {refund.failure ? ` (${refund.failure})` : null}
+          {order.broughtInFrom ? `at ${order.broughtInFrom}` : refundWords(refund)}
         </Fact>
       ))}
       {payment?.disputes.map((dispute) => (
@@ -106,6 +106,14 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
       ))}
     </Facts>
   )
+}
+
+/** How far a refund is, why it failed, and what came of it then. */
+function refundWords({ status, failure, closedHow, retry }: DeskOrder['refunds'][number]): string {
+  const way = Object.entries(CLOSINGS).find(([how]) => how === closedHow)?.[1].label
+  return [failure ? `${status} (${failure})` : status, retry ? 'sent again' : null, way]
+    .filter(Boolean)
+    .join(', ')
 }
 
 export function OrderAddress({ order }: { order: DeskOrder }) {

@@ -120,6 +120,7 @@ function CorrectParcel({ parcel, formId, refused }: CorrectParcelProps) {
         <input type="hidden" name="formId" value={formId} />
         <input type="hidden" name="shipmentId" value={parcel.id} />
         <input type="hidden" name="seen" value={parcel.trackingNumber ?? ''} />
+        <input type="hidden" name="seenCarrier" value={parcel.carrier} />
         <div className="flex flex-col gap-3">
           <FormErrors form={form} />
           <CarrierFields carrier={fields.carrier} trackingNumber={fields.trackingNumber} />

@@ -231,12 +231,15 @@ test('a wrong tracking number is put right, mailed and in the trail; one put rig
   await send(3)
   const [parcel] = await db.shipment.findMany()
   const right = { carrier: 'FedEx', trackingNumber: '999999999999' }
+  const form = { orderId: order.id, shipmentId: parcel!.id, seenCarrier: 'UPS' }
   const correct = (seen: string, formId = randomUUID(), asked = right) =>
-    correctParcel(olive, { orderId: order.id, shipmentId: parcel!.id, formId, seen, ...asked }, now)
+    correctParcel(olive, { ...form, formId, seen, ...asked }, now)
   expect(await correct('1Z999AA10123456784')).toBe('done')
   expect(await correct('1Z999AA10123456784')).toBe('already')
   const another = { carrier: 'DHL', trackingNumber: '1234567890' }
   expect(await correct('1Z999AA10123456784', randomUUID(), another)).toBe('corrected-since')
+  // The number is as they saw it, the carrier is not.
+  expect(await correct('999999999999', randomUUID(), another)).toBe('corrected-since')
   await runJobs()
   const mail = await db.mail.findFirstOrThrow({ where: { occasion: { startsWith: 'tracking' } } })
   expect(mail.text).toContain('FedEx, tracking number 999999999999')

@@ -51,7 +51,7 @@ const NOWHERE = 'Not from a known lot'
 
 /**
  * What to take from which lot for what waits in these orders: by location, then product, then the lot that
- * expires first, as the sale put it aside; with totals by variant and by order. Orders of which nothing waits
+ * expires first and a recalled one last, as the sale put it aside; with totals by variant and by order. Orders of which nothing waits
  * are left out.
  */
 export function pickList(orders: readonly PickOrder[]): PickList {
@@ -132,7 +132,8 @@ function sum(parts: readonly { units: number }[]): number {
 }
 
 function byExpiry(a: SoldLot, b: SoldLot): number {
-  return endOf(a.lot) - endOf(b.lot) || (a.lot.id < b.lot.id ? -1 : 1)
+  const recalled = Number(a.lot.recalledAt !== null) - Number(b.lot.recalledAt !== null)
+  return recalled || endOf(a.lot) - endOf(b.lot) || (a.lot.id < b.lot.id ? -1 : 1)
 }
 
 function byShelf(a: PickRow, b: PickRow): number {

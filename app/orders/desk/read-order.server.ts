@@ -14,7 +14,7 @@ export async function readOrder(actor: Actor, name: string) {
       lines: { orderBy: { position: 'asc' } },
       discounts: discountSelect,
       payments: { include: { disputes: true } },
-      refunds: { orderBy: { createdAt: 'asc' } },
+      refunds: { orderBy: { createdAt: 'asc' }, include: { retry: { select: { id: true } } } },
       shipments: { orderBy: { shippedAt: 'asc' }, include: { lines: true } },
       pickupLocation: true,
       events: { orderBy: { id: 'asc' } },

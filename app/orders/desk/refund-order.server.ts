@@ -1,9 +1,11 @@
 import { giveBackStock } from '#app/inventory/give-back.server'
+import { lockLotsOfOrder } from '#app/inventory/lock-lots.server'
+import { releaseClaims } from '#app/promotions/claim-promotion.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
 import { closeAsCancelled } from '../cancel-paid-order.server'
 import { recordOrderEvent } from '../order-event.server'
 import type { OrderStatus } from '../order-status'
-import { requestRefund } from '../request-refund.server'
+import { requestRefund, wasRefunded } from '../request-refund.server'
 import { isPartlySent, unsentUnits } from '../sending'
 import { settleSending } from '../settle-sending.server'
 import { changeOrder, type LockedOrder, type OrderChange } from './change-order.server'
@@ -12,7 +14,7 @@ import { byLine, chosenUnits, type ChosenUnits, fits, type RefundUnits } from '.
 
 export interface RefundAsked {
   orderId: string
-  /** The form's own id, which becomes the refund's: one form gives money back once. */
+  /** The form's own id, which becomes the refund's: one form takes units off and gives money back once. */
   formId: string
   lines: readonly ChosenUnits[]
   withDelivery: boolean
@@ -49,8 +51,8 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
   const { orderId, formId } = asked
   return changeOrder({ actor, permission: 'orders:refund', orderId }, now, async (change) => {
     const { tx, order, audit } = change
-    const before = await tx.refund.findUnique({ where: { id: formId } })
-    if (before) return before.orderId === orderId ? 'already' : 'not-allowed'
+    const before = await wasRefunded(tx, { orderId, formId })
+    if (before !== false) return before ? 'already' : 'not-allowed'
     if (order.broughtInAt) return 'paid-elsewhere'
     if (!REFUNDABLE.includes(order.status)) return 'not-now'
     const parts = chosenUnits(order, asked.lines)
@@ -67,6 +69,9 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
     const refund = { id: formId, orderId, lines, withDelivery, reason, ...by }
     const requested = await requestRefund(tx, refund)
     if (requested.kind === 'nothing-to-refund' && lines.length === 0) return 'nothing-left'
+    // Before the stock, in which order a checkout takes them.
+    if (ends) await releaseClaims(tx, orderId, now)
+    if (asked.restock) await lockLotsOfOrder(tx, orderId)
     if (asked.restock)
       for (const of of ['unsent', 'sent'] as const) await putBack(change, parts, { of, ...by })
     if (isPartlySent(order)) await endSending(change, by)

@@ -3,6 +3,7 @@ import type { Transaction } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
 import { recordOrderEvent } from '../order-event.server'
+import { recalledAmongLeaving } from '../recalled-units.server'
 import { unsentUnits } from '../sending'
 import { settleSending } from '../settle-sending.server'
 import { changeOrder, type LockedOrder } from './change-order.server'
@@ -27,6 +28,8 @@ export type ShipOutcome =
   | 'nothing-chosen'
   /** More units than wait, or units of another order. */
   | 'more-than-waits'
+  /** Some of it could only be taken from a recalled lot. */
+  | 'recalled'
   /** Where it goes was changed since the form was opened. */
   | 'edited-since'
   /** Not paid, all sent, or to be picked up. */
@@ -54,6 +57,8 @@ export function shipOrder(
     const chosen = chosenUnits(order, parcel.lines)
     if (chosen === 'more-than-waits') return chosen
     if (chosen.length === 0) return 'nothing-chosen'
+    const units = chosen.map(({ line, quantity }) => ({ variantId: line.variantId, quantity }))
+    if ((await recalledAmongLeaving(tx, orderId, units)).length > 0) return 'recalled'
 
     await tx.shipment.create({
       data: {
@@ -63,7 +68,6 @@ export function shipOrder(
         },
       },
     })
-    const units = chosen.map(({ line, quantity }) => ({ variantId: line.variantId, quantity }))
     await sendStock(tx, { orderId, lines: units })
     const status = await settleSending(tx, orderId)
     const isFirst = order.lines.every(({ shippedQuantity }) => shippedQuantity === 0)

@@ -19,7 +19,7 @@ export async function readReturn(actor: Actor, id: string) {
           ...{ id: true, number: true, fullName: true, pickupLocationId: true },
           ...{ deliveryCents: true, deliveryTaxCents: true },
           refunds: {
-            where: { deliveryCents: { gt: 0 }, status: { not: 'failed' } },
+            where: { deliveryCents: { gt: 0 } },
             select: { id: true },
           },
         },

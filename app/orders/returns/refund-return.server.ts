@@ -32,8 +32,8 @@ export type RefundReturnOutcome =
 
 /**
  * Settles a return that has arrived: what is paid back of each thing that was found, each unit its exact share, and
- * delivery if asked, as one refund, which Stripe is asked for by a job. Where nothing is paid back it is declined; the
- * shopper is mailed why of whatever is not. Once, however often it is sent: the refund has the return's own id.
+ * delivery if asked, as one refund, which Stripe is asked for by a job. Where nothing is paid back, or no cent is left
+ * since it went back before, it is declined; the shopper is mailed why of whatever is not. Once, however often it is sent: the refund has the return's own id.
  */
 export function refundReturn(
   actor: Actor,
@@ -60,8 +60,10 @@ export function refundReturn(
           ...by,
         })
       : { kind: 'nothing-to-refund' as const }
-    const status = refunds ? 'refunded' : 'declined'
-    const why = await keepDecisions(tx, decided)
+    const isPaid = requested.kind === 'requested'
+    const status = isPaid ? 'refunded' : 'declined'
+    const refused = await keepDecisions(tx, decided)
+    const why = refunds && !isPaid ? withBefore(refused) : refused
     await tx.returnRequest.update({
       where: { id: returnId },
       data: { status, settledAt: now, declinedReason: why },
@@ -72,7 +74,7 @@ export function refundReturn(
       before: { return: back.status },
       after: {
         return: status,
-        amountCents: requested.kind === 'requested' ? requested.amountCents : 0,
+        amountCents: isPaid ? requested.amountCents : 0,
         units: lines.reduce((sum, { quantity }) => sum + quantity, 0),
         withDelivery,
       },
@@ -136,6 +138,12 @@ async function keepDecisions(tx: Transaction, decided: readonly Decision[]) {
     quantity < of.quantity && refusal ? [REFUSALS[refusal]] : [],
   )
   return reasons.length > 0 ? [...new Set(reasons)].join(' ') : null
+}
+
+/** The units count as paid back, but the money had gone back before. */
+function withBefore(why: string | null): string {
+  if (why?.includes(REFUSALS.before)) return why
+  return why ? `${REFUSALS.before} ${why}` : REFUSALS.before
 }
 
 async function tellWhy(

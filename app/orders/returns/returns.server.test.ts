@@ -216,6 +216,24 @@ describe('a return that has arrived', () => {
     expect((await mailsAbout('return_settled'))[0]?.text).toContain('Most of it had been used.')
   })
 
+  test('of which the money had gone back before says so, and the shopper is mailed it', async () => {
+    const sol = await aStaffMember('support')
+    const { id, order } = await arrived(await aReturn(1))
+    const { id: paymentId } = await db.payment.findFirstOrThrow()
+    const amountCents = order.totalCents
+    await db.refund.create({
+      data: {
+        ...{ orderId: order.id, paymentId, status: 'succeeded', reason: 'At Stripe.' },
+        ...{ amountCents, otherCents: amountCents },
+      },
+    })
+    expect(await refundReturn(sol, await decideAll(id), now)).toBe('done')
+    expect(await refundReturn(sol, await decideAll(id), now)).toBe('already')
+    expect(await stateOf(id)).toBe('declined')
+    await runJobs()
+    expect((await mailsAbout('return_settled'))[0]?.text).toContain('We had refunded it before.')
+  })
+
   test('is not paid back when it was opened and comes back only unopened', async () => {
     const sol = await aStaffMember('support')
     const made = await aReturn(1)

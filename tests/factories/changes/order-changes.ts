@@ -9,6 +9,9 @@ import { deliverOrder } from '#app/orders/desk/deliver-order.server'
 import { editOrder } from '#app/orders/desk/edit-order.server'
 import { makeReady } from '#app/orders/desk/make-ready.server'
 import { refundOrder } from '#app/orders/desk/refund-order.server'
+import { replaceRecalled } from '#app/orders/desk/replace-recalled.server'
+import { retryRefund } from '#app/orders/desk/retry-refund.server'
+import { settleRefund } from '#app/orders/desk/settle-refund.server'
 import { shipOrder } from '#app/orders/desk/ship-order.server'
 import { switchSize } from '#app/orders/desk/switch-size.server'
 import { db } from '#app/platform/database.server'
@@ -32,6 +35,17 @@ const refund = async () => ({
   ...{ orderId: await paid(), formId: randomUUID(), lines: [], withDelivery: true, restock: false },
   reason: 'goodwill' as const,
 })
+
+const failedRefund = async () => {
+  const { id: orderId, payments } = await anOrder().paid()
+  const { id: refundId } = await db.refund.create({
+    data: {
+      ...{ orderId, paymentId: payments[0]!.id, status: 'failed', reason: 'Goodwill.' },
+      ...{ amountCents: 100, otherCents: 100 },
+    },
+  })
+  return { orderId, refundId }
+}
 
 /** What staff do to an order, and the row that each leaves. */
 export const ORDER_CHANGES: readonly Change[] = [
@@ -67,7 +81,8 @@ export const ORDER_CHANGES: readonly Change[] = [
     await shipOrder(olive, { orderId, ...PARCEL }, now)
     const right = { carrier: 'FedEx', trackingNumber: '999999999999' }
     const asked = { orderId, shipmentId, formId: randomUUID(), seen: PARCEL.trackingNumber }
-    return [olive, { ...asked, ...right }, now]
+    const seenCarrier = PARCEL.carrier
+    return [olive, { ...asked, ...right, seenCarrier }, now]
   }),
   leaves('order.noted', addNote, async (olive) => [
     olive,
@@ -82,6 +97,21 @@ export const ORDER_CHANGES: readonly Change[] = [
   }),
   leaves('order.cancelled', cancelForShopper, async (olive) => [olive, await paid(), now]),
   leaves('order.refunded', refundOrder, async (olive) => [olive, await refund(), now]),
+  leaves('order.lot_replaced', replaceRecalled, async (olive) => {
+    const variant = await aStockedVariant(5)
+    const { id: orderId } = await anOrder().of(variant).paid()
+    const lot = await db.stockLot.findFirstOrThrow({ where: { variantId: variant.id } })
+    await db.stockLot.update({ where: { id: lot.id }, data: { recalledAt: now } })
+    const { variantId, locationId } = lot
+    await db.stockLot.create({ data: { variantId, locationId, lotCode: 'OTHER', onHand: 1 } })
+    return [olive, { orderId, variantId }, now]
+  }),
+  leaves('order.refund_retried', retryRefund, async (olive) => [olive, await failedRefund(), now]),
+  leaves('order.refund_settled', settleRefund, async (olive) => [
+    olive,
+    { ...(await failedRefund()), formId: randomUUID(), how: 'cash' as const, words: 'Receipt 7' },
+    now,
+  ]),
   leaves('export.taken', exportOrders, (olive) =>
     Promise.resolve([olive, parseOrderQuery(new URLSearchParams('view=shipped')).query, now]),
   ),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { cancelOrder } from '#app/checkout/cancel-order.server'
 import { cancelPaidOrder } from '#app/orders/cancel-paid-order.server'
+import { retryRefund } from '#app/orders/desk/retry-refund.server'
 import { lockOrder } from '#app/orders/lock-order.server'
 import { requestRefund } from '#app/orders/request-refund.server'
 import { submitRefund } from '#app/orders/submit-refund.server'
@@ -10,6 +11,7 @@ import { stripe } from '#app/platform/stripe.server'
 import { aBag } from '#tests/factories/bag'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aPromotion } from '#tests/factories/promotion'
+import { aStaffMember } from '#tests/factories/staff'
 import { aStockedVariant } from '#tests/factories/stock'
 import { emptyDatabase } from '#tests/setup/database'
 import { runJobs, waitingJobs } from '#tests/setup/run-jobs'
@@ -156,6 +158,23 @@ describe('a refund on its way to Stripe', () => {
     await hearFromStripe()
     expect(await refundsOf(orderId)).toMatchObject([{ status: 'failed' }])
     expect(await back()).toEqual([])
+    await expectBooksToBalance()
+  })
+
+  test('that the bank sent back is sent again by staff, as a new one for Stripe', async () => {
+    stripeSandbox().setSwitches({ refunds: 'fails-later' })
+    const orderId = await cancelled()
+    await hearFromStripe()
+    await letBanksAnswer()
+    await hearFromStripe()
+    stripeSandbox().setSwitches({ refunds: 'succeeds' })
+    const [failed] = await refundsOf(orderId)
+    const sol = await aStaffMember('support')
+    const press = () => retryRefund(sol, { orderId, refundId: failed!.id }, new Date())
+    expect((await Promise.all([press(), press()])).toSorted()).toEqual(['already', 'done'])
+    await hearFromStripe()
+    expect(await refundsOf(orderId)).toMatchObject([{ status: 'failed' }, { status: 'succeeded' }])
+    expect(await back()).toEqual([await totalOf(orderId)])
     await expectBooksToBalance()
   })
 
