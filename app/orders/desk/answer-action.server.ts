@@ -51,5 +51,7 @@ export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
     'Units that are with the shopper go back on the shelf only once they came back: choose that reason, or leave them off the shelf.',
   'too-many': 'Fewer units than that are left to refund. The figures below are as they are now.',
   'nothing-left': 'Nothing is left to refund: all that was paid for it went back already.',
+  disputed:
+    'The shopper’s bank disputes this payment, so Stripe refunds nothing of it. Nothing was changed.',
   'not-now': 'The order has changed since you opened this page. It is shown as it is now.',
 }

@@ -2,6 +2,7 @@ import { giveBackStock } from '#app/inventory/give-back.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
 import { recordOrderEvent } from '../order-event.server'
 import type { OrderStatus } from '../order-status'
+import { readDisputedMoney } from '../read-disputed-money.server'
 import { requestRefund } from '../request-refund.server'
 import { isPartlySent } from '../sending'
 import { settleSending } from '../settle-sending.server'
@@ -31,6 +32,8 @@ export type RefundOutcome =
   | 'not-back'
   /** No cent is left of what was paid for it. */
   | 'nothing-left'
+  /** Stripe refunds nothing while the shopper's bank has the money, nor after it gave it back. */
+  | 'disputed'
   /** Not paid, or cancelled, which gave everything back. */
   | 'not-now'
   | 'not-allowed'
@@ -48,6 +51,7 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
     const before = await tx.refund.findUnique({ where: { id: formId } })
     if (before) return before.orderId === orderId ? 'already' : 'not-allowed'
     if (!REFUNDABLE.includes(order.status)) return 'not-now'
+    if ((await readDisputedMoney(tx, orderId)) !== 'with-us') return 'disputed'
     const parts = chosenUnits(order, asked.lines)
     if (parts.length === 0 && !withDelivery) return 'nothing-chosen'
     if (!fits(order, parts)) return 'too-many'
