@@ -13,6 +13,8 @@ export interface ImportBy {
 export interface Importer {
   /** The columns by which a row names its record: two rows for one record would undo each other. */
   key: readonly string[]
+  /** How a key's cell counts, where it can be written in more ways than one. */
+  sameAs?: (column: string, cell: string) => string
   /** What each row would do now; changes nothing. */
   judge: (db: Database, rows: readonly SentRow[], now: Date) => Promise<JudgedRow[]>
   /** Takes what the rows of a whole file touch, in the one order in which everybody takes it. */

@@ -61,11 +61,12 @@ export async function startImport(actor: Actor, file: SentFile, now: Date): Prom
 }
 
 async function judgeAll(kind: ImportKind, rows: readonly SentRow[], now: Date) {
-  const { key, judge } = IMPORTERS[kind]
+  const { key, sameAs, judge } = IMPORTERS[kind]
   const first = new Map<string, number>()
   const judged: JudgedRow[] = []
   const fresh = rows.filter((row) => {
-    const name = key.map((column) => row.cells[column]).join('\n')
+    const cells = key.map((column) => [column, row.cells[column] ?? ''] as const)
+    const name = cells.map(([column, cell]) => sameAs?.(column, cell) ?? cell).join('\n')
     const earlier = first.get(name)
     first.set(name, earlier ?? row.number)
     if (earlier !== undefined) judged.push(twice(row.number, key[0] ?? '', earlier))
