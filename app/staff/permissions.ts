@@ -103,6 +103,7 @@ const GRANTS: Record<StaffRole, readonly Permission[]> = {
     'stock:read',
     'catalog:read',
     'studios:read',
+    'treatments:read',
     'guides:read',
     'promotions:read',
     'settings:read',
