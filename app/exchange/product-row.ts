@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inDigits } from '#app/http/whole-number'
 import { readMilli } from '#app/catalog/milli'
 import { readCents } from '#app/money/read-cents'
 
@@ -49,12 +50,9 @@ export const ProductRow = z.object({
   summary: words(300),
   description: words(5000),
   how_to_use: words(2000),
-  routine_step: z.coerce
-    .number('1 to 7')
-    .int('1 to 7')
-    .min(1, '1 to 7')
-    .max(7, '1 to 7')
-    .optional(),
+  routine_step: inDigits(
+    z.coerce.number('1 to 7').int('1 to 7').min(1, '1 to 7').max(7, '1 to 7'),
+  ).optional(),
   use_am: yesNo,
   use_pm: yesNo,
   rinse_off: yesNo,
@@ -72,7 +70,9 @@ export const ProductRow = z.object({
   price: cents,
   compare_at: cents,
   cost: cents,
-  weight_grams: z.coerce.number('Whole grams').int('Whole grams').min(0).max(100_000).optional(),
+  weight_grams: inDigits(
+    z.coerce.number('Whole grams').int('Whole grams').min(0).max(100_000),
+  ).optional(),
   barcode: z
     .string()
     .regex(/^\d{8,14}$/, '8 to 14 digits')

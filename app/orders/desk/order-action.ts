@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inDigits } from '#app/http/whole-number'
 import { CARRIERS, plainTrackingNumber } from '../carriers'
 
 /** Why staff give money back, as they choose it and as the shopper reads it. */
@@ -16,7 +17,7 @@ const formId = z.uuid()
 
 const units = z.object({
   orderLineId: z.uuid(),
-  quantity: z.coerce.number().int().min(0).max(99),
+  quantity: inDigits(z.coerce.number().int().min(0).max(99)),
 })
 
 const carrier = z.enum(CARRIERS, 'Choose a carrier')
