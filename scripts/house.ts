@@ -7,6 +7,7 @@ import { mediaFolder, openDatabase } from './open-database'
 import { keepSecrets } from './secrets'
 import { keepLog } from './shop-log'
 import { startSandbox } from './start-sandbox'
+import { tellDemoPayments } from './tell-demo-payments'
 import { answers, waitUntil } from './wait-until'
 
 const READY_MS = 60_000
@@ -41,7 +42,7 @@ export function openHouse(
     const port = await choosePort(settings)
     const database = await openDatabase(say)
     parts.push(...database.parts)
-    const payments = await choosePayments(port)
+    const payments = await choosePayments(port, database.url)
     parts.push(...payments.parts)
     const shop = startProcess('The shop', SHOP, {
       NODE_ENV: mode,
@@ -81,7 +82,7 @@ async function choosePort({ PORT: port, HOST }: { PORT: number; HOST: string }):
 }
 
 /** Stripe where a key is set, else the sandbox with secrets of its own. */
-async function choosePayments(shopPort: number) {
+async function choosePayments(shopPort: number, databaseUrl: string) {
   const secrets = keepSecrets(dataFolder('secrets.json'))
   const SESSION_SECRET = process.env.SESSION_SECRET || secrets.sessionSecret
   if (process.env.STRIPE_SECRET_KEY) return { env: { SESSION_SECRET }, parts: [], addresses: [] }
@@ -91,6 +92,7 @@ async function choosePayments(shopPort: number) {
     webhookSecret: secrets.webhookSecret,
     stateFile: dataFolder('stripe.json'),
   })
+  await tellDemoPayments(databaseUrl, sandbox.url)
   return {
     env: {
       SESSION_SECRET,

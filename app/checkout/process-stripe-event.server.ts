@@ -3,6 +3,7 @@ import type { Stripe } from '#app/platform/stripe.server'
 import { applyRefundUpdate } from '#app/orders/apply-refund-update.server'
 import { recordDispute } from '#app/orders/record-dispute.server'
 import { recordForeignRefund } from '#app/orders/record-foreign-refund.server'
+import { notePaymentIntent } from './note-payment-intent.server'
 import { notePaymentMethod } from './note-payment-method.server'
 import { snapshotOf } from './session-snapshot'
 import { settleIn } from './settle-payment.server'
@@ -16,6 +17,7 @@ const ACTOR = 'stripe-event'
  */
 export async function processStripeEvent(eventId: string, now: Date): Promise<void> {
   try {
+    await introduceIntent(eventId)
     await db.$transaction(async (tx) => {
       const rows = await tx.$queryRaw<{ status: string; payload: Stripe.Event }[]>`
         SELECT "status", "payload" FROM "StripeEvent" WHERE "id" = ${eventId} FOR UPDATE`
@@ -43,6 +45,12 @@ export async function processStripeEvent(eventId: string, now: Date): Promise<vo
     })
     throw error
   }
+}
+
+async function introduceIntent(eventId: string): Promise<void> {
+  const row = await db.stripeEvent.findUnique({ where: { id: eventId } })
+  if (!row || row.status === 'processed' || row.status === 'ignored') return
+  await notePaymentIntent(row.payload as unknown as Stripe.Event)
 }
 
 /** True when the event concerned an order of this shop. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inDigits } from '#app/http/whole-number'
 import { Slug } from '#app/guides/guide-sources'
 import { db, Prisma, type Transaction } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
@@ -8,7 +9,9 @@ import { fingerprint } from './fingerprint.server'
 export const GuidePlace = z.object({
   slug: Slug.optional(),
   /** Its place in the list, from 1. */
-  place: z.coerce.number('Enter a whole number').int().min(1, 'The first is 1').max(9_999),
+  place: inDigits(
+    z.coerce.number('Enter a whole number').int().min(1, 'The first is 1').max(9_999),
+  ),
 })
 
 export type PlaceOutcome =

@@ -1,4 +1,5 @@
 import { countStock } from '#app/inventory/count.server'
+import { lotKey } from '#app/inventory/lot-key'
 import { expectLots, recalledAmong } from '#app/inventory/recall.server'
 import { receiveStock } from '#app/inventory/receive.server'
 import { inLotOrder } from '#app/inventory/sellable.server'
@@ -105,8 +106,11 @@ function findKnown(
     LEFT JOIN "Variant" v ON v."sku" = sent."sku"
     LEFT JOIN "Product" p ON p."id" = v."productId"
     LEFT JOIN "Location" place ON place."slug" = sent."location" AND place."active"
-    LEFT JOIN "StockLot" lot ON lot."variantId" = v."id" AND lot."locationId" = place."id"
-      AND lot."lotCode" = sent."lot"`)
+    LEFT JOIN LATERAL (
+      SELECT * FROM "StockLot" lot
+      WHERE lot."variantId" = v."id" AND lot."locationId" = place."id" AND lot_key(lot."lotCode") = lot_key(sent."lot")
+      ORDER BY lot."lotCode" = sent."lot" DESC, lot."twin" LIMIT 1
+    ) lot ON true`)
 }
 
 async function recalledSet(
@@ -131,7 +135,8 @@ async function lockRows(tx: Transaction, rows: readonly SentRow[]): Promise<void
     ) AS sent ("sku", "location", "lot")
     JOIN "Variant" v ON v."sku" = sent."sku"
     JOIN "Location" place ON place."slug" = sent."location"
-    JOIN "StockLot" lot ON lot."variantId" = v."id" AND lot."locationId" = place."id" AND lot."lotCode" = sent."lot"
+    JOIN "StockLot" lot ON lot."variantId" = v."id" AND lot."locationId" = place."id"
+      AND lot_key(lot."lotCode") = lot_key(sent."lot")
     ORDER BY ${inLotOrder}
     FOR NO KEY UPDATE OF lot`)
 }
@@ -184,6 +189,10 @@ function deliveryOf({ row, known }: Plan) {
 /** Counts of known lots, and lots that the shop does not know, which are received. */
 export const importStockCounts: Importer = {
   key: ['sku', 'location', 'lot'],
+  nameOf: ({ sku = '', location = '', lot = '' }) => ({
+    column: 'sku',
+    name: [sku, location, lotKey(lot)].join('\n'),
+  }),
   judge: async (db, rows, now) => (await judgeRows(db, rows, now)).judged,
   lock: lockRows,
   apply: applyRows,

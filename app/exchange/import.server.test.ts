@@ -13,6 +13,7 @@ import { aDictionary, typedProduct } from '#tests/factories/product-form'
 import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, anUnpaidOrder, aStockedVariant } from '#tests/factories/stock'
 import { runJobs } from '#tests/setup/run-jobs'
+import { emptyTables } from '#tests/setup/database'
 import { exportsFor, takeExport } from './exports.server'
 import type { ImportKind } from './import-kinds'
 import { readImport } from './read-import.server'
@@ -150,7 +151,7 @@ describe('stock counts', () => {
     )
     const file = await exported('stock-counts')
     expect(await effects(await sent('stock-counts', file))).toEqual(['same', 'same'])
-    await db.$executeRaw`TRUNCATE "StockLot" CASCADE`
+    await emptyTables(['"StockLot"'])
     await run(await sent('stock-counts', file))
     const lines = (text: string) => text.split('\r\n').toSorted()
     expect(lines(await exported('stock-counts'))).toEqual(lines(file))

@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { inDigits } from '#app/http/whole-number'
 import { readCents } from '#app/money/read-cents'
 import { readCell } from './product-cells'
 import { LotCode } from '#app/stockroom/stock-action'
 
-const units = z.coerce
-  .number('Enter whole units')
-  .int('Enter whole units')
-  .min(0, 'Enter 0 or more')
-  .max(100_000, 'Enter at most 100,000 units')
+const units = inDigits(
+  z.coerce
+    .number('Enter whole units')
+    .int('Enter whole units')
+    .min(0, 'Enter 0 or more')
+    .max(100_000, 'Enter at most 100,000 units'),
+)
 
 /** A row of the stock file: a lot at a location, and what was counted of it. */
 export const StockRow = z.object({

@@ -36,7 +36,14 @@ test('a known lot with another expiry date is refused, with the rest of the deli
   const misread = { ...lot, expiresOn: '2028-01-01' }
   expect(await receive(misread, { ...lot, lotCode: 'B' })).toEqual({
     kind: 'expiry-differs',
-    lots: [{ variantId: lot.variantId, locationId: lot.locationId, lotCode: 'A' }],
+    lots: [
+      {
+        variantId: lot.variantId,
+        locationId: lot.locationId,
+        lotCode: 'A',
+        knownExpiry: lot.expiresOn,
+      },
+    ],
   })
   expect(await db.stockLot.findMany()).toMatchObject([{ lotCode: 'A', onHand: 4 }])
 })

@@ -36,16 +36,17 @@ export async function transferStock(tx: Transaction, asked: Transfer): Promise<T
   await openLot(tx, asked)
   await lockLots(
     tx,
-    Prisma.sql`(lot."variantId", lot."lotCode") = (
-      SELECT source."variantId", source."lotCode" FROM "StockLot" source WHERE source."id" = ${lotId}::uuid
-    ) AND (lot."id" = ${lotId}::uuid OR lot."locationId" = ${toLocationId}::uuid)`,
+    Prisma.sql`(lot."variantId", lot_key(lot."lotCode")) = (
+      SELECT source."variantId", lot_key(source."lotCode") FROM "StockLot" source WHERE source."id" = ${lotId}::uuid
+    ) AND (lot."id" = ${lotId}::uuid OR lot."locationId" = ${toLocationId}::uuid AND NOT lot."twin")`,
   )
   const [verdict] = await tx.$queryRaw<Verdict[]>(Prisma.sql`
     WITH source AS (
-      SELECT "variantId", "lotCode" FROM "StockLot" WHERE "id" = ${lotId}::uuid
+      SELECT "variantId", lot_key("lotCode") AS "key" FROM "StockLot" WHERE "id" = ${lotId}::uuid
     ), locked AS MATERIALIZED (
-      SELECT lot.* FROM "StockLot" lot JOIN source USING ("variantId", "lotCode")
-      WHERE lot."id" = ${lotId}::uuid OR lot."locationId" = ${toLocationId}::uuid
+      SELECT lot.* FROM "StockLot" lot
+      JOIN source ON source."variantId" = lot."variantId" AND source."key" = lot_key(lot."lotCode")
+      WHERE lot."id" = ${lotId}::uuid OR lot."locationId" = ${toLocationId}::uuid AND NOT lot."twin"
       ORDER BY ${inLotOrder}
       FOR NO KEY UPDATE OF lot
     ), origin AS MATERIALIZED (
@@ -90,5 +91,5 @@ async function openLot(tx: Transaction, { lotId, toLocationId, quantity, now }: 
     SELECT gen_random_uuid(), "variantId", ${toLocationId}::uuid, "lotCode", "expiresOn", "unitCostCents", ${now}::timestamptz
     FROM "StockLot"
     WHERE "id" = ${lotId}::uuid AND "onHand" - "held" >= ${quantity}::int AND "recalledAt" IS NULL
-    ON CONFLICT ("variantId", "locationId", "lotCode") DO NOTHING`)
+    ON CONFLICT ("variantId", "locationId", lot_key("lotCode")) WHERE NOT "twin" DO NOTHING`)
 }

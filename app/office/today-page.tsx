@@ -57,9 +57,9 @@ export function TodayPage({ today }: { today: Today }) {
 
 function ofOrders(orders: Today['toSend']): { of: Waiting | null } {
   if (!orders) return { of: null }
-  const items = orders.orders.map(({ id, number, fullName, units }) => ({
+  const items = orders.orders.map(({ id, number, fullName, waiting }) => ({
     id,
-    text: `${formatOrderNumber(number)}: ${units} ${units === 1 ? 'unit' : 'units'} for ${fullName}`,
+    text: `${formatOrderNumber(number)}: ${waiting} ${waiting === 1 ? 'unit' : 'units'} for ${fullName}`,
     to: `/admin/orders/${formatOrderNumber(number)}`,
   }))
   return { of: { count: orders.count, items } }

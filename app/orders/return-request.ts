@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inDigits } from '#app/http/whole-number'
 
 export const RETURN_REASONS = [
   { value: 'not-for-me', label: 'It does not suit me' },
@@ -11,7 +12,12 @@ export const RETURN_REASONS = [
 /** What a shopper fills in to send something back: units by order line, a reason, a few words. */
 export const ReturnRequest = z.object({
   lines: z
-    .array(z.object({ orderLineId: z.uuid(), quantity: z.coerce.number().int().min(0).max(99) }))
+    .array(
+      z.object({
+        orderLineId: z.uuid(),
+        quantity: inDigits(z.coerce.number().int().min(0).max(99)),
+      }),
+    )
     .max(100)
     .refine(
       (lines) => lines.some(({ quantity }) => quantity > 0),

@@ -65,6 +65,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const CANCEL_PROBLEMS = {
   'too-late': 'This order can no longer be cancelled. Once it arrives you can send it back.',
+  disputed:
+    'Your bank is looking into this payment, so the order cannot be cancelled right now. Your bank, or we, can tell you more.',
   unavailable: 'The payment service does not answer right now. Please try again in a minute.',
 }
 const RETURN_PROBLEMS = {

@@ -43,7 +43,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const clientAddress = context.clientAddress ?? ''
   const userAgent = request.headers.get('User-Agent')
   const signedIn = await signIn(
-    { email: accepted.email, password, clientAddress, userAgent },
+    {
+      ...{ email: accepted.email, password, clientAddress, userAgent },
+      cookies: request.headers.get('Cookie'),
+    },
     now(),
   )
   throw redirect(...wayAfter(signedIn, '/admin/today'))

@@ -31,12 +31,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ...submission.value,
       clientAddress: context.clientAddress ?? '',
       userAgent: request.headers.get('User-Agent'),
+      cookies: request.headers.get('Cookie'),
     },
     now(),
   )
   if (outcome.kind === 'refused') return refuse('The email or the password is not right.', 401)
   if (outcome.kind === 'slow-down')
-    return refuse('There were too many tries. Please wait 15 minutes and try again.', 429)
+    return refuse('There were too many tries. Please wait a while and try again.', 429)
   throw redirect(...wayAfter(outcome, wayOn(request)))
 }
 

@@ -19,7 +19,7 @@ test('each permission is given to exactly these roles', () => {
     'catalog:write': 'owner catalog',
     'studios:read': 'owner catalog support clinic readonly',
     'studios:write': 'owner clinic',
-    'treatments:read': 'owner catalog',
+    'treatments:read': 'owner catalog readonly',
     'treatments:write': 'owner catalog',
     'guides:read': 'owner catalog support readonly',
     'guides:write': 'owner catalog',
@@ -50,6 +50,13 @@ test('each permission is given to exactly these roles', () => {
 test('somebody who may only read changes nothing', () => {
   const granted = PERMISSIONS.filter((each) => may({ role: 'readonly' }, each))
   expect(granted.every((each) => each.endsWith(':read'))).toBe(true)
+})
+
+test('somebody who may only read sees everything but the pages of customers and their answers', () => {
+  const hidden = PERMISSIONS.filter((each) => each.endsWith(':read')).filter(
+    (each) => !may({ role: 'readonly' }, each),
+  )
+  expect(hidden).toEqual(['consultations:read', 'customers:read'])
 })
 
 test('a clinic’s person reaches their own studio only, and without one nothing', () => {

@@ -106,6 +106,7 @@ const GRANTS: Record<StaffRole, readonly Permission[]> = {
     'stock:read',
     'catalog:read',
     'studios:read',
+    'treatments:read',
     'guides:read',
     'promotions:read',
     'settings:read',

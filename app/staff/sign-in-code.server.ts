@@ -4,11 +4,10 @@ import { isWithinLimit, takeBack } from '#app/platform/throttle.server'
 import { loadAuth } from './load-auth.server'
 import type { Actor } from './permissions'
 import { recordAudit } from './record-audit.server'
+import { spendCode } from './spend-code.server'
 
 const PER_NETWORK = { what: 'staff-code:network', most: 30, minutes: 15 }
 const CHALLENGE = 'porewell-staff.two_factor='
-/** A code opens one session: whoever read it over a shoulder is too late (RFC 6238 §5.2). */
-const ONCE = { what: 'staff-code:used', most: 1, minutes: 24 * 60 }
 
 export interface CodeRequest {
   /** Six digits of the phone, or a recovery code; without spaces, in lower case. */
@@ -43,7 +42,7 @@ export async function signInWithCode(
   const answer = await verify(code, request)
   if (answer.kind !== 'verified') return answer
   const { token, user, headers } = answer
-  if (!(await isWithinLimit(db, ONCE, `${user.id}:${code}`, now))) {
+  if (!(await spendCode(user.id, code, now))) {
     await db.staffSession.deleteMany({ where: { token } })
     return { kind: 'refused' }
   }

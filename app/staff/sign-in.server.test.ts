@@ -19,10 +19,14 @@ test('a member of staff signs in, is known by the cookie, and signs out', async 
   const { email, ...nora } = await aStaffMember('support')
   const outcome = await signIn({ email, password: PASSWORD, ...from('203.0.113.7') }, now)
   if (outcome.kind !== 'signed-in') throw new Error(outcome.kind)
-  expect(outcome.cookies).toHaveLength(1)
-  expect(outcome.cookies[0]).toMatch(/^porewell-staff\./)
+  expect(outcome.cookies).toHaveLength(2)
+  const [device, session] = outcome.cookies
+  expect(session).toMatch(/^porewell-staff\./)
   for (const attribute of ['Path=/admin', 'HttpOnly', 'SameSite=Lax', 'Max-Age=43200'])
-    expect(outcome.cookies[0]).toContain(attribute)
+    expect(session).toContain(attribute)
+  expect(device).toMatch(/^porewell-staff-device=/)
+  for (const attribute of ['Path=/admin', 'HttpOnly', 'SameSite=Lax'])
+    expect(device).toContain(attribute)
   const cookie = cookieHeader(outcome.cookies)
   expect(await findActor(asking(cookie))).toEqual(nora)
   expect(await db.staffSession.findMany()).toMatchObject([
@@ -63,16 +67,47 @@ test('an unknown address takes as long as a wrong password', async () => {
   expect(ratio).toBeLessThan(3)
 })
 
-test('after ten failed tries for one address it must wait, known or not; the right password too', async () => {
+test('after ten failed tries for one address from one place it must wait, known or not; the right password too', async () => {
   const { email } = await aStaffMember('owner')
   for (const typed of [email, 'nobody@staff.example']) {
-    await signIn({ email: typed, password: 'wrong', ...from('203.0.113.1') }, now)
-    await db.throttle.updateMany({ where: { tries: 1 }, data: { tries: 9 } })
-    const again = (password: string, address: string) =>
+    const again = (password: string, address = '203.0.113.1') =>
       signIn({ email: typed, password, ...from(address) }, now)
-    expect((await again('wrong', '203.0.113.2')).kind).toBe('refused')
-    expect((await again(PASSWORD, '203.0.113.3')).kind).toBe('slow-down')
+    await again('wrong')
+    await db.throttle.updateMany({ where: { tries: 1 }, data: { tries: 9 } })
+    expect((await again('wrong')).kind).toBe('refused')
+    expect((await again(PASSWORD)).kind).toBe('slow-down')
+    const elsewhere = typed === email ? 'signed-in' : 'refused'
+    expect((await again(PASSWORD, '203.0.113.2')).kind).toBe(elsewhere)
   }
+})
+
+test('fifty failed tries from many places stop strangers, and nobody where they have signed in before', async () => {
+  const { email } = await aStaffMember('owner')
+  const at = (address: string, password: string, cookies: string | null = null) =>
+    signIn({ email, password, cookies, ...from(address) }, now)
+  const before = await at('203.0.113.1', PASSWORD)
+  const own = 'cookies' in before ? cookieHeader(before.cookies) : ''
+  await at('203.0.113.2', 'wrong')
+  await db.throttle.updateMany({ data: { tries: 50 } })
+  expect((await at('203.0.113.3', PASSWORD)).kind).toBe('slow-down')
+  expect((await at('203.0.113.1', PASSWORD, own)).kind).toBe('signed-in')
+  const forged = own.replace(/(porewell-staff-device=)[^;]+/, '$1bm9uc2Vuc2U%3D.x')
+  expect((await at('203.0.113.4', PASSWORD, forged)).kind).toBe('slow-down')
+})
+
+test('a known browser has ten tries, too, and is known for whoever signed in on it only', async () => {
+  const [ada, ben] = [await aStaffMember('owner'), await aStaffMember('support')]
+  const first = await signIn({ email: ada.email, password: PASSWORD, ...from('') }, now)
+  const cookies = 'cookies' in first ? cookieHeader(first.cookies) : ''
+  const again = (email: string, password: string) =>
+    signIn({ email, password, cookies, ...from('203.0.113.5') }, now)
+  await db.throttle.deleteMany()
+  await again(ada.email, 'wrong')
+  expect(await db.throttle.count()).toBe(1)
+  await db.throttle.updateMany({ data: { tries: 10 } })
+  expect((await again(ada.email, PASSWORD)).kind).toBe('slow-down')
+  await again(ben.email, 'wrong')
+  expect(await db.throttle.count()).toBe(4)
 })
 
 test('a network that tries many addresses must wait, and others need not', async () => {

@@ -34,7 +34,7 @@ export function ordersOfLot(
     JOIN "HoldLine" line ON line."lotId" = lot."id"
     JOIN "Hold" hold ON hold."id" = line."holdId" AND hold."status" = 'sold'
     JOIN "Order" o ON o."id" = hold."orderId"
-    WHERE lot."variantId" = ${variantId}::uuid AND lot."lotCode" = ${lotCode}
+    WHERE lot."variantId" = ${variantId}::uuid AND lot_key(lot."lotCode") = lot_key(${lotCode})
       ${after === null ? Prisma.empty : Prisma.sql`AND o."number" < ${after}`}
     GROUP BY o."id"
     ${keeping ? Prisma.sql`HAVING sum(line."quantity" - line."givenBack") > 0` : Prisma.empty}
@@ -51,6 +51,6 @@ export async function countOrdersOfLot({ variantId, lotCode }: LotCodeOf, source
     FROM "StockLot" lot
     JOIN "HoldLine" line ON line."lotId" = lot."id"
     JOIN "Hold" hold ON hold."id" = line."holdId" AND hold."status" = 'sold'
-    WHERE lot."variantId" = ${variantId}::uuid AND lot."lotCode" = ${lotCode}`
+    WHERE lot."variantId" = ${variantId}::uuid AND lot_key(lot."lotCode") = lot_key(${lotCode})`
   return sum ?? { orders: 0, keeping: 0, units: 0 }
 }

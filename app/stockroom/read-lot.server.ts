@@ -4,6 +4,7 @@ import { recordAudit } from '#app/staff/record-audit.server'
 import type { Cell } from '#app/http/csv.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { isoDay } from '#app/time/day-words'
+import { findRecall } from './find-recall.server'
 import { countOrdersOfLot, ordersOfLot, type LotOrder } from './lot-orders.server'
 
 const PAGE = 50
@@ -40,11 +41,11 @@ export async function readLot(actor: Actor, lotId: string, before: number | null
   const code = { variantId, lotCode }
   const [siblings, recall, sums, orders] = await Promise.all([
     db.stockLot.findMany({
-      where: { ...code, ...(bound ? { locationId: bound } : {}) },
+      where: { id: { in: await spellings(code) }, ...(bound ? { locationId: bound } : {}) },
       orderBy: { location: { position: 'asc' } },
       select: { id: true, onHand: true, held: true, location: { select: { name: true } } },
     }),
-    db.lotRecall.findUnique({ where: { variantId_lotCode: code } }),
+    recallOf(code),
     seesReceivers(actor) ? countOrdersOfLot(code) : null,
     seesReceivers(actor) ? ordersOfLot(code, { after: before, limit: PAGE + 1 }) : null,
   ])
@@ -58,6 +59,19 @@ export async function readLot(actor: Actor, lotId: string, before: number | null
 }
 
 export type ReadLot = NonNullable<Awaited<ReturnType<typeof readLot>>>
+
+/** Lots of a code at all locations, however it is written there. */
+async function spellings({ variantId, lotCode }: { variantId: string; lotCode: string }) {
+  const lots = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "StockLot"
+    WHERE "variantId" = ${variantId}::uuid AND lot_key("lotCode") = lot_key(${lotCode})`
+  return lots.map(({ id }) => id)
+}
+
+async function recallOf(code: { variantId: string; lotCode: string }) {
+  const id = await findRecall(db, code)
+  return id ? db.lotRecall.findUnique({ where: { id } }) : null
+}
 
 /** Without the address: it belongs to the file and the mail. */
 function row({ id, number, status, placedAt, fullName, units, givenBack }: LotOrder) {

@@ -7,6 +7,7 @@ import { db } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { actorKey, boundTo, may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
+import { findRecall } from './find-recall.server'
 
 export const ReleaseRecalledJob = z.object({ recallId: z.uuid() })
 
@@ -36,9 +37,8 @@ export async function recallLot(
     const record = { kind: 'stock', id: variantId, name: variant.sku } as const
     const after = { lot: lotCode, reason }
     await recordAudit(tx, actor, { action: 'stock.recalled', record, after }, now)
-    const { id: recallId } = await tx.lotRecall.findUniqueOrThrow({
-      where: { variantId_lotCode: { variantId, lotCode } },
-    })
+    const recallId = await findRecall(tx, { variantId, lotCode })
+    if (!recallId) throw new Error(`The recall of lot ${lotId} is not there`)
     await enqueue(tx, { name: 'release-recalled', payload: { recallId } })
     return 'done'
   })

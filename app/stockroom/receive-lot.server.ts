@@ -43,13 +43,8 @@ export function receiveLot(
     if (product.regulatoryClass === 'otc_drug' && !expiresOn) return { kind: 'expiry-missing' }
     if ((await recalledAmong(tx, [lot])).length > 0) return { kind: 'recalled' }
     const received = await receiveStock(tx, { lots: [lot], ...by })
-    if (received.kind === 'expiry-differs') {
-      const known = await tx.stockLot.findUniqueOrThrow({
-        where: { variantId_locationId_lotCode: { variantId, locationId, lotCode } },
-      })
-      const date = known.expiresOn?.toISOString().slice(0, 10) ?? null
-      return { kind: 'expiry-differs', known: date }
-    }
+    if (received.kind === 'expiry-differs')
+      return { kind: 'expiry-differs', known: received.lots[0]?.knownExpiry ?? null }
     await audit({
       action: 'stock.received',
       after: { lot: lotCode, at: nameOf(locationId), units: quantity, expiresOn, unitCostCents },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inDigits } from '#app/http/whole-number'
 import { readCents } from '#app/money/read-cents'
 
 /** Why a counted figure differs, as staff choose it and the ledger keeps it. */
@@ -16,11 +17,13 @@ export const WRITE_OFF_REASONS = ['damaged', 'expired', 'lost', 'sample', 'recal
 const formId = z.uuid()
 const lotId = z.uuid('Choose a lot')
 const locationId = z.uuid('Choose a location')
-const units = z.coerce
-  .number('Enter whole units')
-  .int('Enter whole units')
-  .min(1, 'Enter at least 1 unit')
-  .max(100_000, 'Enter at most 100,000 units')
+const units = inDigits(
+  z.coerce
+    .number('Enter whole units')
+    .int('Enter whole units')
+    .min(1, 'Enter at least 1 unit')
+    .max(100_000, 'Enter at most 100,000 units'),
+)
 
 export const LotCode = z
   .string('Enter the lot code from the label')
@@ -54,12 +57,13 @@ export const CountForm = z.object({
       z.object({
         lotId,
         expected: z.coerce.number().int().min(0).max(10_000_000),
-        counted: z.coerce
-          .number('Enter whole units')
-          .int('Enter whole units')
-          .min(0, 'Enter 0 or more')
-          .max(100_000, 'Enter at most 100,000 units')
-          .optional(),
+        counted: inDigits(
+          z.coerce
+            .number('Enter whole units')
+            .int('Enter whole units')
+            .min(0, 'Enter 0 or more')
+            .max(100_000, 'Enter at most 100,000 units'),
+        ).optional(),
       }),
     )
     .max(100)

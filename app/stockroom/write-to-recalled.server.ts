@@ -2,6 +2,7 @@ import { db } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
 import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
+import { findRecall } from './find-recall.server'
 import { countOrdersOfLot } from './lot-orders.server'
 
 /**
@@ -17,13 +18,13 @@ export async function writeToRecalled(
   const allowed = may(actor, 'stock:write') && may(actor, 'orders:read') && boundTo(actor) === null
   if (!allowed) return 'not-allowed'
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT FROM "LotRecall" WHERE "variantId" = ${variantId}::uuid
-      AND "lotCode" = ${lotCode} FOR UPDATE`
-    const recall = await tx.lotRecall.findUnique({
-      where: { variantId_lotCode: { variantId, lotCode } },
+    const id = await findRecall(tx, { variantId, lotCode })
+    if (!id) return 'not-recalled'
+    await tx.$queryRaw`SELECT FROM "LotRecall" WHERE "id" = ${id}::uuid FOR UPDATE`
+    const recall = await tx.lotRecall.findUniqueOrThrow({
+      where: { id },
       include: { variant: { select: { sku: true } } },
     })
-    if (!recall) return 'not-recalled'
     const { keeping: orders } = await countOrdersOfLot(recall, tx)
     const job = { name: 'mail-recall', payload: { recallId: recall.id } }
     await enqueue(tx, job, { key: `mail-recall:${recall.id}` })

@@ -67,5 +67,7 @@ export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
     'This order was paid at another shop: its money goes back there. Write a note about what you agreed.',
   'nothing-left':
     'Less than that is left at Stripe: what was paid for it went back already, or in a refund that failed and is shown on this page.',
+  disputed:
+    'The shopper’s bank disputes this payment, so Stripe refunds nothing of it. Nothing was changed.',
   'not-now': 'The order has changed since you opened this page. It is shown as it is now.',
 }

@@ -34,6 +34,8 @@ type Refused = Exclude<SwitchOutcome, 'done' | 'already' | 'not-allowed'>
 const PROBLEMS: Partial<Record<Refused, string>> = {
   'edited-since':
     'A colleague changed this order while you were choosing. It is shown as it is now; check your choice and send it again.',
+  disputed:
+    'The shopper’s bank disputes this payment, so Stripe would refund no difference. Nothing was changed.',
   'not-now':
     'This order has left in whole or part, was made ready or has ended since you opened this page, so it can no longer be changed.',
 }

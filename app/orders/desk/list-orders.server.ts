@@ -1,6 +1,7 @@
 import { db, Prisma } from '#app/platform/database.server'
 import { boundTo, type Actor } from '#app/staff/permissions'
 import { parseOrderNumber } from '../order-number'
+import { unsentUnits } from '../sending'
 import type { OrderQuery } from './order-query'
 import { ORDER_VIEWS, type OrderView } from './order-views'
 import { findPage } from './page-of-orders.server'
@@ -17,7 +18,12 @@ const select = {
   totalCents: true,
   placedAt: true,
   pickupLocation: { select: { name: true } },
-  lines: { select: { quantity: true, shippedQuantity: true } },
+  lines: {
+    select: {
+      ...{ quantity: true, refundedQuantity: true },
+      ...{ withdrawnQuantity: true, shippedQuantity: true },
+    },
+  },
 } as const
 
 /**
@@ -89,7 +95,9 @@ export function pickupPlaces(actor: Actor) {
 
 function row({ lines, ...order }: Prisma.OrderGetPayload<{ select: typeof select }>) {
   const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
-  return { ...order, state: stateLabel({ ...order, lines }), units }
+  /** Of the units, those that are still to be sent or handed over. */
+  const waiting = lines.reduce((sum, line) => sum + unsentUnits(line), 0)
+  return { ...order, state: stateLabel({ ...order, lines }), units, waiting }
 }
 
 function whereOf(view: OrderView): Prisma.OrderWhereInput {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inDigits } from '#app/http/whole-number'
 import { CARRIERS, plainTrackingNumber } from '../carriers'
 import { SettleForm } from './failed-refund'
 
@@ -17,7 +18,7 @@ const formId = z.uuid()
 
 const units = z.object({
   orderLineId: z.uuid(),
-  quantity: z.coerce.number().int().min(0).max(99),
+  quantity: inDigits(z.coerce.number().int().min(0).max(99)),
 })
 
 const carrier = z.enum(CARRIERS, 'Choose a carrier')

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
 import { may, type Actor } from '#app/staff/permissions'
 import { Disclosure } from '#app/ui/disclosure'
+import { Notice } from '#app/ui/notice'
+import { DISPUTE_WORDS, disputedMoney } from '../dispute'
 import { formatOrderNumber } from '../order-number'
 import { isPartlySent } from '../sending'
 import { NoteOrderForm, OneButton, type OrderFormProps } from './order-forms'
@@ -25,34 +27,49 @@ export function OrderActions({ order, actor, formId, refused, refunding, now }: 
   const waits = status === 'paid' || status === 'ready_for_pickup'
   const isPaid = waits || status === 'shipped' || status === 'delivered'
   const isOpen = (intent: string) => refused?.intent === intent
+  const money = disputedMoney(order.payments.flatMap(({ disputes }) => disputes))
+  const disputed = DISPUTE_WORDS[money]
   return (
     <section aria-label="Actions" className="flex flex-col gap-4 print:hidden">
       {may(actor, 'orders:refund') ? <RefundTrouble {...{ order, refused, formId, now }} /> : null}
       {waits && may(actor, 'orders:fulfil') ? <RecalledNotice order={order} /> : null}
+      {disputed ? (
+        <Notice kind="caution" title={disputed.title} standing>
+          {disputed.text}
+        </Notice>
+      ) : null}
       {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, refused, formId }} /> : null}
       {status === 'paid' && !isPartlySent(order) && may(actor, 'orders:edit') ? (
         <div className="flex flex-col">
           <OrderLink {...{ order }} to="edit">
             Change who gets it or where
           </OrderLink>
-          <OrderLink {...{ order }} to="switch">
-            Switch a size
-          </OrderLink>
+          {order.broughtInAt || money !== 'with-us' ? null : (
+            <OrderLink {...{ order }} to="switch">
+              Switch a size
+            </OrderLink>
+          )}
         </div>
       ) : null}
       {may(actor, 'orders:note') ? <NoteOrderForm {...{ refused, formId }} /> : null}
-      {isPaid && !order.broughtInAt && may(actor, 'orders:refund') ? (
+      {isPaid && !order.broughtInAt && money === 'with-us' && may(actor, 'orders:refund') ? (
         <Disclosure summary="Refund" open={refunding || isOpen('refund')}>
           <RefundOrderForm {...{ order, refused, formId }} />
         </Disclosure>
       ) : null}
-      {waits && !order.broughtInAt && !isPartlySent(order) && may(actor, 'orders:cancel') ? (
+      {waits &&
+      !order.broughtInAt &&
+      money !== 'at-the-bank' &&
+      !isPartlySent(order) &&
+      may(actor, 'orders:cancel') ? (
         <Disclosure summary="Cancel the order">
           <p className="mb-3 text-sm text-ink-soft">
-            Everything goes back to the shopper, delivery included, and the units to the shelf.
+            {money === 'with-us'
+              ? 'Everything goes back to the shopper, delivery included, and the units to the shelf.'
+              : 'The units go back to the shelf. Nothing is refunded: the bank has done so.'}
           </p>
           <OneButton intent="cancel" look="danger">
-            Cancel and refund
+            {money === 'with-us' ? 'Cancel and refund' : 'Cancel the order'}
           </OneButton>
         </Disclosure>
       ) : null}

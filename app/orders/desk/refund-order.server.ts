@@ -5,6 +5,7 @@ import { actorKey, type Actor } from '#app/staff/permissions'
 import { closeAsCancelled } from '../cancel-paid-order.server'
 import { recordOrderEvent } from '../order-event.server'
 import type { OrderStatus } from '../order-status'
+import { readDisputedMoney } from '../read-disputed-money.server'
 import { requestRefund, wasRefunded } from '../request-refund.server'
 import { isPartlySent, unsentUnits } from '../sending'
 import { settleSending } from '../settle-sending.server'
@@ -36,6 +37,8 @@ export type RefundOutcome =
   | 'nothing-left'
   /** It was brought in from another shop, which has the money. */
   | 'paid-elsewhere'
+  /** Stripe refunds nothing while the shopper's bank has the money, nor after it gave it back. */
+  | 'disputed'
   /** Not paid, or cancelled, which gave everything back. */
   | 'not-now'
   | 'not-allowed'
@@ -55,6 +58,7 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
     if (before !== false) return before ? 'already' : 'not-allowed'
     if (order.broughtInAt) return 'paid-elsewhere'
     if (!REFUNDABLE.includes(order.status)) return 'not-now'
+    if ((await readDisputedMoney(tx, orderId)) !== 'with-us') return 'disputed'
     const parts = chosenUnits(order, asked.lines)
     if (parts.length === 0 && !asked.withDelivery) return 'nothing-chosen'
     if (!fits(order, parts)) return 'too-many'

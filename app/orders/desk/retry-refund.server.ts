@@ -2,6 +2,7 @@ import { formatMoney } from '#app/money/format-money'
 import type { Prisma } from '#app/platform/database.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
 import { recordOrderEvent } from '../order-event.server'
+import { readDisputedMoney } from '../read-disputed-money.server'
 import { centsLeft, queueRefund } from '../request-refund.server'
 import { changeOrder, type OrderChange } from './change-order.server'
 import { refundTrouble } from './failed-refund'
@@ -11,6 +12,8 @@ export type RetryOutcome =
   | 'already'
   /** Less is left at Stripe than it was to give back. */
   | 'nothing-left'
+  /** Stripe refunds nothing while the shopper's bank has the money, nor after it gave it back. */
+  | 'disputed'
   /** It did not fail, or was settled in another way. */
   | 'not-now'
   | 'not-allowed'
@@ -36,6 +39,7 @@ export function retryRefund(
       return 'already'
     const trouble = refundTrouble(refund, now)
     if (!trouble) return 'not-now'
+    if ((await readDisputedMoney(tx, orderId)) !== 'with-us') return 'disputed'
     const { amountCents } = refund
     if (trouble === 'stuck') await queueRefund(tx, refundId)
     else if ((await centsLeft(tx, refund.paymentId)) < amountCents) return 'nothing-left'

@@ -5,6 +5,7 @@ import { sellHold } from '#app/inventory/sell.server'
 import { Prisma, type Transaction } from '#app/platform/database.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
 import { keptPrice } from '../kept-price'
+import { readDisputedMoney } from '../read-disputed-money.server'
 import { requestRefund } from '../request-refund.server'
 import { changeOrder, type LockedOrder } from './change-order.server'
 import { canEdit } from './edit-order.server'
@@ -34,8 +35,10 @@ export type SwitchOutcome =
   /** Its price was changed since it was chosen. */
   | 'price-changed'
   | 'not-in-stock'
-  /** Unpaid, on its way in whole or part, ready for pickup, or ended. */
+  /** Unpaid, on its way in whole or part, ready for pickup, ended, or brought in from another shop. */
   | 'not-now'
+  /** Stripe would refund no difference while the shopper's bank has the money, nor after it gave it back. */
+  | 'disputed'
   | 'not-allowed'
   | SwitchProblem
 
@@ -50,7 +53,8 @@ export function switchSize(actor: Actor, asked: SizeSwitch, now: Date): Promise<
     const { tx, order, audit } = change
     const by = { actor: actorKey(actor), now }
     if (await wasEditedBy(tx, { orderId, formId })) return 'already'
-    if (!canEdit(order)) return 'not-now'
+    if (!canEdit(order) || order.broughtInAt) return 'not-now'
+    if ((await readDisputedMoney(tx, orderId)) !== 'with-us') return 'disputed'
     if (asked.version !== order.version) return 'edited-since'
     const bought = order.lines.find(({ id }) => id === asked.orderLineId)
     const sizes = await findSizes(tx, [bought?.variantId, asked.variantId])

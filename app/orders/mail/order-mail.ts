@@ -52,7 +52,7 @@ export const ORDER_MAIL_WORDS: Record<
   cancelled: {
     subject: (order) => `Order ${order} is cancelled`,
     title: 'Your order is cancelled',
-    lead: 'The order is cancelled, and whatever you paid goes back to you in full.',
+    lead: 'The order is cancelled, and whatever you paid and have not got back yet goes back to you in full.',
   },
   return_requested: {
     subject: (order) => `Order ${order}: we have your return`,

@@ -33,6 +33,8 @@ export const RETURN_PROBLEMS: Partial<Record<Outcome, string>> = {
   'not-now':
     'Somebody has changed this return since you opened the page. It is shown as it is now.',
   'nothing-found': 'Count at least one unit. If nothing came, wait, or decline the return.',
+  disputed:
+    'The shopper’s bank disputes this payment, so Stripe refunds nothing of it. Pay nothing back, or wait for the bank; the order’s page says how the dispute stands.',
   'too-many': 'Fewer units than that are left. The figures below are as they are now.',
   'not-all-decided': 'What was found has changed. Decide on each part as it is shown now.',
   'no-reason': 'Choose why not all of it is paid back; the shopper reads it.',

@@ -4,6 +4,7 @@ import { actorKey, type Actor } from '#app/staff/permissions'
 import { REFUND_REASONS } from '#app/orders/desk/order-action'
 import type { LockedOrder } from '#app/orders/desk/change-order.server'
 import { recordOrderEvent } from '../order-event.server'
+import { readDisputedMoney } from '../read-disputed-money.server'
 import { requestRefund } from '../request-refund.server'
 import { changeReturn, type LockedReturn } from './change-return.server'
 import { mayBeRefunded, REFUSALS, type Refusal } from './return-words'
@@ -26,6 +27,8 @@ export type RefundReturnOutcome =
   | 'no-reason'
   /** Opened, of a line that comes back only unopened. */
   | 'against-policy'
+  /** Stripe refunds nothing while the shopper's bank has the money, nor after it gave it back. */
+  | 'disputed'
   /** Units of a line were refunded meanwhile: fewer are left. */
   | 'too-many'
   | 'not-allowed'
@@ -54,6 +57,7 @@ export function refundReturn(
     const lines = unitsByLine(decided)
     const reason = REFUND_REASONS.returned.message
     const refunds = lines.length > 0 || withDelivery
+    if (refunds && (await readDisputedMoney(tx, order.id)) !== 'with-us') return 'disputed'
     const requested = refunds
       ? await requestRefund(tx, {
           ...{ id: returnId, orderId: order.id, lines, withDelivery, reason },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { inDigits } from '#app/http/whole-number'
 import { CONDITION_WORDS, REFUSAL_WORDS } from './return-words'
 
-const units = z.coerce.number().int().min(0).max(99)
+const units = inDigits(z.coerce.number().int().min(0).max(99))
 
 export const DeclineForm = z.object({
   reason: z

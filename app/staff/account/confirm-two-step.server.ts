@@ -2,6 +2,7 @@ import { db } from '#app/platform/database.server'
 import { isWithinLimit } from '#app/platform/throttle.server'
 import { loadAuth } from '../load-auth.server'
 import type { Actor } from '../permissions'
+import { spendCode } from '../spend-code.server'
 import { withTrail } from './with-trail.server'
 
 const PER_PERSON = { what: 'staff-two-step:confirm', most: 10, minutes: 15 }
@@ -14,7 +15,8 @@ export type ConfirmOutcome =
   | { kind: 'already' | 'wrong-code' | 'slow-down' }
 
 /**
- * Switches two-step sign-in on with the first code of the phone: from then on the sign-in asks for one.
+ * Switches two-step sign-in on with the first code of the phone: from then on the sign-in asks for one, and not for
+ * that one.
  * Refuses: 'slow-down' after 10 codes in a quarter of an hour.
  */
 export async function confirmTwoStep(
@@ -32,6 +34,7 @@ export async function confirmTwoStep(
     const answer = await withTrail(actor, 'staff.two_step_on', now, () =>
       auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
     )
+    await spendCode(actor.id, code, now)
     if (before) await keepForThisAnswer(before.session.token, actor.id, now)
     const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: actor.id } })
     return { kind: 'on', recoveryCodes: backupCodes, cookies: answer.headers.getSetCookie() }

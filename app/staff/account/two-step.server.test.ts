@@ -47,7 +47,8 @@ test('two-step sign-in is on with the first right code, not before', async () =>
   const confirm = (code: string) => confirmTwoStep(sol, { code, request }, now)
   expect(await confirm('000000')).toEqual({ kind: 'wrong-code' })
   expect(await actions()).toEqual([])
-  const confirmed = await confirm(oneTimeCode(started.key))
+  const setUpAt = new Date()
+  const confirmed = await confirm(oneTimeCode(started.key, setUpAt))
   if (confirmed.kind !== 'on') throw new Error(confirmed.kind)
   expect(new Set(confirmed.recoveryCodes).size).toBe(10)
   for (const code of confirmed.recoveryCodes) expect(code).toMatch(/^[a-z2-9]{5}-[a-z2-9]{5}$/)
@@ -58,6 +59,9 @@ test('two-step sign-in is on with the first right code, not before', async () =>
   const afresh = { password: PASSWORD, request: asking(cookie) }
   expect(await startTwoStep(sol, afresh, now)).toEqual({ kind: 'already' })
   expect(await actions()).toEqual(['staff.two_step_on'])
+  // Whoever saw it typed at the set-up is too late with it.
+  const replayed = await secondStep(await firstStep(sol), oneTimeCode(started.key, setUpAt))
+  expect(replayed).toEqual({ kind: 'refused' })
 })
 
 test('the key and the codes are kept encrypted', async () => {

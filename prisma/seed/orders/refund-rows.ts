@@ -32,8 +32,8 @@ function askedRefund(
 }
 
 /**
- * A refund with its lines. One that waits has no job in the queue: no payment of the seed is at Stripe, so
- * it could only fail.
+ * A refund with its lines. One that waits has no job in the queue: the seed starts nothing that
+ * would change what it shows.
  */
 export function refundRows(
   story: OrderStory,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
+import { adoptPayment } from '../engine/adopt-payment'
 import { closeSession } from '../engine/close-session'
 import { decideDispute, disputePayment } from '../engine/dispute-payment'
 import { runDue, settleNow } from '../engine/run-due'
@@ -21,6 +22,18 @@ const paySchema = z.union([
 const disputeSchema = z.strictObject({
   payment_intent: z.string(),
   reason: z.string().default('fraudulent'),
+})
+const adoptSchema = z.strictObject({
+  payments: z.array(
+    z.strictObject({
+      intentId: z.string(),
+      amountCents: z.int().min(1),
+      refundedCents: z.int().min(0),
+      createdAt: z.int(),
+      metadata: z.record(z.string(), z.string()),
+      dispute: z.strictObject({ id: z.string(), reason: z.string() }).nullable(),
+    }),
+  ),
 })
 const closeDisputeSchema = z.strictObject({ status: z.enum(['won', 'lost']) })
 const advanceSchema = z.strictObject({
@@ -52,6 +65,13 @@ const routes: Record<string, ControlRoute> = {
   'POST /_sandbox/sessions/:id/pay': ({ body, id, sandbox }) =>
     payWithoutPage(sandbox.world, id, paySchema.parse(body)),
   'POST /_sandbox/sessions/:id/expire': ({ id, sandbox }) => closeSession(sandbox.world, id, null),
+  'POST /_sandbox/payments': ({ body, sandbox }) => {
+    const taken = adoptSchema
+      .parse(body)
+      .payments.filter((payment) => adoptPayment(sandbox.world, payment))
+    sandbox.changed()
+    return { taken: taken.length }
+  },
   'POST /_sandbox/disputes': ({ body, sandbox }) => {
     const { payment_intent: intentId, reason } = disputeSchema.parse(body)
     return disputePayment(sandbox.world, intentId, reason)

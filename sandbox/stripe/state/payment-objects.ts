@@ -6,8 +6,11 @@ import type { PaymentDetails } from './payment-details'
 
 /** The intent that a session gets when a shopper first tries to pay. */
 export function buildIntent(
-  session: Stripe.Checkout.Session,
-  checkout: CheckoutRecord,
+  session: Pick<
+    Stripe.Checkout.Session,
+    'allowed_payment_method_types' | 'amount_total' | 'currency' | 'payment_method_types'
+  >,
+  checkout: Pick<CheckoutRecord, 'intentData'>,
   context: Context,
 ): Stripe.PaymentIntent {
   const id = context.newId('pi')

@@ -38,13 +38,16 @@ const RULES: Record<string, string> = {
   'an order that is paid for was paid in full': `
     SELECT o."number" FROM "Order" o LEFT JOIN "Payment" p ON p."orderId" = o."id"
     WHERE o."status" IN ${LIVE} AND (p."status" <> 'succeeded' OR p."paidCents" <> o."totalCents") IS NOT FALSE`,
-  'an order that ended keeps no money, unless a refund failed': `
+  'an order that ended keeps no money, unless a refund failed or the bank took it back': `
     SELECT o."number", p."paidCents" FROM "Order" o JOIN "Payment" p ON p."orderId" = o."id"
     LEFT JOIN "Refund" r ON r."orderId" = o."id" AND NOT EXISTS (
       SELECT FROM "Refund" again WHERE again."retryOfId" = r."id")
+    LEFT JOIN (
+      SELECT "paymentId", sum("amountCents") AS "cents" FROM "Dispute" WHERE "status" = 'lost' GROUP BY "paymentId"
+    ) lost ON lost."paymentId" = p."id"
     WHERE o."status" IN ('expired', 'payment_failed', 'cancelled')
-    GROUP BY o."id", p."id"
-    HAVING coalesce(p."paidCents", 0) <> coalesce(sum(r."amountCents"), 0)`,
+    GROUP BY o."id", p."id", lost."cents"
+    HAVING coalesce(p."paidCents", 0) <> coalesce(sum(r."amountCents"), 0) + coalesce(lost."cents", 0)`,
   'the bag of a paid order is closed': `
     SELECT o."number" FROM "Order" o JOIN "Bag" bag ON bag."id" = o."bagId"
     WHERE o."status" IN ${LIVE} AND bag."status" <> 'ordered'`,
