@@ -9,6 +9,7 @@ import { writeProducts } from '#prisma/seed/write-products'
 import { writeReference } from '#prisma/seed/write-reference'
 import { doneFile, exported, sentFile } from '#tests/factories/import'
 import { aStaffMember } from '#tests/factories/staff'
+import { emptyTables } from '#tests/setup/database'
 
 const now = new Date('2026-11-20T12:00:00Z')
 
@@ -40,7 +41,7 @@ test('the catalog goes into an emptied shop and comes out as the same file', asy
   const kinds = await db.product.groupBy({ by: ['regulatoryClass', 'status'] })
   expect(new Set(kinds.flatMap((kind) => Object.values(kind))).size).toBe(6)
   const [file, before] = [await exported(olive, 'products', now), await catalog()]
-  await db.$executeRaw`TRUNCATE "Product" CASCADE`
+  await emptyTables(['"Product"'])
   expect(await imported('products', file)).toMatchObject({ changed: 0, same: 0, refused: 0 })
   expect(await exported(olive, 'products', now)).toBe(file)
   expect(await catalog()).toEqual(before)
@@ -67,7 +68,7 @@ test('what staff changed since the file was taken goes back to what it was', asy
 
 test('the dictionary goes into an emptied shop and comes out as the same file', async () => {
   const file = await exported(olive, 'ingredients', now)
-  await db.$executeRaw`TRUNCATE "Ingredient", "ProductIngredient"`
+  await emptyTables(['"Ingredient"', '"ProductIngredient"'])
   expect(await imported('ingredients', file)).toMatchObject({ changed: 0, same: 0, refused: 0 })
   expect(await exported(olive, 'ingredients', now)).toBe(file)
   expect(await imported('ingredients', file)).toMatchObject({ new: 0, changed: 0 })
@@ -94,7 +95,7 @@ test('stock comes out of an emptied shop as it went in, without what may not be 
   const file = await exported(olive, 'stock-counts', now)
   expect(await imported('stock-counts', file)).toMatchObject({ same: 4, refused: 0 })
 
-  await db.$executeRaw`TRUNCATE "StockLot", "LotRecall" CASCADE`
+  await emptyTables(['"StockLot"', '"LotRecall"'])
   const sent = await sentFile(olive, { kind: 'stock-counts', text: file }, now)
   expect(sent.problems.map((problem) => problem.split(' ')[1]).toSorted()).toEqual([
     ...['expires_on:', 'recalled:'],

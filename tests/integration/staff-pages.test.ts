@@ -80,6 +80,7 @@ const ACTIONS: [form: Record<string, string>, needs: Permission][] = [
   [
     {
       ...{ intent: 'correct', formId: '019ac0de-0000-7000-8000-000000000005' },
+      seenCarrier: 'UPS',
       shipmentId: '019ac0de-0000-7000-8000-000000000006',
       ...{ carrier: 'UPS', trackingNumber: '1Z999AA1' },
     },
@@ -92,6 +93,8 @@ const ACTIONS: [form: Record<string, string>, needs: Permission][] = [
     'orders:note',
   ],
   [{ intent: 'cancel' }, 'orders:cancel'],
+  [{ intent: 'replace', variantId: PRODUCT }, 'orders:fulfil'],
+  [{ intent: 'retry-refund', refundId: PRODUCT }, 'orders:refund'],
   [{ intent: 'cancel-unpaid' }, 'orders:cancel'],
   [
     { intent: 'refund', formId: '019ac0de-0000-7000-8000-000000000002', reason: 'goodwill' },

@@ -58,7 +58,7 @@ describe('sending an order', () => {
         recordId: id,
         recordName: `PW-${number}`,
         before: { status: 'paid' },
-        after: { status: 'shipped', ...PARCEL },
+        after: { status: 'shipped', carrier: PARCEL.carrier },
       },
     ])
   })
