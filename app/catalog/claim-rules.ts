@@ -54,6 +54,14 @@ export const claimRules: ClaimRule[] = [
   },
   {
     pattern: new RegExp(
+      `\\bpores?\\b(?:(?!\\b${LOOKS}\\b)[^.!?;:\\n]){0,25}?\\b(?:disappear|vanish)\\w*`,
+      'giu',
+    ),
+    reason: `${STRUCTURE} Pores have no muscles; they neither open nor close nor go.`,
+    instead: 'reduces the look of pores',
+  },
+  {
+    pattern: new RegExp(
       `\\btighten(?:s|ed|ing)?\\b(?! (?:the )?(?:${LOOKS}|cap|lid|jar|bottle|pump|top)\\b)`,
       'giu',
     ),
@@ -89,7 +97,7 @@ export const claimRules: ClaimRule[] = [
     instead: 'takes up surface oil and leaves skin less shiny',
   },
   {
-    pattern: doing(CURE, 'acne|pimples?|breakouts?', 25),
+    pattern: doing(`${CURE}|${LOWER}`, 'acne|pimples?|breakouts?', 25),
     reason: `${DISEASE} Only a product with acne Drug Facts may say it.`,
     instead: 'helps clear surface debris, for skin that breaks out',
     allowedFor: 'acne-drug',
@@ -102,9 +110,35 @@ export const claimRules: ClaimRule[] = [
     allowedFor: 'acne-drug',
   },
   {
-    pattern: doing(CURE, 'rosacea|eczema|dermatitis|psoriasis|melasma|infections?|skin cancer', 25),
+    pattern: doing(CURE, 'rosacea|eczema|dermatitis|psoriasis|melasma|infections?|cancers?', 25),
     reason: DISEASE,
     instead: 'comfortable on skin that is easily upset',
+  },
+  {
+    pattern: doing(`(?:remov|eras|fad|smooth)\\w*|${CURE}`, '(?:scar|stretch mark)s?|scarring', 20),
+    reason: `${STRUCTURE} A scar is a wound that healed: nothing on a shelf takes it away.`,
+    instead: 'softens the look of marks',
+  },
+  {
+    pattern: doing(
+      '(?:kill|destroy)\\w*|fights?|fighting',
+      'bacteria|germs?|microbes?|c\\. ?acnes',
+      25,
+    ),
+    reason: `${DISEASE} Only a product with Drug Facts may say it.`,
+    instead: 'cleanses without leaving a film',
+    allowedFor: 'acne-drug',
+  },
+  {
+    pattern: /\banti[- ]?(?:inflammatory|bacterial|microbial|fungal|septic)\b/giu,
+    reason: DISEASE,
+    instead: 'for skin that is easily upset',
+  },
+  {
+    pattern:
+      /\bFDA[- ](?:approved|certified|registered|endorsed)\b|\bapproved by (?:the )?FDA\b/giu,
+    reason: 'The FDA approves no cosmetic, and its registrations are no approval either.',
+    instead: 'say what it does, and where that can be read',
   },
   {
     pattern:

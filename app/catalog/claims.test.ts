@@ -32,6 +32,15 @@ describe('a cosmetic may not say that it', () => {
     ['protects from the sun', 'Protects skin from the sun.', 'Protects skin from the sun'],
     ['is safe in pregnancy', 'Safe for use in pregnancy.', 'Safe for use in pregnancy'],
     ['is proven', 'Clinically proven.', 'Clinically proven'],
+    ['makes pores go', 'Makes pores disappear.', 'pores disappear'],
+    ['reduces acne', 'Reduces acne by 90%.', 'Reduces acne'],
+    ['prevents cancer', 'Prevents cancer.', 'Prevents cancer'],
+    ['removes scars', 'Removes old scars.', 'Removes old scars'],
+    ['kills bacteria', 'Kills 99% of bacteria.', 'Kills 99% of bacteria'],
+    ['is anti-inflammatory', 'An anti-inflammatory gel.', 'anti-inflammatory'],
+    ['is approved', 'FDA approved.', 'FDA approved'],
+    ['shrinks, with signs that nobody sees', 'It shr\u200binks pores.', 'shr\u200binks'],
+    ['shrinks, in letters of another alphabet', 'It \u0455hrinks pores.', '\u0455hrinks'],
   ])('%s', (_, text, phrase) => {
     expect(phrasesIn(text, 'cosmetic')).toEqual([phrase])
   })
@@ -49,6 +58,8 @@ describe('what is honest to say passes:', () => {
     'Line Relaxer is what the maker calls it.',
     'Can dry skin: skip a week if it feels tight.',
     'Tighten the cap after use.',
+    'Softens the look of scars. Feels calm after use.',
+    'Вода is water in Russian.',
     'Wear sunscreen by day while you use it.',
     'Pregnant or nursing? Ask your clinician before using it.',
     'Prone to rosacea or flushing? Ask your clinician first.',

@@ -1,5 +1,6 @@
 import { claimRules, freeFromClaim, type ClaimRule } from './claim-rules'
 import { isDenied } from './denied-claim'
+import { plainLetters } from './plain-letters'
 
 export interface FlaggedClaim {
   /** As the text has it, and where it starts there. */
@@ -34,15 +35,21 @@ export function findFlaggedClaims(
     'acne-drug': isAcneDrug,
     drug: regulatoryClass === 'otc_drug',
   }
-  const own = name ? text.replaceAll(name, (called) => ' '.repeat(called.length)) : text
+  const called = name ? text.replaceAll(name, (own) => ' '.repeat(own.length)) : text
+  const { plain, at } = plainLetters(called)
+  const placeOf = (unit: number) => at[unit] ?? text.length
   const isListOpen = inciStatus !== 'full' && regulatoryClass !== 'device'
   const rules = isListOpen ? [...claimRules, freeFromClaim] : claimRules
   return rules
     .filter(({ allowedFor }) => !allowedFor || !allowed[allowedFor])
     .flatMap(({ pattern, reason, instead }) =>
-      [...own.matchAll(pattern)]
-        .filter(({ index }) => !isDenied(own, index))
-        .map(({ 0: phrase, index: start }) => ({ phrase, start, reason, instead })),
+      [...plain.matchAll(pattern)]
+        .filter(({ index }) => !isDenied(plain, index))
+        .map(({ 0: found, index }) => {
+          const start = placeOf(index)
+          const phrase = text.slice(start, placeOf(index + found.length))
+          return { phrase, start, reason, instead }
+        }),
     )
     .toSorted((a, b) => a.start - b.start)
 }
