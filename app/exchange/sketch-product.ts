@@ -1,11 +1,10 @@
+import { MOST_SIZES } from '#app/merchandising/product-form'
 import { ProductValues, type SizeValues } from '#app/merchandising/product-values'
 import type { Edited } from '#app/merchandising/read-values.server'
 import { refused, type JudgedRow, type SentRow } from './import-row'
 import type { KnownProducts } from './known-products.server'
 import { PRODUCT_CELLS } from './product-cells'
 import { mergeSizes, sizeOf, withCells, type SentSize } from './product-row'
-
-export const MOST_SIZES = 40
 
 /** A product's form as the rows about it want it, with the rows that can have a part in it. */
 export interface Sketch {

@@ -8,6 +8,7 @@ const CONFIDENCES = ['high', 'medium', 'low'] as const
 /** A label that says three times a day is the most that there is. */
 const TIMES = 'From 1 to 21 times a week, or nothing'
 const LONGEST = { line: 160, words: 8_000 }
+export const MOST_SIZES = 40
 
 const lines = z.string().transform((typed) =>
   typed
@@ -36,7 +37,10 @@ const DrugFactsForm = z.object({
  * What a shopper must find besides is publish-problems.ts.
  */
 export const ProductForm = ProductValues.extend({
-  name: line('Give it the name that is on its label'),
+  name: line('Give it the name that is on its label').refine(
+    (typed) => typed === '' || /[\p{L}\p{N}]/u.test(typed),
+    'Give it a name that can be read',
+  ),
   slug: z
     .string()
     .max(80, 'Shorten this to 80 characters')
@@ -77,7 +81,7 @@ export const ProductForm = ProductValues.extend({
   unverified: lines,
   sources: lines,
   staffNote: orNull,
-  sizes: z.array(SizeForm),
+  sizes: z.array(SizeForm).max(MOST_SIZES, `A product has ${MOST_SIZES} sizes at most`),
 })
   .superRefine((form, context) => {
     const say = (path: string, message: string) =>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
-const MOST_ROWS = 40
-const LONGEST = 20_000
+/** Far more than a product may have, so that what was typed is still there while its editor says what is too much. */
+const MOST_ROWS = 400
+const LONGEST = 100_000
 
 const text = z.string().catch('').transform(tidy)
 const tick = z.literal('on').or(z.literal('')).catch('')

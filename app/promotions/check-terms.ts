@@ -63,6 +63,11 @@ export function checkTerms(typed: Typed, context: z.RefinementCtx): void {
     typed.entry === 'code' || typed.codes.length === 0,
     'What counts by itself has no code: leave this empty, or choose “With a code”',
   )
+  need(
+    'codes',
+    typed.entry === 'automatic' || typed.codes.length > 0,
+    'Enter a code, or choose that it counts by itself',
+  )
   need('endsOn', !startsOn || !endsOn || startsOn <= endsOn, 'The last day comes after the first')
 }
 

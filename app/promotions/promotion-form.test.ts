@@ -10,6 +10,7 @@ function send(fields: Record<string, string | string[]>) {
     kind: 'percentage',
     percent: '10',
     stacking: 'adds',
+    codes: 'AUTUMN10',
     ...fields,
   }))
     for (const each of [value].flat()) form.append(name, each)
@@ -91,6 +92,7 @@ describe('the editor says beside the field', () => {
     ['endsOn', { endsOn: 'soon' }, 'Enter a day'],
     ['emails', { emails: 'mia@' }, 'not an email address: mia@'],
     ['codes', { codes: 'A'.repeat(41) }, '40 characters at most'],
+    ['codes', { codes: '' }, 'Enter a code'],
   ])('%s: %j', (field, change, words) => {
     const { status, error } = send(change).reply()
     expect(status).toBe('error')

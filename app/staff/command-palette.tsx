@@ -48,7 +48,7 @@ export function CommandPalette({ actor }: { actor: Actor }) {
       >
         Go to…
         {hydrated ? (
-          <kbd className="hidden rounded-sm border border-line-strong px-1.5 font-text text-xs text-ink-soft pointer-fine:inline">
+          <kbd className="hidden rounded-sm border border-line-strong px-1.5 font-text text-xs text-ink-soft sm:pointer-fine:inline">
             Ctrl K
           </kbd>
         ) : null}

@@ -29,7 +29,7 @@ export function readPeriod(params: URLSearchParams, today: CalendarDay): ReadPer
 }
 
 function problemOf(from: CalendarDay | null, to: CalendarDay | null, by: Step): string | null {
-  if (!from || !to) return 'Write both days as 2026-11-02.'
+  if (!from || !to) return 'Write both days as 2026-11-02, between the years 2000 and 2099.'
   if (from > to) return 'The first day has to lie before the last.'
   const days = daysBetween(from, to) + 1
   if (days <= MOST_DAYS[by]) return null
