@@ -10,10 +10,10 @@ import { readShopMoment } from '#app/time/shop-clock'
 import { setBundleOnSale } from './bundle/make-bundle.server'
 import { changedByButton } from './changed-by-button'
 import type { ContentValues } from './content'
-import { CONTENT_MAX_BYTES, ContentForm, type ContentAnswer } from './content-answer'
+import { CONTENT_MAX_BYTES, ContentForm, NOTE_MOST, type ContentAnswer } from './content-answer'
 import { CONTENT_KINDS, isInReach, mayChange, type ContentKey } from './content-kind'
 import { contentOf } from './contents.server'
-import { closeContent, keepContent } from './keep-content.server'
+import { closeContent, keepContent, keepUponNext } from './keep-content.server'
 import { aboutContent } from './kept-content.server'
 import { publishContent } from './publish-content.server'
 import { discardContent } from './restore-content.server'
@@ -53,6 +53,7 @@ export async function answerContent(request: Request, actor: Actor, key: Content
   const check = await content.check(db, key.id, shown, now)
   const answer: ContentAnswer = {
     note: asked.note,
+    publishAt: asked.publishAt,
     base: asked.base,
     // What is typed from now on is kept, whatever was saved and closed a moment ago.
     ticket: formTicket(actor.id, aboutContent(key), now),
@@ -94,7 +95,9 @@ async function doAsked(actor: Actor, sent: Sent, now: Date): Promise<Found> {
       return saveFirst(actor, sent, now)
     case 'unschedule': {
       const outcome = await scheduleContent(actor, key, { base: asked.base, at: null }, now)
-      return outcome.kind === 'done' ? leave(`${here}?done=unscheduled`) : refuse(outcome)
+      if (outcome.kind !== 'done') return refuse(outcome)
+      await keepUponNext(actor, sent, now)
+      return leave(`${here}?done=unscheduled`)
     }
     case 'discard': {
       const outcome = await discardContent(actor, key, { base: asked.base }, now)
@@ -115,6 +118,10 @@ async function doAsked(actor: Actor, sent: Sent, now: Date): Promise<Found> {
 
 async function saveFirst(actor: Actor, sent: Sent, now: Date): Promise<Found> {
   const { key, asked, values, here } = sent
+  if (asked.note.length > NOTE_MOST) {
+    const problems = { note: [`Keep it under ${NOTE_MOST} characters`] }
+    return { status: 400, answer: { problems } } satisfies Found
+  }
   const typed = { base: asked.base, values, note: asked.note }
   const saved = await saveContent(actor, key, typed, now)
   if (saved.kind === 'changed-meanwhile') {

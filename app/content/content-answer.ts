@@ -2,16 +2,21 @@ import { z } from 'zod'
 import type { ContentValues } from './content'
 import type { ContentCheck, FieldProblems } from './content-kind'
 import type { Change } from './changes'
+import { text } from './form-values'
 
 /** What the editor's form sends besides the record's own fields. */
 export const ContentForm = z.object({
   intent: z.string().min(1).max(120).default('save'),
   base: z.string().regex(/^([0-9a-f-]{36}|live)\.\d{1,9}$/),
   ticket: z.string().max(300).default(''),
-  note: z.string().trim().max(200).default(''),
+  /** As long as it was typed: what is over `NOTE_MOST` is said beside it. */
+  note: text,
   publishAt: z.string().max(40).default(''),
 })
 export type ContentForm = z.infer<typeof ContentForm>
+
+/** Letters that colleagues are told why in. */
+export const NOTE_MOST = 200
 
 /** Bytes: the longest form of any kind several times over. */
 export const CONTENT_MAX_BYTES = 256 * 1024
@@ -20,6 +25,8 @@ export const CONTENT_MAX_BYTES = 256 * 1024
 export interface ContentAnswer {
   values: ContentValues
   note: string
+  /** The day and time that it was to be published at, as typed. */
+  publishAt: string
   base: string
   ticket: string
   check: ContentCheck

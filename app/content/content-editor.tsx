@@ -95,7 +95,12 @@ function EditorForm({ editor, answer, done, children, aside, buttons }: ContentE
           ) : null}
         </fieldset>
         <aside aria-label="About this version" className="flex min-w-0 flex-col gap-6">
-          <ContentState editor={editor} problems={answer?.problems ?? {}} buttons={buttons} />
+          <ContentState
+            editor={editor}
+            problems={answer?.problems ?? {}}
+            publishAt={answer?.publishAt ?? ''}
+            buttons={buttons}
+          />
           {aside}
           <CheckPanel check={kept?.check ?? answer?.check ?? editor.check} />
         </aside>

@@ -8,11 +8,13 @@ import type { ContentEditorData } from './read-content.server'
 type ContentStateProps = {
   editor: ContentEditorData
   problems: FieldProblems
+  /** The day and time that were typed and not taken. */
+  publishAt: string
   buttons: ReactNode
 }
 
 /** Which version shoppers see, which one is being written, and what may be done with it. */
-export function ContentState({ editor, problems, buttons }: ContentStateProps) {
+export function ContentState({ editor, problems, publishAt, buttons }: ContentStateProps) {
   const { open, published, shown, mayWrite, kind, id } = editor
   return (
     <section aria-label="Versions" className="flex flex-col gap-3 text-sm">
@@ -70,7 +72,7 @@ export function ContentState({ editor, problems, buttons }: ContentStateProps) {
         {mayWrite ? buttons : null}
       </div>
       {mayWrite ? (
-        <details open={Boolean(problems['publishAt'])}>
+        <details open={publishAt !== '' || Boolean(problems['publishAt'])}>
           <summary className="min-h-target py-1 font-medium hover:text-moss">Publish later</summary>
           <label htmlFor={fieldId('publishAt')} className="font-medium">
             Day and time in Dallas
@@ -79,6 +81,7 @@ export function ContentState({ editor, problems, buttons }: ContentStateProps) {
             id={fieldId('publishAt')}
             type="datetime-local"
             name="publishAt"
+            defaultValue={publishAt}
             aria-invalid={problems['publishAt'] ? true : undefined}
             aria-describedby={problems['publishAt'] ? `${fieldId('publishAt')}-error` : undefined}
             className="mt-1 block min-h-target w-full rounded-md border border-line-strong bg-raised px-2.5 aria-invalid:border-error pointer-fine:min-h-9"

@@ -19,9 +19,9 @@ beforeEach(async () => {
 })
 
 /** The form of a treatment as its editor was opened, with another name. */
-async function typed(intent: string, name: string, at = now) {
+async function typed(intent: string, name: string, at = now, more: Record<string, string> = {}) {
   const { base, ticket, note } = await readContent(cal, key, at)
-  const body = new URLSearchParams({ intent, base, ticket, note, name })
+  const body = new URLSearchParams({ intent, base, ticket, note, name, ...more })
   return new Request(`http://shop/admin/treatments/${key.id}`, { method: 'POST', body })
 }
 
@@ -57,6 +57,31 @@ test('what is typed upon an older version is kept upon that, so that the differe
   const answer = await answerContent(await typed('save', 'Mine'), cal, key, later)
   expect(answer.data.conflict).toMatchObject({ by: olive.name })
   expect(await nameSeenBy(cal)).toBe('Mine')
+})
+
+test('a reason that is too long is said beside its field, and all that was typed comes back', async () => {
+  const more = { note: 'why '.repeat(60), publishAt: '2027-01-04T09:00' }
+  const { data, init } = await answerContent(await typed('save', 'Mine', now, more), cal, key, now)
+  expect(init?.status).toBe(400)
+  expect(data).toMatchObject({
+    ...{ note: more.note.trim(), publishAt: more.publishAt },
+    problems: { note: ['Keep it under 200 characters'] },
+    values: { name: 'Mine' },
+  })
+  expect(await db.recordVersion.count()).toBe(0)
+})
+
+test('who takes their own draft off the schedule goes on with what they typed, upon that', async () => {
+  await answerContent(await typed('save', 'Saved'), cal, key, now).catch(() => null)
+  const planned = { status: 'scheduled', publishAt: later, publishById: cal.id } as const
+  await db.recordVersion.updateMany({ where: { status: 'draft' }, data: planned })
+  await answerContent(await typed('unschedule', 'Typed on', later), cal, key, later).catch(
+    () => null,
+  )
+  expect(await nameSeenBy(cal)).toBe('Typed on')
+  const { base } = await readContent(cal, key, later)
+  const { id, revision } = await db.recordVersion.findFirstOrThrow({ where: { status: 'draft' } })
+  expect(base).toBe(`${id}.${revision}`)
 })
 
 test('a form that comes when the session has ended is kept for whom it was made', async () => {
