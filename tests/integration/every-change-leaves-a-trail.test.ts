@@ -64,6 +64,7 @@ const ASKS_OTHERS = [
     'closeDesk',
     'keepContent',
     'closeContent',
+    'keepUponNext',
   ],
   ...[
     'answerIngredient',
