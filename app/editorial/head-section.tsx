@@ -8,7 +8,6 @@ import { CheckButton } from './check-button'
 import { useDesk } from './desk-context'
 import { ChangedLines } from './differences'
 import { LineField, Problems, TextArea } from './fields'
-import { keptHeadName } from './kept-items'
 import { WarningList } from './warning-list'
 
 const EDIT =
@@ -51,8 +50,8 @@ function HeadForm() {
   const form = useRef<HTMLFormElement>(null)
   const [isBack, setIsBack] = useState(false)
   const tell = useCallback(() => setIsBack(true), [])
-  const name = keptHeadName(editor.version.id, answer?.seen ?? editor.version.headSeen)
-  const { keep, forget } = useKeptForm({ name, form, onBack: tell })
+  const name = `guide:${editor.version.id}:head:${editor.version.headSeen}`
+  const { keep } = useKeptForm({ name, form, onBack: tell })
   const { version } = editor
   const typed = answer?.typed.head ?? version
   return (
@@ -85,26 +84,22 @@ function HeadForm() {
           className="max-w-44"
           value={typed.reviewedOn}
         />
-        <FormEnd intent="head" check="check-head" back={way({}, 'head')} onClose={forget} />
+        <FormEnd intent="head" check="check-head" back={way({}, 'head')} />
       </Form>
     </Problems.Provider>
   )
 }
 
-type FormEndProps = { intent: string; back: string; check?: string; onClose?: () => void }
+type FormEndProps = { intent: string; back: string; check?: string }
 
-function FormEnd({ intent, back, check, onClose }: FormEndProps) {
+function FormEnd({ intent, back, check }: FormEndProps) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button name="intent" value={intent} size="sm">
         Save
       </Button>
       {check ? <CheckButton intent={check} /> : null}
-      <Link
-        to={back}
-        onClick={onClose}
-        className="inline-flex min-h-target items-center text-sm link"
-      >
+      <Link to={back} className="inline-flex min-h-target items-center text-sm link">
         Close without saving
       </Link>
     </div>

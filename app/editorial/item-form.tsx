@@ -12,7 +12,6 @@ import { ChangedLines } from './differences'
 import type { BlockKind, DraftBlock, DraftSource } from './draft-content'
 import { Problems } from './fields'
 import { ItemInputs } from './item-card'
-import { keptItemName } from './kept-items'
 import { ProductSuggestions } from './product-field'
 import { SourceFields } from './source-fields'
 import { sourceFormOf, type SourceForm } from './source-form'
@@ -31,7 +30,7 @@ export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [isBack, setIsBack] = useState(false)
   const tell = useCallback(() => setIsBack(true), [])
-  const name = keptItemName({ versionId: editor.version.id, list, at, seen })
+  const name = `guide:${editor.version.id}:${list}-${at}:${seen}`
   const { keep, forget } = useKeptForm({ name, form, onBack: tell })
   const sources = editor.sources.map(({ source }) => source.id)
   return (
