@@ -7,3 +7,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireStaff(request)
   throw refusal(404)
 }
+
+/** Never drawn; without it the address would answer as a file, and not as a page of staff. */
+export default function NoSuchPage() {
+  return null
+}

@@ -12,6 +12,7 @@ import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { Disclosure } from '#app/ui/disclosure'
 
 export const meta = () => [
   { title: 'Import and export · Staff' },
@@ -55,16 +56,15 @@ export default function Exchange() {
               Import
             </h2>
             <UploadFileForm {...{ formId, kinds, refused }} />
-            <dl className="text-sm">
+            <div className="flex flex-col text-sm">
               {kinds.map((kind) => (
-                <div key={kind} className="py-2">
-                  <dt className="font-medium">{IMPORT_KINDS[kind].label}</dt>
-                  <dd className="text-ink-soft">
+                <Disclosure key={kind} summary={`${IMPORT_KINDS[kind].label}: what the file has`}>
+                  <p className="text-ink-soft">
                     {IMPORT_KINDS[kind].about} Columns: {IMPORT_KINDS[kind].columns.join(', ')}.
-                  </dd>
-                </div>
+                  </p>
+                </Disclosure>
               ))}
-            </dl>
+            </div>
           </section>
         ) : null}
         <section aria-labelledby="export" className="flex flex-col gap-3">

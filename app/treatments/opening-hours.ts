@@ -107,24 +107,6 @@ function clock(time: string): string {
 }
 
 function localMoment(now: Date, timeZone: string): { day: number; time: string } {
-  const parts = formatter(timeZone).formatToParts(now)
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
-  const day = weekdays.findIndex((name) => name.startsWith(part('weekday'))) + 1
-  return { day, time: `${part('hour')}:${part('minute')}` }
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  formatters.set(timeZone, made)
-  return made
+  const { day, time } = localTimeOf(now, timeZone)
+  return { day: new Date(`${day}T00:00:00Z`).getUTCDay() || 7, time }
 }
