@@ -14,9 +14,47 @@ test('the closing line sums what both runners report', () => {
 })
 
 test('a run that broke before it could count its tests is a failure', () => {
-  expect(readVitest('no-such-report.json', 1)).toEqual({ passed: 0, failed: 1 })
+  expect(readVitest('no-such-report.json', 1)).toMatchObject({ passed: 0, failed: 1 })
   expect(readVitest(aReport({ numPassedTests: 5, numFailedTests: 0 }), 1).failed).toBe(1)
-  expect(readPlaywright('no-such-report.json', null)).toEqual({ passed: 0, failed: 1 })
+  expect(readPlaywright('no-such-report.json', null)).toMatchObject({ passed: 0, failed: 1 })
+})
+
+test('whatever failed is named with its file', () => {
+  const vitest = readVitest(
+    aReport({
+      numPassedTests: 1,
+      numFailedTests: 1,
+      testResults: [
+        {
+          name: 'app/bag.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'a bag is empty' },
+            { status: 'failed', fullName: 'a bag is full' },
+          ],
+        },
+        { name: 'app/broken.test.ts', status: 'failed', assertionResults: [] },
+      ],
+    }),
+    1,
+  )
+  expect(vitest.names).toEqual([
+    'app/bag.test.ts: a bag is full',
+    'app/broken.test.ts: did not run',
+  ])
+  const tests = [
+    { status: 'expected', projectName: 'desktop' },
+    { status: 'unexpected', projectName: 'phone' },
+  ]
+  const inner = { file: 'pay.test.ts', specs: [{ title: 'a shopper pays', tests }] }
+  const journeys = readPlaywright(
+    aReport({
+      stats: { expected: 1, unexpected: 1, flaky: 0 },
+      suites: [{ file: 'pay.test.ts', suites: [inner] }],
+    }),
+    1,
+  )
+  expect(journeys.names).toEqual(['pay.test.ts: a shopper pays (phone)'])
 })
 
 function aReport(content: object): string {

@@ -5,16 +5,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildShop, isBuildStale } from './build-shop'
 import { ensureChromium } from './chromium'
-import { addCounts, readPlaywright, readVitest, sumUp, type Counts } from './test-counts'
+import {
+  addCounts,
+  readPlaywright,
+  readVitest,
+  sumUp,
+  type Counts,
+  type Outcome,
+} from './test-counts'
 
 const reports = mkdtempSync(join(tmpdir(), 'porewell-reports-'))
-const total = [runVitest(), runJourneys()].reduce(addCounts)
+const outcomes = [runVitest(), runJourneys()]
 rmSync(reports, { recursive: true, force: true })
+for (const name of outcomes.flatMap(({ names }) => names)) console.log(`failed: ${name}`)
+const total = outcomes.reduce<Counts>(addCounts, { passed: 0, failed: 0 })
 process.exitCode = total.failed ? 1 : 0
 console.log(sumUp(total))
 
 /** Unit tests, and integration tests on a real database. */
-function runVitest(): Counts {
+function runVitest(): Outcome {
   const report = join(reports, 'vitest.json')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { status } = run('node_modules/.bin/vitest', args)
@@ -22,7 +31,7 @@ function runVitest(): Counts {
 }
 
 /** Journeys through the built shop in a browser. */
-function runJourneys(): Counts {
+function runJourneys(): Outcome {
   try {
     if (isBuildStale()) buildShop()
     const report = join(reports, 'playwright.json')
@@ -33,7 +42,7 @@ function runJourneys(): Counts {
     return readPlaywright(report, status)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, names: ['journeys: did not run'] }
   }
 }
 
