@@ -66,7 +66,7 @@ test.describe(() => {
   })
 })
 
-test('an order’s page says where it stands, in every state @js', async ({ page, staff }) => {
+test('an order’s page says where it stands, in every state @js @once', async ({ page, staff }) => {
   for (const { id, status } of await staff.ordersInEveryState())
     await test.step(status, async () => {
       await page.goto(await staff.linkTo(id))

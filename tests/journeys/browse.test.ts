@@ -5,7 +5,7 @@ import { tick } from './shopper'
 
 const cards = (page: Page) => page.getByRole('article')
 
-test('a shopper narrows the list, and takes a filter back', async ({ page }) => {
+test('a shopper narrows the list, and takes a filter back @pair', async ({ page }) => {
   await page.goto('/products')
   await expect(cards(page)).toHaveCount(24)
   await tick(page, /^Sunscreens/)
@@ -21,13 +21,13 @@ test('a shopper narrows the list, and takes a filter back', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sunscreens')
 })
 
-test('free from leaves out what nobody can vouch for, and says so', async ({ page }) => {
+test('free from leaves out what nobody can vouch for, and says so @pair', async ({ page }) => {
   await page.goto('/products?without=fragrance')
   await expect(page.getByText(/left out because we do not have/)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Remove the filter: No fragrance' })).toBeVisible()
 })
 
-test('filters that leave nothing lead back', async ({ page }) => {
+test('filters that leave nothing lead back @pair', async ({ page }) => {
   await page.goto('/products?category=masks&price=over-100')
   await expect(page.getByRole('heading', { name: 'Nothing fits all of that' })).toBeVisible()
   await expectAccessible(page)
@@ -35,14 +35,14 @@ test('filters that leave nothing lead back', async ({ page }) => {
   await expect(cards(page)).toHaveCount(24)
 })
 
-test('a page past the last one is the last one', async ({ page }) => {
+test('a page past the last one is the last one @pair', async ({ page }) => {
   await page.goto('/products?page=9999')
   await expect(page).toHaveURL(/page=2$/)
   await page.getByRole('link', { name: 'Previous page' }).click()
   await expect(page).toHaveURL(/\/products$/)
 })
 
-test('a misspelled search finds what was meant, and says what that was', async ({ page }) => {
+test('a misspelled search finds what was meant, and says what that was @pair', async ({ page }) => {
   await page.goto('/')
   const search = page.getByRole('banner').getByRole('searchbox')
   await search.fill('niacinimide')
@@ -52,14 +52,14 @@ test('a misspelled search finds what was meant, and says what that was', async (
   await expectAccessible(page)
 })
 
-test('a search for the moon shows ways on', async ({ page }) => {
+test('a search for the moon shows ways on @pair', async ({ page }) => {
   await page.goto('/search?q=qqqqqq')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing found for “qqqqqq”')
   await page.getByRole('link', { name: 'salicylic acid' }).click()
   await expect(cards(page).first()).toBeVisible()
 })
 
-test('a product tells its sizes, its use and what is in it', async ({ page }) => {
+test('a product tells its sizes, its use and what is in it @pair', async ({ page }) => {
   await page.goto('/products/zo-oil-control-pads-acne-treatment')
   const sizes = page.getByRole('navigation', { name: 'Size' })
   await sizes.getByRole('link', { name: /^30 pads/ }).click()
@@ -77,7 +77,7 @@ test('a product tells its sizes, its use and what is in it', async ({ page }) =>
 test.describe(() => {
   test.use({ expectedComplaints: [/404/] })
 
-  test('a product that is not on sale is not found, with others like it', async ({
+  test('a product that is not on sale is not found, with others like it @pair', async ({
     page,
     shop,
   }) => {
