@@ -14,10 +14,10 @@ export const CELLS = [
 
 /** Those of its second line, which is looked at less often. */
 const MORE_CELLS = [
-  ['compareAt', 'Was $', 'lg:w-22'],
-  ['cost', 'Cost $', 'lg:w-22'],
-  ['weight', 'Weighs g', 'lg:w-20'],
-  ['barcode', 'Barcode', 'lg:w-40'],
+  ['compareAt', 'Was $', 'lg:w-20'],
+  ['cost', 'Cost $', 'lg:w-20'],
+  ['weight', 'Weighs g', 'lg:w-16'],
+  ['barcode', 'Barcode', 'lg:w-32'],
 ] as const
 
 /** One size in the grid: two lines of it, on a phone a block. */
@@ -54,7 +54,7 @@ export function Size({ size, row }: { size: SizeValues; row: number }) {
       </tr>
       <tr className="max-lg:contents">
         <td colSpan={6} className="pb-4 max-lg:contents">
-          <div className="flex flex-wrap items-start gap-x-4 gap-y-2 max-lg:contents">
+          <div className="flex flex-wrap items-start gap-x-3 gap-y-2 max-lg:contents">
             {MORE_CELLS.map(([cell, header, width]) => (
               <div key={cell} className="lg:flex lg:items-center lg:gap-1.5">
                 <Cell {...{ at, cell, header, named, width }} value={size[cell]} />
