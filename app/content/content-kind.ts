@@ -1,11 +1,12 @@
 import { reaches, may, type Actor, type Permission } from '#app/staff/permissions'
 
-/** What has versions: where its pages are, what staff call it, and what it asks of a role. */
+/** What has versions: where its pages are, what staff call it and its being away from shoppers, and what it asks of a role. */
 export const CONTENT_KINDS = {
   bundle: {
     home: '/admin/bundles',
     one: 'bundle',
     many: 'Bundles',
+    away: 'off sale',
     reads: 'catalog:read',
     writes: 'catalog:write',
   },
@@ -13,6 +14,7 @@ export const CONTENT_KINDS = {
     home: '/admin/treatments',
     one: 'treatment',
     many: 'Treatments',
+    away: 'hidden',
     reads: 'treatments:read',
     writes: 'treatments:write',
   },
@@ -20,12 +22,20 @@ export const CONTENT_KINDS = {
     home: '/admin/studios',
     one: 'studio',
     many: 'Studios',
+    away: 'hidden',
     reads: 'studios:read',
     writes: 'studios:write',
   },
 } as const satisfies Record<
   string,
-  { home: string; one: string; many: string; reads: Permission; writes: Permission }
+  {
+    home: string
+    one: string
+    many: string
+    away: string
+    reads: Permission
+    writes: Permission
+  }
 >
 
 export type ContentKind = keyof typeof CONTENT_KINDS

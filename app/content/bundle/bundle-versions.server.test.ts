@@ -14,6 +14,7 @@ import { publishContent, publishDueContent } from '../publish-content.server'
 import { saveContent } from '../save-content.server'
 import { scheduleContent } from '../schedule-content.server'
 import { tryContent } from '../try-content.server'
+import { bundleContent } from './bundle-content.server'
 import { makeBundle, setBundleOnSale } from './make-bundle.server'
 
 const now = new Date()
@@ -230,6 +231,7 @@ test('the address of a bundle that was published stays', async () => {
 test('a bundle is taken off sale and put back as it was', async () => {
   expect(await setBundleOnSale(cal, { id: key.id, offered: false }, now)).toEqual({ kind: 'done' })
   expect((await live()).status).toBe('archived')
+  expect(await bundleContent.readLive(db, key.id)).toMatchObject({ shown: false, everShown: true })
   expect(await setBundleOnSale(cal, { id: key.id, offered: true }, now)).toEqual({ kind: 'done' })
   expect((await live()).status).toBe('active')
 })
