@@ -59,7 +59,7 @@ export function isInReach(actor: Actor, { kind, id }: ContentKey): boolean {
 /** What stands beside a field, by its name. */
 export type FieldProblems = Record<string, string[]>
 
-/** What is worth a look before it is published, and stops nothing. */
+/** What is to be looked at before it is published. */
 export interface ContentWarning {
   /** The field in which it can be mended. */
   field: string
@@ -68,9 +68,19 @@ export interface ContentWarning {
 }
 
 export interface ContentCheck {
-  /** What stops it from being published. */
+  /** What stops it from being published, and from being shown at all. */
   problems: FieldProblems
+  /** Claims that it is not published with; a draft and its preview may hold them. */
+  claims: ContentWarning[]
+  /** What stops nothing. */
   warnings: ContentWarning[]
+}
+
+/** All that stops a version from going before shoppers, by its field. */
+export function stopsOf({ problems, claims }: Pick<ContentCheck, 'problems' | 'claims'>) {
+  const stops: FieldProblems = { ...problems }
+  for (const { field, message } of claims) stops[field] = [...(stops[field] ?? []), message]
+  return stops
 }
 
 /** A field of a version as it is compared and put into the trail: the same key is the same field. */

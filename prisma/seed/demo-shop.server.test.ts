@@ -3,6 +3,7 @@ import { countFacets } from '#app/catalog/count-facets.server'
 import { findListings } from '#app/catalog/find-listings.server'
 import { PAGE_SIZE, parseListingQuery } from '#app/catalog/listing-query'
 import { contentOf } from '#app/content/contents.server'
+import { stopsOf } from '#app/content/content-kind'
 import { isSellable } from '#app/inventory/sellable.server'
 import { trackingWarning } from '#app/orders/carriers'
 import { products } from './catalog/products'
@@ -195,4 +196,14 @@ test('what is published of bundles, treatments and studios is what shoppers see'
   expect(published).toHaveLength(4)
   for (const { kind, recordId, value } of published)
     expect((await contentOf(kind).readLive(shop.db, recordId))?.values).toEqual(value)
+})
+
+test('nothing stops a bundle of the shop from being published as it is', async () => {
+  const bundles = await shop.db.bundle.findMany({ where: { status: { not: 'draft' } } })
+  expect(bundles.length).toBeGreaterThan(3)
+  const { readLive, check } = contentOf('bundle')
+  for (const { id, slug } of bundles) {
+    const live = await readLive(shop.db, id)
+    expect(stopsOf(await check(shop.db, id, live!.values, NOW)), slug).toEqual({})
+  }
 })

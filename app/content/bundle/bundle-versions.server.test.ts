@@ -178,6 +178,34 @@ test('what cannot be published when its time has come is a draft again, and staf
   expect(await db.staffNotice.findMany()).toMatchObject([{ kind: 'unpublished-content' }])
 })
 
+test('a bundle is not published, scheduled or put back on sale with a claim, and its preview shows it', async () => {
+  const summary = 'It shrinks pores.'
+  const stopped = { kind: 'unready', problems: { summary: [expect.stringMatching(/shrinks/)] } }
+  const base = await aDraft(cal, key, { summary })
+  expect(await publishContent(cal, key, { base }, now)).toMatchObject(stopped)
+  expect(await scheduleContent(cal, key, { base, at: later }, now)).toMatchObject(stopped)
+  const summaryIn = (tx: Pick<typeof db, 'bundle'>) =>
+    tx.bundle.findUniqueOrThrow({ where: { id: key.id } }).then((found) => found.summary)
+  expect(await tryContent(key, summaryIn, now)).toMatchObject({ kind: 'shown', page: summary })
+  await db.bundle.update({ where: { id: key.id }, data: { status: 'archived', summary } })
+  expect(await setBundleOnSale(cal, { id: key.id, offered: true }, now)).toMatchObject(stopped)
+})
+
+test('what has become a claim by its day is a draft again, and staff are told', async () => {
+  await db.product.updateMany({ data: { regulatoryClass: 'otc_drug', tags: ['otc_acne'] } })
+  const steps = (await bundleForm(key.id)).steps.map((step) => ({
+    ...step,
+    reason: 'Treats acne.',
+  }))
+  const base = await aDraft(cal, key, { steps })
+  expect(await scheduleContent(cal, key, { base, at: later }, now)).toEqual({ kind: 'done' })
+  await db.product.updateMany({ data: { regulatoryClass: 'cosmetic' } })
+  await publishDueContent(later)
+  expect((await live()).version).toBe(1)
+  expect(await db.recordVersion.count({ where: { status: 'draft' } })).toBe(1)
+  expect(await db.staffNotice.findMany()).toMatchObject([{ message: /“Treats acne”/ }])
+})
+
 test('an old version is restored as a draft, unless somebody has one', async () => {
   await publish({ name: 'The calm routine' })
   expect(await restoreContent(cal, key, { number: 1 }, now)).toEqual({ kind: 'restored' })
