@@ -13,6 +13,7 @@ import type { ContentValues } from './content'
 import { CONTENT_MAX_BYTES, ContentForm, NOTE_MOST, type ContentAnswer } from './content-answer'
 import { CONTENT_KINDS, isInReach, mayChange, stopsOf, type ContentKey } from './content-kind'
 import { contentOf } from './contents.server'
+import { MOST_ROWS } from './form-values'
 import { closeContent, keepContent, keepUponNext } from './keep-content.server'
 import { aboutContent } from './kept-content.server'
 import { publishContent } from './publish-content.server'
@@ -186,5 +187,9 @@ function changeForm({ asked: { intent }, values, payload }: Sent): Found {
   }
   const changed = changedByButton(values, intent, randomUUID)
   invariantResponse(changed, 400)
+  if ('full' in changed) {
+    const problems = { [changed.full]: [`It has ${MOST_ROWS} rows: no more fit`] }
+    return { status: 400, answer: { problems } }
+  }
   return { status: 200, values: changed.values, answer: { focus: changed.focus } }
 }

@@ -198,12 +198,17 @@ test('what is published of bundles, treatments and studios is what shoppers see'
     expect((await contentOf(kind).readLive(shop.db, recordId))?.values).toEqual(value)
 })
 
-test('nothing stops a bundle of the shop from being published as it is', async () => {
-  const bundles = await shop.db.bundle.findMany({ where: { status: { not: 'draft' } } })
-  expect(bundles.length).toBeGreaterThan(3)
-  const { readLive, check } = contentOf('bundle')
-  for (const { id, slug } of bundles) {
-    const live = await readLive(shop.db, id)
-    expect(stopsOf(await check(shop.db, id, live!.values, NOW)), slug).toEqual({})
+test('nothing stops a bundle, a treatment or a studio of the shop from being published as it is', async () => {
+  const shown = {
+    bundle: await shop.db.bundle.findMany({ where: { status: { not: 'draft' } } }),
+    treatment: await shop.db.treatment.findMany(),
+    location: await shop.db.location.findMany(),
   }
+  expect(shown.bundle.length).toBeGreaterThan(3)
+  for (const kind of ['bundle', 'treatment', 'location'] as const)
+    for (const { id, name } of shown[kind]) {
+      const { readLive, check } = contentOf(kind)
+      const live = await readLive(shop.db, id)
+      expect(stopsOf(await check(shop.db, id, live!.values, NOW)), name).toEqual({})
+    }
 })

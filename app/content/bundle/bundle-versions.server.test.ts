@@ -93,6 +93,17 @@ test('a draft may be wrong, and says beside which field when it is to be publish
   expect((await bundleForm(key.id)).percent).toBe('ten')
 })
 
+test('a draft keeps a text however long, and says beside it that it is too long to be published', async () => {
+  const summary = 'Calm. '.repeat(5_000).trim()
+  const steps = (await bundleForm(key.id)).steps
+  expect(await publish({ summary, skinTypes: ['x'.repeat(200)], steps })).toMatchObject({
+    kind: 'unready',
+    problems: { summary: ['Keep it under 300 characters'] },
+  })
+  const kept = await bundleForm(key.id)
+  expect([kept.summary, kept.skinTypes]).toEqual([summary, ['x'.repeat(200)]])
+})
+
 test('steps keep their ids when they change places, and a bag with them keeps working', async () => {
   const bag = await db.bag.create({ data: {} })
   await addBundle(bag.id, { bundleId: key.id, choice: variants, quantity: 2 }, now)
