@@ -3,12 +3,13 @@ import { Notice } from '#app/ui/notice'
 import { ChangeTable } from './change-table'
 import type { ContentAnswer } from './content-answer'
 import { fieldId } from './content-fields'
+import { CONTENT_KINDS } from './content-kind'
 import type { ContentEditorData } from './read-content.server'
 
 const DONE: Record<string, string> = {
-  saved: 'Saved as a draft. Shoppers see it once it is published.',
+  saved: 'Saved as a draft. Nothing changes for shoppers before it is published.',
   published: 'Published. Shoppers see it now.',
-  same: 'Nothing differs from what shoppers see, so there is nothing to publish.',
+  same: 'Nothing differs from what is published, so there is nothing to publish.',
   scheduled: 'It publishes itself at that time.',
   unscheduled: 'Off the schedule: it is a draft again.',
   discarded: 'The draft is gone. What shoppers see has not changed.',
@@ -18,6 +19,12 @@ const DONE: Record<string, string> = {
   made: 'Here it is, a draft. Give it steps, then publish it.',
 }
 
+function wordsOf(done: string, { kind, shown }: ContentEditorData): string | undefined {
+  if (done === 'published' && !shown)
+    return `Published, and ${CONTENT_KINDS[kind].away}: shoppers do not see it.`
+  return Object.hasOwn(DONE, done) ? DONE[done] : undefined
+}
+
 type ContentNewsProps = {
   editor: ContentEditorData
   answer: ContentAnswer | undefined
@@ -25,7 +32,7 @@ type ContentNewsProps = {
 }
 
 /** What came of the last press; takes the focus where it stopped something. */
-export function ContentNews({ answer, done }: ContentNewsProps) {
+export function ContentNews({ editor, answer, done }: ContentNewsProps) {
   const box = useRef<HTMLDivElement>(null)
   const problems = Object.entries(answer?.problems ?? {})
   const isStopped = problems.length > 0 || Boolean(answer?.message ?? answer?.conflict)
@@ -34,7 +41,7 @@ export function ContentNews({ answer, done }: ContentNewsProps) {
     if (isStopped) box.current?.focus()
   }, [isStopped, stamp])
   if (!answer) {
-    const words = done && Object.hasOwn(DONE, done) ? DONE[done] : undefined
+    const words = done ? wordsOf(done, editor) : undefined
     return words ? <Notice kind="success" title={words} className="mt-3" /> : null
   }
   if (!isStopped) return null

@@ -3,6 +3,7 @@ import { countFacets } from '#app/catalog/count-facets.server'
 import { findListings } from '#app/catalog/find-listings.server'
 import { PAGE_SIZE, parseListingQuery } from '#app/catalog/listing-query'
 import { contentOf } from '#app/content/contents.server'
+import { stopsOf } from '#app/content/content-kind'
 import { isSellable } from '#app/inventory/sellable.server'
 import { trackingWarning } from '#app/orders/carriers'
 import { products } from './catalog/products'
@@ -195,4 +196,19 @@ test('what is published of bundles, treatments and studios is what shoppers see'
   expect(published).toHaveLength(4)
   for (const { kind, recordId, value } of published)
     expect((await contentOf(kind).readLive(shop.db, recordId))?.values).toEqual(value)
+})
+
+test('nothing stops a bundle, a treatment or a studio of the shop from being published as it is', async () => {
+  const shown = {
+    bundle: await shop.db.bundle.findMany({ where: { status: { not: 'draft' } } }),
+    treatment: await shop.db.treatment.findMany(),
+    location: await shop.db.location.findMany(),
+  }
+  expect(shown.bundle.length).toBeGreaterThan(3)
+  for (const kind of ['bundle', 'treatment', 'location'] as const)
+    for (const { id, name } of shown[kind]) {
+      const { readLive, check } = contentOf(kind)
+      const live = await readLive(shop.db, id)
+      expect(stopsOf(await check(shop.db, id, live!.values, NOW)), name).toEqual({})
+    }
 })

@@ -71,6 +71,7 @@ test('a bundle is made from two products, looked at, published and taken off sal
   await expect(page.getByText('Shoppers see version 1')).toBeVisible()
   await press(page, 'Take off sale')
   await expect(page.getByRole('button', { name: 'Put back on sale' })).toBeVisible()
+  await expect(page.getByText('It is off sale: shoppers do not see it.')).toBeVisible()
 })
 
 test('two people at one treatment: the second is shown what differs, and keeps what they typed @pair', async ({

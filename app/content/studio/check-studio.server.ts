@@ -34,6 +34,7 @@ export async function checkStudio(
   )
   return {
     problems,
+    claims: [],
     warnings: [
       ...hidden.map(({ name }) => ({
         field: 'treatments',

@@ -27,7 +27,8 @@ async function readLive(db: Database, id: string): Promise<LiveRecord<StudioValu
   const hours = OpeningHours.catch([]).parse(stored.hours)
   return {
     name,
-    shown: true,
+    shown: stored.active,
+    everShown: true,
     values: {
       ...{ name, line1, city, state, postalCode, timezone },
       phone: phone ?? '',

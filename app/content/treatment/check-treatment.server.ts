@@ -37,13 +37,15 @@ export async function checkTreatment(
     problems['figures'] = ['Its figures and questions have changed: begin a new draft']
   return {
     problems,
+    // Its words tell of a procedure with the sources beside them: a person has to judge them.
+    claims: [],
     warnings: [...warnings, ...wordWarnings(values), ...(await leavingWarnings(db, id, values))],
   }
 }
 
 function wordWarnings(values: TreatmentValues): ContentWarning[] {
   const { name, summary, aimWords, aftercare, callWhen, cadenceWords } = values
-  return claimsIn([
+  const said: [field: string, text: string][] = [
     ...Object.entries({ name, summary, aimWords, aftercare, callWhen, cadenceWords }),
     ['clinicianParagraphs', values.clinicianParagraphs],
     ['cannotPromise', values.cannotPromise],
@@ -59,7 +61,8 @@ function wordWarnings(values: TreatmentValues): ContentWarning[] {
       [`questions[${place}].question`, question],
       [`questions[${place}].onYes`, onYes],
     ]),
-  ])
+  ]
+  return claimsIn(said.map(([field, text]) => ({ field, text })))
 }
 
 /** Who is left standing where a treatment is not shown any more. */

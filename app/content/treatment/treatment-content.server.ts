@@ -28,7 +28,8 @@ async function readLive(db: Database, id: string): Promise<LiveRecord<TreatmentV
   const { aims, aimWords, steps, evidence, callWhen, cadenceWords } = content
   return {
     name,
-    shown: true,
+    shown: active,
+    everShown: true,
     values: {
       ...{ name, summary, aims, aimWords, steps, callWhen, cadenceWords },
       active: active ? 'on' : '',

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { Strength } from '#app/treatments/treatment-content'
-import { linesOf, list, problemsOf, rowsOf, text, tick, whole, words } from '../form-values'
+import {
+  linesOf,
+  list,
+  MOST_ROWS,
+  problemsOf,
+  rowsOf,
+  text,
+  tick,
+  under,
+  whole,
+  words,
+} from '../form-values'
 import type { FieldProblems } from '../content-kind'
 
 const StepValues = z.object({ title: text, text })
@@ -52,7 +63,7 @@ const Evidence = z.object({
   strength: z.enum(Strength.options, 'Choose how well it is supported'),
   source: words(200, 'Name the source'),
   url: z.union([z.literal(''), z.url({ protocol: /^https$/, error: 'Enter an https address' })]),
-  limits: z.string().max(MOST, `Keep it under ${MOST} characters`),
+  limits: z.string().max(MOST, under(MOST)),
 })
 
 const Treatment = z
@@ -71,10 +82,16 @@ const Treatment = z
       )
       .min(2, 'A session has two steps or more')
       .max(6, 'A session has six steps at most'),
-    evidence: z.array(Evidence).min(1, 'Say how well it is known'),
+    evidence: z
+      .array(Evidence)
+      .min(1, 'Say how well it is known')
+      .max(MOST_ROWS, `${MOST_ROWS} statements at most`),
     cannotPromise: sentences('Say what it cannot promise'),
-    clinicianTitle: z.string().max(120),
-    clinicianParagraphs: z.string().transform(linesOf),
+    clinicianTitle: z.string().max(120, under(120)),
+    clinicianParagraphs: z
+      .string()
+      .max(MOST * 6, under(MOST * 6))
+      .transform(linesOf),
     aftercare: sentences('Say what to do afterwards'),
     callWhen: sentence('Say when to call'),
     cadenceWords: sentence('Say how it is spaced'),
