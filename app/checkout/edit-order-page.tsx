@@ -1,11 +1,11 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
-import { Form, Link, useNavigation } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
+import { ChangeFrame } from '#app/orders/desk/change-frame'
 import type { EditedOrder } from '#app/orders/desk/read-edit.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { Button, ButtonLink } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
-import { Notice } from '#app/ui/notice'
 import { RadioGroupField } from '#app/ui/radio-group-field'
 import { TextField } from '#app/ui/text-field'
 import { AddressFields } from './checkout-fields'
@@ -22,29 +22,24 @@ type EditOrderPageProps = {
 
 /** Changes who gets an order and where, while all of it is still here. */
 export function EditOrderPage({ order, formId, mayRefund, answer }: EditOrderPageProps) {
-  const name = formatOrderNumber(order.number)
   return (
-    <div className="flex max-w-form flex-col gap-6">
-      <h1 className="text-2xl">Change {name}</h1>
-      {answer?.problem ? <Notice kind="error" title={answer.problem} /> : null}
-      {answer?.edited ? (
-        <EditedMeanwhile order={order} typed={answer.result.initialValue ?? {}} />
-      ) : null}
-      {order.mayEdit ? (
-        <EditForm {...{ order, formId }} result={answer?.result ?? null} />
-      ) : (
-        <p>Only a paid order of which nothing has left can be changed.</p>
-      )}
-      {order.mayEdit && mayRefund ? (
-        <p className="text-sm">
-          To take units out of it,{' '}
-          <Link to={`/admin/orders/${name}?refund#refund`} className="link">
-            refund them by line
-          </Link>{' '}
-          and put them back on the shelf.
-        </p>
-      ) : null}
-    </div>
+    <ChangeFrame
+      title="Change"
+      {...{ order, mayRefund }}
+      problem={answer?.problem ?? null}
+      news={
+        answer?.edited ? (
+          <EditedMeanwhile order={order} typed={answer.result.initialValue ?? {}} />
+        ) : null
+      }
+      refund={{
+        before: 'To take units out of it,',
+        link: 'refund them by line',
+        after: 'and put them back on the shelf.',
+      }}
+    >
+      <EditForm {...{ order, formId }} result={answer?.result ?? null} />
+    </ChangeFrame>
   )
 }
 

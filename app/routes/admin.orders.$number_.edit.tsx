@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerEdit } from '#app/checkout/answer-edit.server'
 import { EditOrderPage } from '#app/checkout/edit-order-page'
-import { invariantResponse } from '#app/http/invariant-response'
+import { orderToChange } from '#app/orders/desk/order-to-change.server'
 import { readEdit } from '#app/orders/desk/read-edit.server'
 import { now } from '#app/platform/clock'
-import { may, type Actor } from '#app/staff/permissions'
-import { requireStaff } from '#app/staff/require-staff.server'
 
 export const meta = () => [
   { title: 'Change an order · Staff' },
@@ -18,20 +15,18 @@ export const meta = () => [
 export const shouldRevalidate = () => true
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, 'orders:edit')
-  const order = await orderOf(actor, params['number'])
-  return { order, formId: randomUUID(), mayRefund: may(actor, 'orders:refund') }
+  const { order, formId, mayRefund } = await orderToChange(
+    request,
+    params['number'],
+    readEdit,
+    now(),
+  )
+  return { order, formId, mayRefund }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'orders:edit')
-  return answerEdit(request, actor, await orderOf(actor, params['number']), now())
-}
-
-async function orderOf(actor: Actor, number: string | undefined) {
-  const order = await readEdit(actor, number ?? '', now())
-  invariantResponse(order, 404)
-  return order
+  const { actor, order } = await orderToChange(request, params['number'], readEdit, now())
+  return answerEdit(request, actor, order, now())
 }
 
 export default function EditOrder() {
