@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { answerEdit } from '#app/checkout/answer-edit.server'
 import { EditOrderPage } from '#app/checkout/edit-order-page'
+import { keepOrderLate, readOrderForms } from '#app/orders/desk/kept-order.server'
 import { orderToChange } from '#app/orders/desk/order-to-change.server'
 import { readEdit } from '#app/orders/desk/read-edit.server'
 import { now } from '#app/platform/clock'
@@ -11,20 +12,24 @@ export const meta = () => [
   { name: 'robots', content: 'noindex' },
 ]
 
-/** A refused form is shown beside the order as it is now. */
-export const shouldRevalidate = () => true
+/** A refused form is shown beside the order as it is now; what is kept meanwhile changes nothing on the page. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) =>
+  formData?.get('intent') !== 'keep'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { order, formId, mayRefund } = await orderToChange(
+  const { actor, order, formId, mayRefund } = await orderToChange(
     request,
     params['number'],
     readEdit,
     now(),
   )
-  return { order, formId, mayRefund }
+  const { number } = order
+  const forms = await readOrderForms(actor, { number, forms: ['edit'] }, now())
+  return { order, forms, formId, mayRefund }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  await keepOrderLate(request, params['number'], now())
   const { actor, order } = await orderToChange(request, params['number'], readEdit, now())
   return answerEdit(request, actor, order, now())
 }
