@@ -71,11 +71,33 @@ test('nobody who exists can be reached by what the shop knows', async () => {
 
 test('everybody whom the shop knows an address of is a customer, and only they', async () => {
   await none(`
-    (SELECT lower("email") FROM "Order" UNION SELECT "email" FROM "Customer" UNION SELECT "email" FROM "Subscriber"
+    (SELECT lower("email") FROM "Order" WHERE "erasureId" IS NULL UNION SELECT "email" FROM "Customer" UNION SELECT "email" FROM "Subscriber"
      UNION SELECT "email" FROM "Consultation") EXCEPT SELECT "email" FROM "CustomerRecord"`)
   expect(await shop.db.customerRecord.count({ where: { hasAccount: true } })).toBe(4)
   expect(await shop.db.customerNote.count()).toBe(3)
   await none(`SELECT "email" FROM "CustomerRecord" WHERE "email" !~ '@example\\.com$'`)
+})
+
+test('an order waits with units of a recalled lot, and others received some', async () => {
+  const found = await shop.rows<{ status: string; units: number }>(`
+    SELECT o."status"::text, line."quantity" AS "units" FROM "LotRecall" recall
+    JOIN "StockLot" lot ON lot."variantId" = recall."variantId" AND lot."lotCode" = recall."lotCode"
+      AND lot."recalledAt" = recall."at"
+    JOIN "HoldLine" line ON line."lotId" = lot."id" JOIN "Hold" h ON h."id" = line."holdId" AND h."status" = 'sold'
+    JOIN "Order" o ON o."id" = h."orderId"`)
+  expect(found.filter(({ status }) => status === 'paid')).toEqual([{ status: 'paid', units: 2 }])
+  expect(found.length).toBeGreaterThan(1)
+})
+
+test('one shopper was forgotten whose order is under way, and is known no more', async () => {
+  const waiting = await shop.db.erasure.findMany({
+    where: { doneAt: null },
+    include: { orders: { select: { status: true, erasedAt: true } } },
+  })
+  expect(waiting).toMatchObject([{ orders: [{ status: 'shipped', erasedAt: null }] }])
+  const number = waiting[0]?.customerNumber ?? 0
+  expect(number).toBeGreaterThan(1000)
+  expect(await shop.db.customerRecord.count({ where: { number } })).toBe(0)
 })
 
 test('stock came in lots, and no lot ever had less than nothing or held more than it had', async () => {

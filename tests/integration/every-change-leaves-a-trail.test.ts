@@ -66,6 +66,7 @@ const ASKS_OTHERS = [
     'closeContent',
     'keepUponNext',
   ],
+  ...['keepOrderForm', 'closeOrderForm', 'keepOrderLate'],
   ...[
     'answerIngredient',
     'doConsultationAction',
