@@ -26,7 +26,7 @@ export function editorKey({ editor, answer }: ProductEditorProps): string {
 
 /** A product's form in sections, with what the shop says of it beside; without scripts a button checks it. */
 export function ProductEditor({ editor, answer }: ProductEditorProps) {
-  const { product, choices, ticket, mayWrite } = editor
+  const { product, choices, ticket, copyId, mayWrite } = editor
   const values = answer?.values ?? editor.values
   const version = answer?.version ?? editor.version
   const problems = answer?.problems ?? {}
@@ -41,6 +41,7 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
       <Form method="post" {...form} onKeyDown={saveByKey} className="group/editor">
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="ticket" value={ticket} />
+        <input type="hidden" name="copyId" value={copyId} />
         <EditorBar {...{ product, mayWrite, busy }} keptAt={kept?.stamp ?? null} />
         <TabNotice {...{ isBack, isOffline }} />
         <ProblemList problems={problems} />
