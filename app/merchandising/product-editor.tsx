@@ -31,7 +31,7 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
   const version = answer?.version ?? editor.version
   const problems = answer?.problems ?? {}
   const { about, closedAt } = editor
-  const { kept, form, isBack, isOffline } = useKeeping<EditorAnswer>({
+  const { kept, form, tab } = useKeeping<EditorAnswer>({
     ...{ about, ticket, closedAt, base: String(version), isAnswered: answer !== undefined },
   })
   const busy = useNavigation().state === 'submitting'
@@ -43,7 +43,7 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
         <input type="hidden" name="ticket" value={ticket} />
         <input type="hidden" name="copyId" value={copyId} />
         <EditorBar {...{ product, mayWrite, busy }} keptAt={kept?.stamp ?? null} />
-        <TabNotice {...{ isBack, isOffline }} />
+        <TabNotice {...tab} />
         <ProblemList problems={problems} />
         {answer?.conflicts ? (
           <ConflictList conflicts={answer.conflicts} by={answer.by ?? 'A colleague'} />

@@ -159,7 +159,7 @@ test('what is typed of a bundle outlives a reload, rows and all, and is thrown a
   await expect(page.getByText(/is here, and not saved yet/)).toBeVisible()
   await expectAccessible(page)
 
-  // The shop keeps what the tab put back; a line that breaks just then would be told instead of the form.
+  // The shop keeps what the tab put back.
   const kept = () => Object.keys(sessionStorage).filter((name) => name.startsWith('bundle'))
   await expect.poll(() => page.evaluate(kept)).toEqual([])
   await page.waitForLoadState('networkidle')
@@ -191,4 +191,58 @@ test('a session that ends while somebody types about a studio loses nothing @pai
   await expectAccessible(page)
   await press(page, 'Discard it')
   await expect(textbox(page, 'Phone')).not.toHaveValue('(214) 555-0177')
+})
+
+test('what is begun of a bundle or a guide outlives a reload and a session that ends @js @once', async ({
+  page,
+}) => {
+  await openAs(page, 'catalog', '/admin/bundles')
+  await expect(mainHeading(page)).toHaveText('Bundles')
+  for (const [kind, label, button] of [
+    ['bundles', 'Name', 'Make it'],
+    ['guides', 'Title', 'Begin the guide'],
+  ] as const) {
+    const name = `${aName()} ${kind}`
+    await page.goto(`/admin/${kind}/new`)
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await textbox(page, label).fill(name)
+    await page.reload()
+    await expect(textbox(page, label)).toHaveValue(name)
+    await kept
+    await page.waitForLoadState('networkidle')
+    await page.context().clearCookies()
+    await press(page, button)
+    await expect(mainHeading(page)).toHaveText('Staff sign-in')
+    await signIn(page, 'catalog')
+    await expect(textbox(page, label)).toHaveValue(name)
+    await expect(page.getByText(/is here, and not saved yet/)).toBeVisible()
+    await press(page, 'Discard it')
+    await expect(textbox(page, label)).toHaveValue('')
+  }
+})
+
+test.describe('a line that breaks', () => {
+  test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED/] })
+
+  test('while the shop keeps a form leaves the editor, which says so and tries again @js @once', async ({
+    page,
+  }) => {
+    await openAs(page, 'catalog', '/admin/bundles')
+    await page.getByRole('link', { name: 'The pore routine' }).first().click()
+    const summary = textbox(page, 'Summary for shoppers')
+    await expect(summary).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    await summary.fill('Typed without a line.')
+    await expect(page.getByText('The shop cannot be reached just now')).toBeVisible()
+    await expect(summary).toHaveValue('Typed without a line.')
+    await expect(mainHeading(page)).toHaveText('The pore routine')
+    await page.context().setOffline(false)
+    await expect(page.getByText('Typing kept')).toBeVisible()
+    await expect(page.getByText('The shop cannot be reached just now')).toHaveCount(0)
+    await page.reload()
+    await expect(summary).toHaveValue('Typed without a line.')
+    await press(page, 'Discard it')
+    await expect(summary).not.toHaveValue('Typed without a line.')
+  })
 })
