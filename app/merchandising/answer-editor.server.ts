@@ -17,7 +17,6 @@ import type { SentEditor } from './require-editor.server'
 import { saveProduct } from './save-product.server'
 import { scheduleProduct } from './schedule-product.server'
 
-/** The clock by which the shop's staff say when something goes live. */
 /**
  * Does what a button of a product's editor asks. What was typed is kept before anything that leaves it unsaved.
  * Throws a redirect where the work is done, 403 where the role does not include it.
@@ -85,7 +84,9 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
       await changeStatus(actor, { ids: [id], status: 'draft' }, now)
       throw redirect(`${here}?done=draft`, 303)
     case 'duplicate': {
-      const copy = await duplicateProduct(actor, id, now)
+      const { copyId } = asked
+      invariantResponse(copyId, 400)
+      const copy = await duplicateProduct(actor, { id, copyId }, now)
       invariantResponse(copy, 400)
       throw redirect(`/admin/catalog/${copy.id}?done=copied`, 303)
     }

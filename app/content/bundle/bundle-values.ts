@@ -33,7 +33,11 @@ export type BundleValues = z.infer<typeof BundleValues>
 const Step = z.object({
   id: z.uuid('Take this step out and add it anew'),
   title: words(60, 'Name the step'),
-  aim: z.enum(['clear', 'smooth'], 'Choose what the step is for'),
+  // A choice that is open hides nothing else that is wrong.
+  aim: z
+    .string()
+    .refine((aim) => aim === 'clear' || aim === 'smooth', 'Choose what the step is for')
+    .transform((aim) => (aim === 'smooth' ? 'smooth' : 'clear')),
   timing: words(80, 'Say when it is used'),
   reason: z.string().max(300, under(300)),
   options: z

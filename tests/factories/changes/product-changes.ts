@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { changePictures } from '#app/merchandising/change-pictures.server'
 import { changeStatus, undoBatch } from '#app/merchandising/change-status.server'
 import { duplicateProduct } from '#app/merchandising/duplicate-product.server'
@@ -48,7 +49,11 @@ export const PRODUCT_CHANGES: readonly Change[] = [
     { ...(await edited(olive)), publish: true },
     now,
   ]),
-  leaves('product.created', duplicateProduct, async (olive) => [olive, await made('draft'), now]),
+  leaves('product.created', duplicateProduct, async (olive) => [
+    olive,
+    { id: await made('draft'), copyId: randomUUID() },
+    now,
+  ]),
   leaves('product.published', changeStatus, async (olive) => [
     olive,
     { ids: [await made('draft')], status: 'active' as const },
