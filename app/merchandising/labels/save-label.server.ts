@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { findFlaggedClaims } from '#app/catalog/claims'
 import { db, type Transaction } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
@@ -51,7 +52,7 @@ function problemsOf(
 ): LabelProblems {
   const words = { ...typed, slug: stored?.slug ?? typed.slug }
   const read = LabelWords.safeParse(words)
-  const problems: LabelProblems = read.success ? {} : read.error.flatten().fieldErrors
+  const problems: LabelProblems = read.success ? {} : z.flattenError(read.error).fieldErrors
   const twin = found.find((each) => each.slug === words.slug && each.id !== typed.id)
   if (twin) problems.slug = [`“${twin.name}” has this address already`]
   for (const field of ['name', 'intro'] as const) {
