@@ -1,4 +1,4 @@
-import { reaches, may, type Actor, type Permission } from '#app/staff/permissions'
+import { boundTo, reaches, may, type Actor, type Permission } from '#app/staff/permissions'
 
 /** What has versions: where its pages are, what staff call it and its being away from shoppers, and what it asks of a role. */
 export const CONTENT_KINDS = {
@@ -49,6 +49,11 @@ export interface ContentKey {
 /** Whether the person may change the record at all; of a studio a clinic's person only their own. */
 export function mayChange(actor: Actor, key: ContentKey): boolean {
   return may(actor, CONTENT_KINDS[key.kind].writes) && isInReach(actor, key)
+}
+
+/** Whether the person may make another one, and say in which order shoppers see them: nobody bound to one studio. */
+export function mayMake(actor: Actor, kind: ContentKind): boolean {
+  return may(actor, CONTENT_KINDS[kind].writes) && !boundTo(actor)
 }
 
 /** Whether the record exists for the person: a clinic's person knows their own studio only. */

@@ -16,6 +16,7 @@ const DONE: Record<string, string> = {
   archive: 'Taken off sale. In bags it has become single lines.',
   offer: 'On sale again.',
   restored: 'The old version is a draft now. Look it over and publish it.',
+  begun: 'Here it is, a draft. Fill it in, then publish it.',
   made: 'Here it is, a draft. Give it steps, then publish it.',
 }
 

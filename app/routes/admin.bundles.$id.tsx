@@ -57,7 +57,7 @@ export default function BundleEditor() {
         values={BundleValues.parse(answer?.values ?? editor.values)}
         details={details}
         search={answer?.search ?? null}
-        isSlugFixed={editor.shown}
+        isSlugFixed={editor.everShown}
       />
     </ContentEditor>
   )

@@ -27,6 +27,7 @@ import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
 import { findStaff } from '#app/staff/find-staff.server'
 import { actorKey, may, type Actor } from '#app/staff/permissions'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { readTrail } from '#app/staff/search-audit.server'
 import { Moment } from '#app/ui/moment'
@@ -37,6 +38,8 @@ export const meta = () => [{ title: 'Order · Staff' }, { name: 'robots', conten
 /** A refused form is shown beside the order as it is now; what is kept meanwhile changes nothing on the page. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) =>
   formData?.get('intent') !== 'keep'
+
+export const clientAction = quietly('keep')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'orders:read')

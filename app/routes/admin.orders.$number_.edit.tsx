@@ -6,6 +6,7 @@ import { keepOrderLate, readOrderForms } from '#app/orders/desk/kept-order.serve
 import { orderToChange } from '#app/orders/desk/order-to-change.server'
 import { readEdit } from '#app/orders/desk/read-edit.server'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 
 export const meta = () => [
   { title: 'Change an order · Staff' },
@@ -15,6 +16,8 @@ export const meta = () => [
 /** A refused form is shown beside the order as it is now; what is kept meanwhile changes nothing on the page. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) =>
   formData?.get('intent') !== 'keep'
+
+export const clientAction = quietly('keep')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, order, formId, mayRefund } = await orderToChange(

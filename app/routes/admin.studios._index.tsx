@@ -1,18 +1,40 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { answerMove } from '#app/content/answer-move.server'
+import { mayMake } from '#app/content/content-kind'
 import { ContentList } from '#app/content/content-list'
 import { parseContentQuery } from '#app/content/content-query'
 import { listContent } from '#app/content/list-content.server'
+import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { ButtonLink } from '#app/ui/button'
 
 export const meta = () => [{ title: 'Studios · Staff' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'studios:read')
   const query = parseContentQuery(new URL(request.url).searchParams)
-  return { query, ...(await listContent(actor, 'location', query)) }
+  const listed = await listContent(actor, 'location', query)
+  return { query, ...listed, mayOrder: mayMake(actor, 'location') }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  return answerMove(request, await requireStaff(request, 'studios:write'), 'location', now())
 }
 
 export default function Studios() {
-  return <ContentList kind="location" {...useLoaderData<typeof loader>()} />
+  const listed = useLoaderData<typeof loader>()
+  return (
+    <ContentList
+      kind="location"
+      {...listed}
+      action={
+        listed.mayOrder ? (
+          <ButtonLink to="/admin/studios/new" size="sm" icon="plus">
+            New studio
+          </ButtonLink>
+        ) : null
+      }
+    />
+  )
 }

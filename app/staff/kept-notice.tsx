@@ -32,7 +32,7 @@ export function KeptNotice({ keptAt, discard, fields }: KeptNoticeProps) {
   )
 }
 
-type TabNoticeProps = {
+export type TabNoticeProps = {
   /** What this tab had kept is in the form again. */
   isBack: boolean
   /** A button was pressed without a line. */

@@ -4,6 +4,7 @@ import { FIGURE_WORDS, isFigureKey, range, type FigureUnit } from '#app/treatmen
 /** The treatments of the shop with their figures, as a studio's editor needs them; one query. */
 export async function readStudioFacts() {
   const treatments = await db.treatment.findMany({
+    where: { draft: false },
     orderBy: [{ position: 'asc' }, { name: 'asc' }],
     select: {
       id: true,

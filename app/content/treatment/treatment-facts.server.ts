@@ -3,8 +3,10 @@ import { FIGURE_WORDS, isFigureKey, range, type FigureUnit } from '#app/treatmen
 
 /** What a treatment's editor shows of it and nobody edits there: its figures' ranges, and where it is offered. */
 export async function readTreatmentFacts(id: string) {
+  const stored = await db.treatment.findUnique({ where: { id }, select: { draft: true } })
   const figures = await db.treatmentFigure.findMany({ where: { treatmentId: id } })
   const studios = await db.location.findMany({
+    where: { draft: false },
     orderBy: [{ position: 'asc' }, { name: 'asc' }],
     select: {
       id: true,
@@ -14,6 +16,8 @@ export async function readTreatmentFacts(id: string) {
     },
   })
   return {
+    /** Before it is first published it is said which figures and questions it has. */
+    isNew: stored?.draft ?? false,
     figures: Object.fromEntries(
       figures.map(({ id: figureId, key, unit, minimum, maximum, ruleId }) => [
         figureId,
@@ -31,6 +35,15 @@ export async function readTreatmentFacts(id: string) {
       ownFigures: own.length,
     })),
   }
+}
+
+/** The treatments that ask something beforehand, in the shop's order. */
+export function readScreened() {
+  return db.treatment.findMany({
+    where: { draft: false, questions: { some: {} } },
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+    select: { id: true, name: true },
+  })
 }
 
 export type TreatmentFacts = Awaited<ReturnType<typeof readTreatmentFacts>>

@@ -1,16 +1,16 @@
-import { KeptNotice, TabNotice } from '#app/staff/kept-notice'
+import { KeptNotice, TabNotice, type TabNoticeProps } from '#app/staff/kept-notice'
 import type { OrderForm } from './kept-order'
 
-type KeptInputsProps = { own: OrderForm; base: string; isBack: boolean; isOffline: boolean }
+type KeptInputsProps = { own: OrderForm; base: string; tab: TabNoticeProps }
 
 /** What a form that keeps sends along, and what there is to say of it. */
-export function KeptInputs({ own: { form, ticket }, base, isBack, isOffline }: KeptInputsProps) {
+export function KeptInputs({ own: { form, ticket }, base, tab }: KeptInputsProps) {
   return (
     <>
       <input type="hidden" name="form" value={form} />
       <input type="hidden" name="base" value={base} />
       <input type="hidden" name="ticket" value={ticket} />
-      <TabNotice {...{ isBack, isOffline }} />
+      <TabNotice {...tab} />
     </>
   )
 }

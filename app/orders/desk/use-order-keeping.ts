@@ -17,12 +17,12 @@ interface OrderKeeping {
 export function useOrderKeeping({ order, own, base, isAnswered, onSubmit }: OrderKeeping) {
   const { ticket, closedAt } = own
   const about = `order:${order}:${own.form}`
-  const { form, isBack, isOffline } = useKeeping<unknown>({
+  const { form, tab } = useKeeping<unknown>({
     ...{ about, base, ticket, closedAt, isAnswered },
   })
   const send = (event: FormEvent<HTMLFormElement>) => {
     form.onSubmit(event)
     if (!event.defaultPrevented) onSubmit(event)
   }
-  return { form: { ...form, onSubmit: send }, inputs: { own, base, isBack, isOffline } }
+  return { form: { ...form, onSubmit: send }, inputs: { own, base, tab } }
 }
