@@ -1,5 +1,4 @@
 import { renameIngredient } from '#app/catalog/ingredients/rename-ingredient'
-import { isDeepStrictEqual } from 'node:util'
 import { data, redirect } from '@remix-run/node'
 import { invariantResponse } from '#app/http/invariant-response'
 import { db } from '#app/platform/database.server'
@@ -15,6 +14,7 @@ import { emptySize, type ProductValues } from './product-values'
 import { readEdited } from './read-values.server'
 import type { SentEditor } from './require-editor.server'
 import { saveProduct } from './save-product.server'
+import { saysTheSame } from './says-the-same'
 import { scheduleProduct } from './schedule-product.server'
 
 /**
@@ -33,7 +33,7 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
   const answer = async (status: number, more: Partial<EditorAnswer> = {}) => {
     const shown = more.values ?? values
     const version = more.version ?? asked.version
-    if (edited && version === edited.product.version && isDeepStrictEqual(shown, edited.values))
+    if (edited && version === edited.product.version && saysTheSame(shown, edited.values))
       await dropKept(actor, about)
     else
       await keepForm(

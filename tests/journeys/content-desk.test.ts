@@ -139,7 +139,7 @@ test('a clinic’s person changes the phone of their studio, and shoppers see it
   await expect(page.getByRole('link', { name: after })).toBeVisible()
 })
 
-test('what is typed of a bundle outlives a reload, rows and all, and is thrown away when asked @js', async ({
+test('what is typed of a bundle outlives a reload, rows and all, and is thrown away when asked @js @once', async ({
   page,
 }) => {
   await openAs(page, 'catalog', '/admin/bundles')

@@ -175,7 +175,7 @@ test('a block that is sent when the session has ended is there again after the s
   await expect(page.getByText(/is here, and not saved yet/)).toHaveCount(0)
 })
 
-test('what is typed into a block outlives a reload and a session that ends @js', async ({
+test('what is typed into a block outlives a reload and a session that ends @js @once', async ({
   page,
 }) => {
   await begin(page, aTitle())
