@@ -61,6 +61,7 @@ const ASKS_OTHERS = [
     'answerNewBundle',
     'requireContentEditor',
     'requireGuideDesk',
+    'requirePromotionEditor',
     'closeDesk',
     'keepContent',
     'closeContent',
