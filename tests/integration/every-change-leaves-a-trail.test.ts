@@ -62,6 +62,7 @@ const ASKS_OTHERS = [
     'requireContentEditor',
     'requireGuideDesk',
     'requirePromotionEditor',
+    'requireSettings',
     'closeDesk',
     'keepContent',
     'closeContent',
