@@ -1,6 +1,8 @@
 import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { db } from '#app/platform/database.server'
 import { sayArrival } from '#app/pricing/arrival-words'
+import type { DeliveryMethod } from '#app/pricing/delivery'
+import type { PricingRefusal } from '#app/pricing/priced-order'
 import { findConflicts } from '#app/routine/conflicts'
 import { EMPTY_BAG, type BagPrice, type BagView } from './bag-view'
 import { viewBundles } from './view-bundles.server'
@@ -57,20 +59,29 @@ export async function readBag(bagId: string | null, now: Date): Promise<BagView>
   }
 }
 
-/** By a parcel, or by pickup at the bag's studio where something can be had only there. */
-function quoteForBag(
+/** By the first parcel that is offered, or by pickup at the bag's studio where something can be had only there. */
+async function quoteForBag(
   bagId: string,
   bag: BagLines,
   pickedUp: boolean,
   now: Date,
 ): Promise<BagQuote> {
-  return quoteLines(db, bagId, bag, {
-    deliveryMethod: pickedUp ? 'pickup' : 'standard',
-    state: null,
-    pickupLocationId: pickedUp ? bag.locationId : null,
-    now,
-  })
+  const terms = { state: null, pickupLocationId: pickedUp ? bag.locationId : null, now }
+  const quote = (deliveryMethod: DeliveryMethod) =>
+    quoteLines(db, bagId, bag, { ...terms, deliveryMethod })
+  if (pickedUp) return quote('pickup')
+  const usual = await quote('standard')
+  if (usual.kind === 'quoted' || !usual.refusals.some(isSwitchedOff)) return usual
+  const express = await quote('express')
+  return express.kind === 'refused' && express.refusals.some(isSwitchedOff)
+    ? quote('pickup')
+    : express
 }
+
+const isSwitchedOff = (refusal: PricingRefusal) =>
+  refusal.kind === 'delivery-impossible' && refusal.reason === 'not-offered'
+
+const WAYS = { standard: 'Standard delivery', express: 'Express delivery', pickup: 'Pickup' }
 
 function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
   if (quoted.kind === 'refused')
@@ -83,12 +94,14 @@ function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
     bundleSavingCents: totals.bundleSavingCents,
     deliveryCents: totals.deliveryCents,
     totalCents: totals.totalCents - totals.taxCents,
-    way: studio ? `Pickup at ${studio}` : 'Standard delivery',
+    way: studio ? `Pickup at ${studio}` : WAYS[delivery.method],
     arrivalWords: quoted.arrival && sayArrival(delivery.method, quoted.arrival),
     promotions: showPromotions(promotions, quoted.promotionCodes),
     together: sayTogether(promotions),
     freeDelivery,
-    obstacles: quoted.deliveryOptions.flatMap(({ obstacle }) => obstacle?.message ?? []),
+    obstacles: quoted.deliveryOptions.flatMap(({ rate, obstacle }) =>
+      obstacle && rate.active ? obstacle.message : [],
+    ),
   }
 }
 

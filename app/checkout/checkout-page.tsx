@@ -34,7 +34,7 @@ export function CheckoutPage({
 }) {
   const { draft, names, totals, taxKnown, methods, studios, openPayment, blocked } = checkout
   const { promotions, together, isCustomer } = checkout
-  const { returnDays } = useShopProfile()
+  const { returnDays, returnsOpened } = useShopProfile()
   const paying = useNavigation().formData?.get('intent') === 'pay'
   const [form, fields] = useForm<CheckoutInput, unknown>({
     id: 'checkout',
@@ -110,8 +110,8 @@ export function CheckoutPage({
             </noscript>
             <p className="text-sm text-ink-soft">
               You pay on Stripe’s page; we never see your card. Products can come back within{' '}
-              {returnDays} {returnDays === 1 ? 'day' : 'days'}, opened too, unless their page says
-              otherwise:{' '}
+              {returnDays} {returnDays === 1 ? 'day' : 'days'},{' '}
+              {returnsOpened ? 'opened too, unless their page says otherwise' : 'unopened'}:{' '}
               <Link to="/policies/returns" target="_blank" className="link">
                 how returns work
               </Link>

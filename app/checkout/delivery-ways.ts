@@ -7,11 +7,12 @@ type Named = Pick<BagLine, 'name' | 'variantId'> & { lineId: string }
 
 /** What stands in the way of a delivery, as a note beside it. */
 export function noteObstacle(
-  { reason, lineIds, message }: DeliveryObstacle,
+  { reason, lineIds }: DeliveryObstacle,
   lines: readonly Named[],
   state: string | null,
 ): string {
-  if (reason === 'not-offered') return message
+  if (reason === 'not-offered') return 'Not offered at the moment'
+  if (reason === 'not-there') return `Does not go to ${placeOf(state)}`
   if (reason === 'flammable-beyond-ground')
     return `Not to ${placeOf(state)} with what is in your bag`
   return `Cannot carry ${namesOf(lineIds, lines)}: flammable, by ground only`
@@ -23,7 +24,7 @@ export function explainObstacle(
   lines: readonly Named[],
   state: string | null,
 ): string {
-  if (reason === 'not-offered') return message
+  if (reason === 'not-offered' || reason === 'not-there') return message
   const names = namesOf(lineIds, lines)
   if (reason === 'flammable-beyond-ground')
     return `${names} cannot travel to ${placeOf(state)}: flammable goods go by ground only, and no ground route leads there. Pick up at a studio, or take it out of your bag.`

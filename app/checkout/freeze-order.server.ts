@@ -32,6 +32,7 @@ export async function freezeOrder(
 ): Promise<FrozenOrder> {
   const { order, lines, destinationState, arrival } = priced
   const factsOf = new Map(lines.map((line) => [line.lineId, line]))
+  const { returnDays, returnsOpened } = await readShopProfile(tx)
   return tx.order.create({
     data: {
       bagId,
@@ -50,7 +51,7 @@ export async function freezeOrder(
       deliveryTaxCents: order.delivery.taxCents,
       taxCents: order.totals.taxCents,
       totalCents: order.totals.totalCents,
-      returnDays: (await readShopProfile(tx)).returnDays,
+      returnDays,
       placedAt: now,
       lines: {
         create: order.lines.map((line, position) => {
@@ -76,7 +77,7 @@ export async function freezeOrder(
             bundleName: facts.bundle?.name ?? null,
             bundleStep: facts.bundle?.step ?? null,
             bundleSavingCents: line.bundleSavingCents,
-            returnUnopenedOnly: facts.returnUnopenedOnly,
+            returnUnopenedOnly: facts.returnUnopenedOnly || !returnsOpened,
             origin: facts.origin,
             originSlug: facts.originSlug,
           }

@@ -51,6 +51,30 @@ test('nothing is in the way of the same item to Texas, nor of another one to Haw
   expect((await checkout(serum.id, { state: 'HI' })).blocked).toBeNull()
 })
 
+test('a way that is switched off is named where it was chosen, and another is offered', async () => {
+  const bag = await aBag().with(await aStockedVariant(9))
+  await db.deliveryRate.update({ where: { method: 'standard' }, data: { active: false } })
+  const fresh = await checkout(bag.id, { state: 'TX' })
+  expect(fresh.draft.deliveryMethod).toBe('express')
+  expect(fresh.methods.map(({ method }) => method)).toEqual(['express', 'pickup'])
+  const chosen = await checkout(bag.id, { state: 'TX', deliveryMethod: 'standard' })
+  expect(chosen.blocked).toBe('Standard is not offered at the moment. Choose another way.')
+  expect(chosen.methods.map(({ obstacle }) => obstacle)).toEqual([
+    'Not offered at the moment',
+    null,
+    null,
+  ])
+})
+
+test('a way that leaves a state out says so as soon as the state is known', async () => {
+  const bag = await aBag().with(await aStockedVariant(9))
+  await db.deliveryRate.update({ where: { method: 'express' }, data: { notTo: ['TX'] } })
+  expect((await checkout(bag.id)).methods[1]?.obstacle).toBeNull()
+  const { blocked, methods } = await checkout(bag.id, { state: 'TX', deliveryMethod: 'express' })
+  expect(methods[1]?.obstacle).toBe('Does not go to Texas')
+  expect(blocked).toBe('Express does not go to Texas. Choose another way.')
+})
+
 test('a pickup keeps saying that the address typed before cannot have the item', async () => {
   const bag = await aBag().with(await somePads())
   const { id: studio } = await db.location.findFirstOrThrow()

@@ -6,6 +6,7 @@ import { listAddresses } from '#app/customers/addresses.server'
 import { db } from '#app/platform/database.server'
 import { sayArrival } from '#app/pricing/arrival-words'
 import { quoteOf } from '#app/pricing/compare-quote'
+import { DeliveryMethod } from '#app/pricing/delivery'
 import { isStateCode } from '#app/pricing/us-states'
 import { readDraft } from './checkout-draft.server'
 import type { CheckoutInput } from './checkout-form'
@@ -28,18 +29,20 @@ export async function readCheckout(
   const bag = typed && (await readLines(db, bagId, now))
   if (!bag) return null
   const stock = await readStockByWay(db, bag, now)
-  const deliveryMethod = firstMethod(typed.deliveryMethod, stock)
+  const wished = firstMethod(typed.deliveryMethod, stock)
   const pickupLocationId = firstStudio(typed.pickupLocationId, bag.locationId, stock)
+  const state = typed.state && isStateCode(typed.state) ? typed.state : null
+  const terms = { ...typed, deliveryMethod: wished, pickupLocationId }
+  const quoted = await quoteForDraft(bagId, bag, terms, { state, now })
+  if (!quoted) return null
+  const deliveryMethod = typed.deliveryMethod ? wished : offeredMethod(quoted, wished)
   const draft: CheckoutInput = {
     ...typed,
     deliveryMethod,
     ...(pickupLocationId ? { pickupLocationId } : {}),
   }
-  const state = draft.state && isStateCode(draft.state) ? draft.state : null
-  const quoted = await quoteForDraft(bagId, bag, draft, { state, now })
-  if (!quoted) return null
   const { order, lines, names, promotionCodes, arrival } = quoted
-  const methods = viewMethods(quoted, stock, state, now)
+  const methods = viewMethods(quoted, stock, { state, chosen: deliveryMethod }, now)
   return {
     draft,
     isCustomer: customer !== null,
@@ -66,6 +69,15 @@ export async function readCheckout(
 
 export type CheckoutView = NonNullable<Awaited<ReturnType<typeof readCheckout>>>
 
+/** Where nobody chose: the usual way, or the one that was priced in its place while it is switched off. */
+function offeredMethod(
+  { deliveryOptions, order }: QuotedBag,
+  usual: DeliveryMethod,
+): DeliveryMethod {
+  const isOffered = deliveryOptions.some(({ rate }) => rate.method === usual && rate.active)
+  return isOffered ? usual : order.delivery.method
+}
+
 async function knownOf({ id, email }: { id: string; email: string }) {
   const [address] = await listAddresses(id)
   return { email, address: address ?? null }
@@ -75,16 +87,23 @@ async function knownOf({ id, email }: { id: string; email: string }) {
 async function quoteForDraft(
   bagId: string,
   bag: BagLines,
-  { deliveryMethod, pickupLocationId, email }: CheckoutInput,
+  {
+    deliveryMethod,
+    pickupLocationId,
+    email,
+  }: Pick<CheckoutInput, 'deliveryMethod' | 'email'> & { pickupLocationId: string | undefined },
   { state, now }: { state: string | null; now: Date },
 ): Promise<QuotedBag | null> {
   const method = firstMethod(deliveryMethod, { unshippable: [] })
   const studio = UUID.test(pickupLocationId ?? '') ? (pickupLocationId ?? null) : null
   const terms = { state, pickupLocationId: studio, wishedState: state, email, now }
+  const nowhere = { ...terms, state: null, pickupLocationId: null }
   for (const attempt of [
     { ...terms, deliveryMethod: method },
-    { ...terms, deliveryMethod: 'standard' as const },
-    { ...terms, deliveryMethod: 'standard' as const, state: null, pickupLocationId: null },
+    ...DeliveryMethod.options.flatMap((deliveryMethod) => [
+      { ...terms, deliveryMethod },
+      { ...nowhere, deliveryMethod },
+    ]),
   ]) {
     const quoted = await quoteLines(db, bagId, bag, attempt)
     if (quoted.kind === 'quoted') return quoted

@@ -14,11 +14,14 @@ import { findPickupStudios } from '#app/treatments/find-studios.server'
 import { hoursOn, zoneName } from '#app/treatments/opening-hours'
 import { explainObstacle, noteObstacle, sayUnshippable } from './delivery-ways'
 
-/** The ways of delivery as the checkout offers them: price, days, and what is in the way, in words. */
+/**
+ * The ways of delivery as the checkout offers them: price, days, and what is in the way, in words. One that is
+ * switched off is named where the shopper had chosen it.
+ */
 export function viewMethods(
   { deliveryOptions, lines, order }: QuotedBag,
   stock: StockByWay,
-  state: string | null,
+  { state, chosen }: { state: string | null; chosen: DeliveryMethod },
   now: Date,
 ) {
   const named = lines.map(({ lineId, variantId, productName: name }) => ({
@@ -35,7 +38,8 @@ export function viewMethods(
     const lacking = method === 'pickup' ? null : sayUnshippable(stock)
     return { obstacle: lacking, explanation: lacking }
   }
-  return deliveryOptions.map(({ rate, obstacle }: DeliveryOption) => ({
+  const shown = deliveryOptions.filter(({ rate }) => rate.active || rate.method === chosen)
+  return shown.map(({ rate, obstacle }: DeliveryOption) => ({
     method: rate.method,
     name: rate.name,
     priceCents: deliveryPrice(rate, order),

@@ -12,6 +12,8 @@ export interface ShopProfile {
   reactionPhone: string | null
   /** Days after arrival in which goods may come back. */
   returnDays: number
+  /** Whether what was opened comes back too, unless a product says otherwise. */
+  returnsOpened: boolean
 }
 
 /** What holds in a shop whose staff have saved nothing yet. */
@@ -22,6 +24,7 @@ export const FIRST_PROFILE: ShopProfile = {
   reactionEmail: 'care@porewell.example',
   reactionPhone: null,
   returnDays: 30,
+  returnsOpened: true,
 }
 
 /** Reaches whatever is drawn: the root gives it to pages, `drawMail` to mails. */

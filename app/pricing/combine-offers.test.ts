@@ -37,7 +37,15 @@ function anAutomatic(name: string, change: Record<string, unknown> = {}): Offer 
 }
 
 const freeDelivery = { kind: 'free_delivery' }
-const rate = { allowsFlammable: true, minDays: 1, maxDays: 2, cutoffHour: 12 }
+const rate = {
+  allowsFlammable: true,
+  minDays: 1,
+  maxDays: 2,
+  cutoffHour: 12,
+  active: true,
+  notTo: [],
+  flammableNotTo: [],
+}
 
 function inputOf(offers: Offer[], change: Partial<PriceOrderInput> = {}): PriceOrderInput {
   return {

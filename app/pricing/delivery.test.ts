@@ -10,6 +10,9 @@ const standard: DeliveryRate = {
   minDays: 3,
   maxDays: 5,
   cutoffHour: 14,
+  active: true,
+  notTo: [],
+  flammableNotTo: ['AK', 'HI'],
 }
 const express: DeliveryRate = {
   ...standard,
@@ -43,6 +46,18 @@ describe('which ways of delivery a bag can take', () => {
 
   test('no ground route takes alcohol pads to Alaska or Hawaii', () => {
     expect(reasons([pads], 'HI')).toEqual(['flammable-beyond-ground', 'flammable', 'possible'])
+  })
+
+  test('a way goes to no state that it leaves out, and one that is switched off goes nowhere', () => {
+    const some = [{ ...standard, notTo: ['HI' as const] }, { ...express, active: false }, pickup]
+    const why = (state: string) =>
+      deliveryOptions(some, [serum], state).map(({ obstacle }) => obstacle?.message ?? 'possible')
+    expect(why('HI')).toEqual([
+      'Standard delivery does not go to Hawaii. Choose another way.',
+      'Express delivery is not offered at the moment. Choose another way.',
+      'possible',
+    ])
+    expect(why('TX')[0]).toBe('possible')
   })
 
   test('before the address is known nothing is ruled out by it', () => {

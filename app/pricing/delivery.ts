@@ -1,7 +1,12 @@
 import { z } from 'zod'
+import { isStateCode, stateName, type StateCode } from '#app/pricing/us-states'
 
 export const DeliveryMethod = z.enum(['standard', 'express', 'pickup'])
 export type DeliveryMethod = z.infer<typeof DeliveryMethod>
+
+const States = z.array(
+  z.custom<StateCode>((value) => typeof value === 'string' && isStateCode(value)),
+)
 
 /** What a way of delivery costs and how long it takes. A stored row parses as it is. */
 export const DeliveryRate = z
@@ -17,6 +22,12 @@ export const DeliveryRate = z
     maxDays: z.int().min(0).max(60),
     /** Orders before this hour (0–23, the warehouse's clock) leave the same business day. */
     cutoffHour: z.int().min(0).max(23),
+    /** False: not for a new order. */
+    active: z.boolean(),
+    /** To these states it does not go; a pickup goes nowhere. */
+    notTo: States,
+    /** To these no flammable item: it travels by ground only, and no ground route reaches them. */
+    flammableNotTo: States,
   })
   .refine(({ minDays, maxDays }) => minDays <= maxDays, {
     path: ['maxDays'],
@@ -33,16 +44,13 @@ export type DeliverableLine = { lineId: string; flammable: boolean }
 
 export type DeliveryObstacle = {
   method: DeliveryMethod
-  reason: 'not-offered' | 'flammable' | 'flammable-beyond-ground'
+  reason: 'not-offered' | 'not-there' | 'flammable' | 'flammable-beyond-ground'
   /** The lines in the way; empty when the method itself is not offered. */
   lineIds: string[]
   message: string
 }
 
 export type DeliveryOption = { rate: DeliveryRate; obstacle: DeliveryObstacle | null }
-
-/** Flammable goods go by ground only, and no ground route reaches these states from the mainland. */
-const BEYOND_GROUND = ['AK', 'HI']
 
 /** Every way of delivery in the order given, each with what stands in its way, if anything. */
 export function deliveryOptions(
@@ -55,10 +63,20 @@ export function deliveryOptions(
 
 /** Why these lines cannot go by this rate to this state, or null. An unknown state (null) is no obstacle. */
 export function findObstacle(
-  { method, name, allowsFlammable }: DeliveryRate,
+  { method, name, active, allowsFlammable, notTo, flammableNotTo }: DeliveryRate,
   lines: readonly DeliverableLine[],
   destinationState: string | null,
 ): DeliveryObstacle | null {
+  const isTo = (states: readonly string[]) =>
+    method !== 'pickup' && destinationState !== null && states.includes(destinationState)
+  if (!active) {
+    const message = `${name} is not offered at the moment. Choose another way.`
+    return { method, reason: 'not-offered', lineIds: [], message }
+  }
+  if (isTo(notTo)) {
+    const message = `${name} does not go to ${placesOf(notTo)}. Choose another way.`
+    return { method, reason: 'not-there', lineIds: [], message }
+  }
   const lineIds = lines.filter((line) => line.flammable).map((line) => line.lineId)
   if (lineIds.length === 0) return null
 
@@ -66,10 +84,16 @@ export function findObstacle(
     const message = `${name} cannot carry flammable items: they travel by ground only.`
     return { method, reason: 'flammable', lineIds, message }
   }
-  if (method !== 'pickup' && BEYOND_GROUND.includes(destinationState ?? '')) {
-    const message =
-      'Flammable items travel by ground only, and no ground route reaches Alaska or Hawaii.'
+  if (isTo(flammableNotTo)) {
+    const message = `Flammable items travel by ground only, and no ground route reaches ${placesOf(flammableNotTo)}.`
     return { method, reason: 'flammable-beyond-ground', lineIds, message }
   }
   return null
+}
+
+const OR = new Intl.ListFormat('en-US', { type: 'disjunction' })
+
+/** "Alaska or Hawaii"; empty for none. */
+export function placesOf(states: readonly StateCode[]): string {
+  return OR.format(states.map(stateName))
 }

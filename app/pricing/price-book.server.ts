@@ -7,7 +7,7 @@ export async function readPriceBook(
   db: Database,
 ): Promise<{ deliveryRates: DeliveryRate[]; taxTable: TaxTable }> {
   const [rates, taxes] = await Promise.all([
-    db.deliveryRate.findMany({ orderBy: { position: 'asc' } }),
+    db.deliveryRate.findMany({ orderBy: [{ position: 'asc' }, { method: 'asc' }] }),
     db.taxRate.findMany(),
   ])
   return {

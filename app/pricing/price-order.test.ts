@@ -10,9 +10,8 @@ const standard: DeliveryRate = {
   priceCents: 595,
   freeFromCents: 5000,
   allowsFlammable: true,
-  minDays: 3,
-  maxDays: 5,
-  cutoffHour: 14,
+  ...{ minDays: 3, maxDays: 5, cutoffHour: 14 },
+  ...{ active: true, notTo: [], flammableNotTo: [] },
 }
 const express: DeliveryRate = {
   ...standard,

@@ -7,6 +7,7 @@ import { formTicket, keepForm } from '#app/staff/kept-form.server'
 import { aCustomer } from '#tests/factories/customer'
 import { aSubscriber, consentsOf } from '#tests/factories/letters'
 import { anOrder } from '#tests/factories/order'
+import { keepForm } from '#app/staff/kept-form.server'
 import { aPromotion } from '#tests/factories/promotion'
 import { aShopper } from '#tests/factories/shopper'
 import { aStaffMember } from '#tests/factories/staff'
@@ -151,7 +152,13 @@ test('a code that was made for one customer opens to nobody when they are forgot
   const { id } = await aPromotion('SAM', { emails: [SAM] })
   const shared = await aPromotion('BOTH', { emails: ['kim@example.com', SAM] })
   const placeholder = `deleted-${id}@porewell.invalid`
+  const cato = await aStaffMember('catalog')
+  for (const emails of [`Kim@example.com\n${SAM.toUpperCase()}`, 'kim@example.com']) {
+    const typed = { about: `promotion:${emails.length}`, base: '1', values: { emails }, ticket: '' }
+    await keepForm(cato, typed, new Date())
+  }
   await forget()
+  expect(await db.keptForm.findMany()).toMatchObject([{ values: { emails: 'kim@example.com' } }])
   const namedNow = (promotion: string) =>
     db.promotion.findUnique({ where: { id: promotion }, select: { emails: true, version: true } })
   expect(await namedNow(id)).toEqual({ emails: [placeholder], version: 2 })

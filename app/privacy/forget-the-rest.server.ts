@@ -27,6 +27,8 @@ async function forgetNamed(tx: Transaction, email: string): Promise<void> {
       "emails" = CASE WHEN cardinality(array_remove("emails", ${email})) > 0
         THEN array_remove("emails", ${email}) ELSE ARRAY['deleted-' || "id" || '@porewell.invalid'] END
     WHERE ${email} = ANY ("emails")`
+  // What staff typed and have not saved may name them, too.
+  await tx.$executeRaw`DELETE FROM "KeptForm" WHERE position(${email} IN lower("values"::text)) > 0`
 }
 
 async function forgetLetters(tx: Transaction, email: string, now: Date): Promise<void> {

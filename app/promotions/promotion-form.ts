@@ -11,6 +11,8 @@ export const PromotionForm = z
   .object({
     /** The version of the record with which the form began; 0 for a new one. */
     version: z.coerce.number().int().min(0),
+    /** Of a new one: the form sent twice makes one promotion. */
+    formId: z.uuid().optional(),
     name: z
       .string('Enter a name by which colleagues know it')
       .max(120, 'Keep it to 120 characters'),
@@ -35,7 +37,12 @@ export const PromotionForm = z
     codes: codeList,
   })
   .superRefine(checkTerms)
-  .transform((typed) => ({ version: typed.version, terms: toTerms(typed), codes: typed.codes }))
+  .transform((typed) => ({
+    version: typed.version,
+    formId: typed.formId,
+    terms: toTerms(typed),
+    codes: typed.codes,
+  }))
 
 export type TypedPromotion = z.output<typeof PromotionForm>
 /** A promotion's columns as staff set them. */

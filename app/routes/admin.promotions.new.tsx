@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerPromotionEditor } from '#app/office/promotions/answer-editor.server'
-import { readCategoryChoices } from '#app/office/promotions/category-choices.server'
-import { EditorFields } from '#app/office/promotions/editor-fields'
+import { requirePromotionEditor } from '#app/office/promotions/kept-promotion.server'
 import { PromotionEditor } from '#app/office/promotions/promotion-editor'
+import { readNewEditor } from '#app/office/promotions/read-editor.server'
 import { now } from '#app/platform/clock'
+import { KeptNotice } from '#app/staff/kept-notice'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta = () => [
   { title: 'New promotion · Staff' },
@@ -13,28 +16,32 @@ export const meta = () => [
 ]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'promotions:write')
-  return { categories: await readCategoryChoices() }
+  const actor = await requireStaff(request, 'promotions:write')
+  const anew = new URL(request.url).searchParams.get('anew')
+  return { anew, ...(await readNewEditor(actor, randomUUID(), now())) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'promotions:write')
+  const actor = await requirePromotionEditor(request, null, now())
   return answerPromotionEditor(request, actor, null, now())
 }
 
-const BLANK = EditorFields.parse({})
+export const shouldRevalidate = revalidateEditor
 
 export default function NewPromotion() {
-  const { categories } = useLoaderData<typeof loader>()
+  const { anew, fields, typed, keeping, products, categories } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="flex flex-col gap-5">
       <h1 className="text-2xl">New promotion</h1>
+      {keeping.keptAt && !answer ? (
+        <KeptNotice keptAt={keeping.keptAt} discard="discard" fields={{ ticket: keeping.ticket }} />
+      ) : null}
       <PromotionEditor
-        stored={BLANK}
-        products={{ chosen: [], found: [] }}
+        key={anew}
+        stored={typed ?? fields}
         back="/admin/promotions"
-        {...{ categories, answer }}
+        {...{ keeping, products, categories, answer }}
       />
     </div>
   )

@@ -1,42 +1,44 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerSettings } from '#app/office/settings/answer-settings.server'
 import { DeliveryForms } from '#app/office/settings/delivery-forms'
 import { ProfileFields } from '#app/office/settings/profile-fields'
-import { readSettings } from '#app/office/settings/read-settings.server'
+import { requireSettings } from '#app/office/settings/kept-settings.server'
+import { readSettingForms } from '#app/office/settings/read-settings.server'
 import { SETTINGS_ID } from '#app/office/settings/save-settings.server'
 import { TaxStateForm, TaxStates } from '#app/office/settings/tax-forms'
 import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
 import { may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 import { readTrail } from '#app/staff/search-audit.server'
 import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Settings · Staff' }, { name: 'robots', content: 'noindex' }]
 
-export const shouldRevalidate = reloadAfterConflict
+export const shouldRevalidate = revalidateEditor
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'settings:read')
+  const search = new URL(request.url).searchParams
   const [settings, trail] = await Promise.all([
-    readSettings(new URL(request.url).searchParams.get('state')),
+    readSettingForms(actor, search.get('state'), now()),
     readTrail('settings', SETTINGS_ID),
   ])
-  return { ...settings, trail, canWrite: may(actor, 'settings:write') }
+  return { ...settings, anew: search.get('anew'), trail, canWrite: may(actor, 'settings:write') }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'settings:write')
+  const actor = await requireSettings(request, now())
   return answerSettings(request, actor, now())
 }
 
 export default function Settings() {
-  const { profile, rates, taxes, edited, trail, canWrite } = useLoaderData<typeof loader>()
+  const { anew, profile, rates, taxes, edited, trail, canWrite } = useLoaderData<typeof loader>()
   const { problem, refused } = useActionData<typeof action>() ?? {}
   return (
-    <div className="flex flex-col gap-8">
+    <div key={anew} className="flex flex-col gap-8">
       <header>
         <h1 className="text-2xl">Settings</h1>
         <p className="text-sm text-ink-soft">
@@ -66,7 +68,7 @@ export default function Settings() {
         <h2 id="delivery" className="text-xl">
           Ways of delivery
         </h2>
-        <DeliveryForms {...{ rates, refused, canWrite }} />
+        <DeliveryForms {...{ rates, canWrite }} refused={refused ?? undefined} />
       </section>
       <section aria-labelledby="tax" className="flex min-w-0 flex-col gap-4">
         <div>
@@ -78,7 +80,9 @@ export default function Settings() {
             shop vouches for none.
           </p>
         </div>
-        {edited && canWrite ? <TaxStateForm {...{ edited, refused }} /> : null}
+        {edited && canWrite ? (
+          <TaxStateForm edited={edited} refused={refused ?? undefined} />
+        ) : null}
         <TaxStates {...{ taxes, canWrite }} />
       </section>
       <AuditTable caption="History" entries={trail} />

@@ -3,6 +3,7 @@ import { RatingNote } from '#app/catalog/rating-note'
 import { SizePicker } from '#app/catalog/size-picker'
 import { StockNote } from '#app/catalog/stock-note'
 import { Price, UnitPrice } from '#app/money/price'
+import { useShopProfile } from '#app/platform/shop-profile'
 import { DeliveryNote } from '#app/storefront/delivery-note'
 import { PickupOnlyForm } from '#app/storefront/pickup-only-form'
 import type { ProductPage } from '#app/storefront/product-page.server'
@@ -11,6 +12,7 @@ import { Link } from '@remix-run/react'
 /** Name, price, sizes and the way into the bag; stays in sight beside the pictures. */
 export function BuyBox({ page }: { page: ProductPage }) {
   const { product, sizes, chosen, delivery, pickup, reviews } = page
+  const { returnsOpened } = useShopProfile()
   return (
     <div className="mt-6 flex flex-col gap-6 lg:sticky lg:top-8 lg:mt-0 lg:self-start">
       <header>
@@ -56,7 +58,7 @@ export function BuyBox({ page }: { page: ProductPage }) {
             {product.claimNote}
           </p>
         ) : null}
-        {product.returnUnopenedOnly ? (
+        {product.returnUnopenedOnly || !returnsOpened ? (
           <p className="mt-4 text-sm text-ink-soft">Can be returned unopened only.</p>
         ) : null}
       </div>

@@ -19,7 +19,7 @@ export function DeliveryNote({ delivery, pickup, chosen }: DeliveryNoteProps) {
               {delivery.freeFromCents === null
                 ? ''
                 : `, free from ${formatMoney(delivery.freeFromCents)}`}
-              {chosen.flammable ? '. Flammable: by ground only, not to Alaska or Hawaii' : ''}
+              {chosen.flammable ? `. Flammable: by ground only${notTo(delivery.noGroundTo)}` : ''}
             </p>
           </div>
         </li>
@@ -50,3 +50,5 @@ export function DeliveryNote({ delivery, pickup, chosen }: DeliveryNoteProps) {
     </ul>
   )
 }
+
+const notTo = (places: string) => places && `, not to ${places}`

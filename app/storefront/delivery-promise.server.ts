@@ -1,6 +1,6 @@
 import type { Database } from '#app/platform/database.server'
 import { shortMemory } from '#app/platform/short-memory'
-import { DeliveryRate } from '#app/pricing/delivery'
+import { DeliveryRate, placesOf } from '#app/pricing/delivery'
 import { estimateDelivery, estimatePickup } from '#app/pricing/delivery-dates'
 import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 import { findPickupStudios } from '#app/treatments/find-studios.server'
@@ -13,6 +13,8 @@ export type DeliveryPromise = {
     latest: string
     priceCents: number
     freeFromCents: number | null
+    /** Where flammable goods cannot go, such as "Alaska or Hawaii"; empty for nowhere. */
+    noGroundTo: string
   } | null
   /** By the studio's id: the first day on which an order waits there, with its hours on the studio's clock. */
   pickups: Record<string, PickupPromise>
@@ -27,7 +29,7 @@ export type PickupPromise = { earliest: string; latest: string; hours: string; z
 export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromise> {
   return remember('all', now, async () => {
     const [stored, studios] = await Promise.all([
-      db.deliveryRate.findMany({ where: { method: { in: ['standard', 'pickup'] } } }),
+      db.deliveryRate.findMany({ where: { active: true, method: { in: ['standard', 'pickup'] } } }),
       findPickupStudios(db),
     ])
     const rates = DeliveryRate.array().parse(stored)
@@ -50,6 +52,7 @@ export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromis
             ...estimateDelivery(standard, now, SHOP_TIME_ZONE),
             priceCents: standard.priceCents,
             freeFromCents: standard.freeFromCents,
+            noGroundTo: placesOf(standard.flammableNotTo),
           }
         : null,
       pickups: Object.fromEntries(promises.flat()),

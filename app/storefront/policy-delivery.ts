@@ -1,9 +1,12 @@
 import { formatMoney } from '#app/money/format-money'
-import type { DeliveryRate } from '#app/pricing/delivery'
+import { placesOf, type DeliveryRate } from '#app/pricing/delivery'
+import type { StateCode } from '#app/pricing/us-states'
 import type { Policy } from './policy'
 
 /** Delivery as the price book has it now, in its order. */
-export function deliveryPolicy(rates: readonly DeliveryRate[]): Policy {
+export function deliveryPolicy(all: readonly DeliveryRate[]): Policy {
+  const rates = all.filter(({ active }) => active)
+  const beyond = beyondGround(rates)
   return {
     slug: 'delivery',
     title: 'Delivery and pickup',
@@ -19,7 +22,7 @@ export function deliveryPolicy(rates: readonly DeliveryRate[]): Policy {
       {
         heading: 'What travels by ground only',
         paragraphs: [
-          'Products with much alcohol, and sprays, count as flammable. They go by ground, so not by a way that flies, and not to Alaska or Hawaii. Checkout says so as soon as it knows your state, before you pay. You can pick them up in a studio.',
+          `Products with much alcohol, and sprays, count as flammable. They go by ground, so not by a way that flies${beyond && `, and not to ${beyond}`}. Checkout says so as soon as it knows your state, before you pay. You can pick them up in a studio.`,
         ],
       },
       {
@@ -30,6 +33,18 @@ export function deliveryPolicy(rates: readonly DeliveryRate[]): Policy {
       },
     ],
   }
+}
+
+/** Where no ground route leads that flammable goods may take, such as "Alaska or Hawaii"; empty for nowhere. */
+export function beyondGround(rates: readonly DeliveryRate[]): string {
+  const ground = rates.filter(
+    ({ method, allowsFlammable }) => method !== 'pickup' && allowsFlammable,
+  )
+  const [first, ...others] = ground
+  const isBeyondAll = (state: StateCode) =>
+    others.every((rate) => rate.notTo.includes(state) || rate.flammableNotTo.includes(state))
+  const states = new Set([...(first?.notTo ?? []), ...(first?.flammableNotTo ?? [])])
+  return placesOf([...states].filter(isBeyondAll))
 }
 
 function describeRate(rate: DeliveryRate): string {
@@ -43,7 +58,8 @@ function describeRate(rate: DeliveryRate): string {
     rate.method === 'pickup'
       ? `ready ${readyWhen(rate)} when ordered before ${clockHour(rate.cutoffHour)} by the studio’s clock`
       : `${days} after it leaves us; orders before ${clockHour(rate.cutoffHour)} Central Time leave the same business day`
-  return `${rate.name}: ${price}${free}. ${by.charAt(0).toUpperCase()}${by.slice(1)}.`
+  const not = rate.notTo.length > 0 ? ` Not to ${placesOf(rate.notTo)}.` : ''
+  return `${rate.name}: ${price}${free}. ${by.charAt(0).toUpperCase()}${by.slice(1)}.${not}`
 }
 
 function readyWhen(rate: DeliveryRate): string {

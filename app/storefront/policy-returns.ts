@@ -1,41 +1,26 @@
 import type { ShopProfile } from '#app/platform/shop-profile'
 import { reactionWords } from './reaction-words'
 import type { Policy } from './policy'
+import { FIRST_RETURN_WORDS, sectionsOf } from '#app/platform/return-words'
 
-export function returnsPolicy(shop: ShopProfile): Policy {
+/** How returns work: the time and the state of goods as they are set, then the shop's own words (null: the first ones). */
+export function returnsPolicy(shop: ShopProfile, words: string | null): Policy {
   const days = shop.returnDays === 1 ? '1 day' : `${shop.returnDays} days`
   return {
     slug: 'returns',
     title: 'Returns and refunds',
-    summary: `${days}, opened is fine unless a product says otherwise, and you get back exactly what you paid for it.`,
+    summary: `${days}, ${shop.returnsOpened ? 'opened is fine unless a product says otherwise' : 'unopened'}, and you get back exactly what you paid for it.`,
     sections: [
       {
         heading: `${days} to change your mind`,
         paragraphs: [
-          `Start a return on the page of your order, whose address is in every mail about it, within ${days} after the order arrived or you picked it up. A product may be opened and tried: that is how you find out whether it suits you.`,
-          'A few tools that touch the skin can come back only unopened, for hygiene. Their pages say so before you buy, and so does the form for the return.',
+          `Start a return on the page of your order, whose address is in every mail about it, within ${days} after the order arrived or you picked it up.${shop.returnsOpened ? ' A product may be opened and tried: that is how you find out whether it suits you.' : ''}`,
+          shop.returnsOpened
+            ? 'A few tools that touch the skin can come back only unopened, for hygiene. Their pages say so before you buy, and so does the form for the return.'
+            : 'What you buy can come back only unopened, for hygiene. An order keeps the rule that held on the day you placed it; the form for its return says which.',
         ],
       },
-      {
-        heading: 'How it works',
-        paragraphs: [
-          'Bring the items to a studio, or answer the mail about your return and we tell you where to send them.',
-          'When they have arrived and we have looked at them, the money goes back the way it came. Banks usually show it within 5 to 10 days.',
-        ],
-      },
-      {
-        heading: 'What you get back',
-        paragraphs: [
-          'What you paid for each item, discounts taken off and its sales tax included, to the cent. If it was part of a bundle or a promotion code was used, its share of the saving is known from the day you bought it, and it does not change because another part stays.',
-          'Delivery is refunded when the whole order is cancelled before it leaves us.',
-        ],
-      },
-      {
-        heading: 'Cancelling',
-        paragraphs: [
-          'You can cancel on the page of your order until the parcel leaves us, and the whole amount goes back to you.',
-        ],
-      },
+      ...sectionsOf(words ?? FIRST_RETURN_WORDS),
       {
         heading: 'If your skin reacts',
         paragraphs: [

@@ -10,6 +10,9 @@ const ground = {
   minDays: 3,
   maxDays: 5,
   cutoffHour: 14,
+  active: true,
+  notTo: [],
+  flammableNotTo: ['AK' as const, 'HI' as const],
 }
 
 test('the delivery page says what the price book says', () => {
@@ -23,4 +26,12 @@ test('a way that costs nothing is free, and one day is one day', () => {
   expect(deliveryPolicy([sameDay]).sections[0]?.paragraphs).toEqual([
     'Van: free. 1 business day after it leaves us; orders before 12 p.m. Central Time leave the same business day.',
   ])
+})
+
+test('a way that is switched off is not there, and states are named where one does not go', () => {
+  const van = { ...ground, name: 'Van', notTo: ['HI' as const], flammableNotTo: ['AK' as const] }
+  const { sections } = deliveryPolicy([{ ...ground, active: false }, van])
+  expect(sections[0]?.paragraphs).toHaveLength(1)
+  expect(sections[0]?.paragraphs[0]).toMatch(/^Van: .* Not to Hawaii\.$/)
+  expect(sections[2]?.paragraphs[0]).toContain('and not to Hawaii or Alaska.')
 })

@@ -39,7 +39,7 @@ export async function writeReference(tx: Prisma.TransactionClient, now: Date): P
     })),
   })
   await tx.deliveryRate.createMany({
-    data: deliveryRates.map((rate, position) => ({ ...rate, position })),
+    data: deliveryRates.map((rate, position) => ({ ...rate, position: position + 1 })),
   })
   await tx.taxRate.createMany({ data: taxRates })
   await tx.shopProfile.create({ data: profile })

@@ -92,7 +92,16 @@ const promotionOf = (id: string): fc.Arbitrary<Promotion> =>
     })
     .map(({ kind, ...rest }) => ({ ...conditions, ...rest, ...kind }))
 
-const rate = { name: 'Delivery', allowsFlammable: true, minDays: 1, maxDays: 2, cutoffHour: 12 }
+const rate = {
+  name: 'Delivery',
+  allowsFlammable: true,
+  minDays: 1,
+  maxDays: 2,
+  cutoffHour: 12,
+  active: true,
+  notTo: [],
+  flammableNotTo: [],
+}
 /** Bags of up to five lines with bundles and up to four promotions, near every threshold. */
 export const input = inputWith('pqrs')
 

@@ -7,9 +7,11 @@ export async function aPriceBook(): Promise<void> {
 }
 
 const shared = { minDays: 2, maxDays: 5, cutoffHour: 14 }
+const BY_GROUND = { flammableNotTo: ['AK', 'HI'] }
 const RATES = [
   {
     ...shared,
+    ...BY_GROUND,
     method: 'standard' as const,
     name: 'Standard',
     priceCents: 595,
@@ -19,6 +21,7 @@ const RATES = [
   },
   {
     ...shared,
+    ...BY_GROUND,
     method: 'express' as const,
     name: 'Express',
     priceCents: 1495,

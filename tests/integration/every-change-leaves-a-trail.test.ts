@@ -69,6 +69,8 @@ const ASKS_OTHERS = [
     'answerMove',
     'requireContentEditor',
     'requireGuideDesk',
+    'requirePromotionEditor',
+    'requireSettings',
     'closeDesk',
     'keepContent',
     'closeContent',

@@ -61,7 +61,8 @@ export async function duplicatePromotion(
   return db.$transaction(async (tx) => {
     const stored = await lockStored(tx, id)
     if (!stored) return { kind: 'gone' as const }
-    const { id: copied, codes: _codes, uses: _uses, version: _version, ...terms } = stored
+    const { id: copied, codes: _codes, uses: _uses, ...copiable } = stored
+    const { version: _version, formId: _formId, ...terms } = copiable
     const name = `Copy of ${stored.name}`.slice(0, LONGEST_NAME)
     const fresh = { name, active: false, startsAt: null, endsAt: null, createdAt: now }
     const made = await tx.promotion.create({ data: { ...terms, ...fresh } })

@@ -9,6 +9,7 @@ const list = z
 /** The editor's form as it was sent, right or wrong: what the page shows again. */
 export const EditorFields = z.object({
   version: z.string().catch('0'),
+  formId: text,
   name: text,
   kind: z.string().catch('percentage'),
   percent: text,
@@ -33,6 +34,23 @@ export const EditorFields = z.object({
   codes: text,
 })
 export type EditorFields = z.infer<typeof EditorFields>
+
+/** Whether two hold the same terms, however they were typed; what was only looked for is none. */
+export function sameTerms(one: EditorFields, other: EditorFields): boolean {
+  return plain(one) === plain(other)
+}
+
+function plain({ version: _version, formId: _formId, find: _find, ...terms }: EditorFields) {
+  const filled = Object.entries(terms)
+    .map(([name, value]) => [
+      name,
+      (typeof value === 'string' ? value.split(/\s*\n\s*/) : [...(value ?? [])])
+        .filter(Boolean)
+        .toSorted(),
+    ])
+    .filter(([, value]) => value?.length)
+  return JSON.stringify(filled)
+}
 
 const UUID = z.uuid()
 

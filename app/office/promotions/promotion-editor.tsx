@@ -1,7 +1,10 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { Button } from '#app/ui/button'
+import { Moment } from '#app/ui/moment'
 import { Notice } from '#app/ui/notice'
+import { TabNotice } from '#app/staff/kept-notice'
+import { useKeeping } from '#app/staff/use-keeping'
 import type { EditorAnswer } from './answer-editor.server'
 import { GainFields, LimitFields } from './editor-gain'
 import { TypedField } from '#app/office/form-parts'
@@ -9,9 +12,11 @@ import type { EditorFields } from './editor-fields'
 import { ScopeFields } from './editor-scope'
 import { StackingFields } from './editor-stacking'
 import type { FoundProducts } from './find-products.server'
+import type { KeptPromotion } from './kept-promotion.server'
 
 type PromotionEditorProps = {
   stored: EditorFields
+  keeping: KeptPromotion['keeping']
   products: FoundProducts
   categories: readonly { slug: string; name: string }[]
   answer: EditorAnswer | undefined
@@ -19,9 +24,10 @@ type PromotionEditorProps = {
   back: string
 }
 
-/** One form for a promotion, new or there already. What was typed stays, whatever the answer is. */
+/** One form for a promotion, new or there already. What was typed stays, whatever the answer is, until it is saved. */
 export function PromotionEditor({
   stored,
+  keeping: { about, closedAt, ticket },
   categories,
   answer,
   back,
@@ -31,17 +37,19 @@ export function PromotionEditor({
   const errors = answer?.errors ?? {}
   const products = answer?.products ?? props.products
   const pending = useNavigation().state !== 'idle'
+  const version = answer?.savedVersion ?? typed.version
+  const { kept, form, isBack, isOffline } = useKeeping<EditorAnswer>({
+    ...{ about, closedAt, ticket, base: stored.version, isAnswered: answer !== undefined },
+  })
   return (
-    <Form method="post" noValidate className="flex max-w-3xl flex-col gap-7">
+    <Form method="post" noValidate {...form} className="flex max-w-3xl flex-col gap-7">
       {/* Enter in a field saves: the first submit button of a form is the one it presses. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <Problem errors={errors} />
-      <input
-        key={answer?.savedVersion ?? typed.version}
-        type="hidden"
-        name="version"
-        defaultValue={answer?.savedVersion ?? typed.version}
-      />
+      <TabNotice {...{ isBack, isOffline }} />
+      <input key={version} type="hidden" name="version" defaultValue={version} />
+      <input type="hidden" name="formId" value={typed.formId ?? ''} />
+      <input type="hidden" name="ticket" value={ticket} />
       <TypedField
         name="name"
         label="Name"
@@ -61,6 +69,13 @@ export function PromotionEditor({
         <Link to={back} className="inline-flex min-h-target items-center link">
           Leave without saving
         </Link>
+        <p role="status" className="text-sm text-ink-soft empty:hidden">
+          {kept?.keptAt ? (
+            <>
+              Kept <Moment at={kept.keptAt} />, not saved yet
+            </>
+          ) : null}
+        </p>
       </div>
     </Form>
   )

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
 import { findOffers } from '#app/promotions/find-offers.server'
@@ -85,6 +86,25 @@ describe('making and changing a promotion', () => {
     )
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['code-taken', 'saved'])
     expect(await db.promotion.count()).toBe(1)
+  })
+
+  test('a form that is sent twice makes one promotion, and no second one with other terms', async () => {
+    const formId = randomUUID()
+    const send = (change = {}) =>
+      savePromotion(
+        cato,
+        { id: null, ...typed({ formId, codes: '', entry: 'automatic', ...change }) },
+        now,
+      )
+    const outcomes = await Promise.all([send(), send(), send()])
+    expect(
+      new Set(outcomes.map((sent) => (sent.kind === 'saved' ? sent.id : sent.kind))).size,
+    ).toBe(1)
+    expect(await send({ percent: '20' })).toEqual({ kind: 'made-already', name: 'Autumn' })
+    expect(await db.promotion.count()).toBe(1)
+    expect(await trail()).toHaveLength(1)
+    const [made] = await db.promotion.findMany()
+    expect(await duplicatePromotion(cato, made!.id, now)).toMatchObject({ kind: 'made' })
   })
 
   test('a limit cannot go below what was used, and what it covers must be there', async () => {

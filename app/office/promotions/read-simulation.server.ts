@@ -48,7 +48,9 @@ export async function readSimulation(promotionId: string, bag: SampleBag, now: D
       .filter(({ bundle }) => bundle.slug !== BUILDER_SLUG)
       .map(({ bundle }) => ({ id: bundle.id, name: bundle.name })),
     states: taxTable.map(({ state }) => state),
-    ways: deliveryRates.map(({ method, name }) => ({ method, name })),
+    ways: deliveryRates
+      .filter(({ active }) => active)
+      .map(({ method, name }) => ({ method, name })),
     found,
     others: others.map(({ name, codes, automatic, promotion }) => {
       return { id: promotion.id, name, codes, automatic }

@@ -3,9 +3,11 @@ import { db, type Transaction } from '#app/platform/database.server'
 import type { PromotionTerms, TypedPromotion } from '#app/promotions/promotion-form'
 import { forgetAutomatic, MOST_AUTOMATIC } from '#app/promotions/find-offers.server'
 import { lastDayBefore, shopDay } from '#app/time/shop-clock'
+import { closeForm } from '#app/staff/kept-form.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { auditOf } from './audit-of'
+import { aboutPromotion } from './kept-promotion.server'
 import { findStored, type StoredPromotion } from './read-promotion.server'
 
 export type SaveOutcome =
@@ -20,18 +22,24 @@ export type SaveOutcome =
   | { kind: 'unknown-scope' }
   /** As many as can count without a code run or are planned. */
   | { kind: 'too-many-automatic' }
+  /** The form made this one before, with other terms. */
+  | { kind: 'made-already'; name: string }
   /** Its name, which shoppers would read, claims what the shop may not. */
   | { kind: 'claim'; phrase: string; reason: string }
 
-type Wanted = TypedPromotion & { id: string | null }
+type Wanted = TypedPromotion & {
+  id: string | null
+  /** Of the form: what it still sends late is not kept as typed. */
+  ticket?: string
+}
 
 /**
  * Makes a promotion (`id` null) or changes one. Orders keep what they were placed with; bags are priced anew.
- * A refusal changes nothing.
+ * The form of a new one sent again makes no second one. A refusal changes nothing.
  */
 export async function savePromotion(
   actor: Actor,
-  { id, version, ...wanted }: Wanted,
+  { id, version, formId, ticket = '', ...wanted }: Wanted,
   now: Date,
 ): Promise<SaveOutcome> {
   if (!may(actor, 'promotions:write')) return { kind: 'not-allowed' }
@@ -41,10 +49,19 @@ export async function savePromotion(
     if (stored && stored.version !== version)
       return { kind: 'changed-meanwhile', version: stored.version }
     const terms = stored ? keepMoments(wanted.terms, stored) : wanted.terms
+    // Of two that want one code, or come from one form, the second waits and is told.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('promotion codes'))`
+    const made = !id && formId ? await findMade(tx, formId) : null
+    if (made) {
+      const isSame =
+        Object.keys(auditOf(made, { ...terms, codes: wanted.codes }).after).length === 0
+      return isSame ? { kind: 'saved', id: made.id } : { kind: 'made-already', name: made.name }
+    }
     const refusal = await findRefusal(tx, { stored, terms, codes: wanted.codes, now })
     if (refusal) return refusal
 
-    const saved = await write(tx, stored, terms, wanted.codes, now)
+    const saved = await write(tx, { stored, terms, codes: wanted.codes, formId, now })
+    await closeForm(tx, actor, { about: aboutPromotion(id), ticket }, now)
     const changes = auditOf(stored, { ...terms, codes: wanted.codes })
     if (stored && Object.keys(changes.after).length === 0) return { kind: 'saved', id: saved.id }
     const record = { kind: 'promotion', id: saved.id, name: saved.name } as const
@@ -54,6 +71,12 @@ export async function savePromotion(
   })
   forgetAutomatic()
   return outcome
+}
+
+/** What the form of a new promotion made before. */
+async function findMade(tx: Transaction, formId: string): Promise<StoredPromotion | null> {
+  const made = await tx.promotion.findUnique({ where: { formId }, select: { id: true } })
+  return made && findStored(tx, made.id)
 }
 
 /** The promotion, held until the transaction ends. */
@@ -85,8 +108,6 @@ async function findRefusal(
   tx: Transaction,
   { stored, terms, codes, now }: Checked,
 ): Promise<SaveOutcome | null> {
-  // Of two that want one code the second waits and is told.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('promotion codes'))`
   const [claim] = terms.automatic ? findFlaggedClaims(terms.name, 'cosmetic') : []
   if (claim) return { kind: 'claim', phrase: claim.phrase, reason: claim.reason }
   const runs = terms.automatic && (stored?.active ?? true)
@@ -119,14 +140,16 @@ export async function hasManyAutomatic(tx: Transaction, but: string | undefined,
 
 async function write(
   tx: Transaction,
-  stored: StoredPromotion | null,
-  terms: PromotionTerms,
-  codes: string[],
-  now: Date,
+  { stored, terms, codes, formId = null, now }: Checked & { formId: string | null | undefined },
 ) {
   if (!stored)
     return tx.promotion.create({
-      data: { ...terms, createdAt: now, codes: { create: codes.map((code) => ({ code })) } },
+      data: {
+        ...terms,
+        formId,
+        createdAt: now,
+        codes: { create: codes.map((code) => ({ code })) },
+      },
     })
   await tx.promotionCode.deleteMany({ where: { promotionId: stored.id, code: { notIn: codes } } })
   await tx.promotionCode.createMany({

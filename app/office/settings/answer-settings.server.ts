@@ -2,7 +2,19 @@ import { data, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
+import { db } from '#app/platform/database.server'
+import { isStateCode } from '#app/pricing/us-states'
+import { closeForm, dropKept, keepForm } from '#app/staff/kept-form.server'
 import type { Actor } from '#app/staff/permissions'
+import { aboutSetting, readSent } from './kept-settings.server'
+import { readSettings } from './read-settings.server'
+import {
+  isAsStored,
+  typedDelivery,
+  typedProfile,
+  typedTax,
+  type TypedSetting,
+} from './typed-settings'
 import {
   closeState,
   saveDelivery,
@@ -20,30 +32,54 @@ const SCHEMAS = {
   'close-state': CloseStateForm,
 }
 type Asked = z.output<(typeof SCHEMAS)[keyof typeof SCHEMAS]>
+type Saves = keyof typeof SCHEMAS
 const Which = z.looseObject({
-  intent: z.enum(Object.keys(SCHEMAS) as [keyof typeof SCHEMAS]),
-  method: z.string().optional(),
-  state: z.string().optional(),
+  intent: z.enum([...(Object.keys(SCHEMAS) as [Saves]), 'keep', 'discard']),
 })
 
 /** A form that was not saved: which one, what was typed, and why. */
 export interface Refused {
   /** 'profile', the method of delivery, or the state's code. */
   about: string
-  typed: Record<string, string | undefined>
+  typed: TypedSetting
   errors: Record<string, string[]>
 }
 
-/** Saves what a form of the settings page sends, or gives it back with the reasons. Throws 400 and 403. */
+interface SettingsAnswer {
+  problem: string | null
+  refused: Refused | null
+}
+
+/**
+ * Saves what a form of the settings page sends, or gives it back with the reasons; it is kept until it is saved or
+ * discarded. Throws 400 and 403.
+ */
 export async function answerSettings(request: Request, actor: Actor, now: Date) {
   const which = await readForm(request.clone(), Which)
   invariantResponse(which.status === 'success', 400)
-  const { intent, method, state } = which.value
+  const { intent } = which.value
+  const sent = await readSent(request.clone())
+  invariantResponse(sent, 400)
+  const { part, typed, seen: base, ticket } = sent
+  const about = aboutSetting(part)
+  const keep = async () => {
+    if (isAsStored(typed, await storedOf(part))) return dropKept(actor, about)
+    return keepForm(actor, { about, base, values: typed, ticket }, now)
+  }
+  if (intent === 'keep') {
+    await keep()
+    return data<SettingsAnswer>({ problem: null, refused: null })
+  }
+  const state = isStateCode(part) ? `&state=${part}` : ''
+  if (intent === 'discard') {
+    await closeForm(db, actor, { about, ticket }, now)
+    throw redirect(`/admin/settings?anew=${now.getTime()}${state}#${placeOf(part)}`, 303)
+  }
   const submission = await readForm<z.ZodType<Asked>>(request, SCHEMAS[intent])
-  const about = intent === 'profile' ? intent : (method ?? state ?? '')
-  const typed = Typed.parse(submission.payload)
-  const refuse = (problem: string | null, errors: Refused['errors'], status: number) =>
-    data({ problem, refused: { about, typed, errors } satisfies Refused }, status)
+  const refuse = async (problem: string | null, errors: Refused['errors'], status: number) => {
+    await keep()
+    return data<SettingsAnswer>({ problem, refused: { about: part, typed, errors } }, status)
+  }
   if (submission.status !== 'success') {
     const errors = Object.entries(submission.reply().error ?? {})
     return refuse(null, Object.fromEntries(errors.map(([name, why]) => [name, why ?? []])), 400)
@@ -51,15 +87,29 @@ export async function answerSettings(request: Request, actor: Actor, now: Date) 
   const outcome = await save(actor, submission.value, now)
   invariantResponse(outcome !== 'not-allowed', 403)
   if (outcome === 'changed-meanwhile') return refuse(MEANWHILE, {}, 409)
-  throw redirect(`/admin/settings#${PARTS[intent]}`, 303)
+  if (outcome === 'last-way') return refuse(null, { active: [LAST_WAY] }, 409)
+  await closeForm(db, actor, { about, ticket }, now)
+  throw redirect(`/admin/settings#${placeOf(part)}`, 303)
 }
 
-const PARTS = { profile: 'business', delivery: 'delivery', tax: 'tax', 'close-state': 'tax' }
+const LAST_WAY = 'It is the last way that is offered: without it nobody could order'
+
+/** Where on the page a form stands. */
+const placeOf = (part: string) =>
+  part === 'profile' ? 'business' : isStateCode(part) ? 'tax' : 'delivery'
+
+/** What is stored as the form has it, for telling whether anything was typed. */
+async function storedOf(part: string): Promise<TypedSetting> {
+  const { profile, rates, edited } = await readSettings(isStateCode(part) ? part : null)
+  const rate = rates.find(({ method }) => method === part)
+  if (rate) return typedDelivery(rate)
+  if (edited) return typedTax(edited.rule)
+  const { seen: _seen, ...stored } = profile
+  return typedProfile(stored)
+}
 
 const MEANWHILE =
   'Somebody saved this while you were editing it. Nothing of yours was saved; what you entered is still here. Look at the history, then save once more to put yours in its place.'
-
-const Typed = z.record(z.string(), z.string().optional().catch(undefined))
 
 function save(actor: Actor, asked: Asked, now: Date): Promise<SettingsOutcome> {
   switch (asked.intent) {

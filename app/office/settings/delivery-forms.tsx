@@ -1,11 +1,11 @@
-import { Form } from '@remix-run/react'
-import { writeCents } from '#app/money/read-cents'
 import { Button } from '#app/ui/button'
-import { Tick, TypedField, type Errors } from '#app/office/form-parts'
-import type { SettingsView } from './read-settings.server'
+import { Problems, Tick, TypedField, type Errors } from '#app/office/form-parts'
+import type { SettingForms } from './read-settings.server'
+import { SettingForm } from './setting-form'
+import { typedDelivery } from './typed-settings'
 import type { Refused } from './answer-settings.server'
 
-type Rate = SettingsView['rates'][number]
+type Rate = SettingForms['rates'][number]
 type DeliveryFormsProps = {
   rates: readonly Rate[]
   refused: Refused | undefined
@@ -31,16 +31,7 @@ export function DeliveryForms({ rates, refused, canWrite }: DeliveryFormsProps) 
 type DeliveryFormProps = { rate: Rate; refused: Refused | undefined; canWrite: boolean }
 
 function DeliveryForm({ rate, refused, canWrite }: DeliveryFormProps) {
-  const stored: Record<string, string> = {
-    name: rate.name,
-    priceCents: writeCents(rate.priceCents),
-    freeFromCents: rate.freeFromCents === null ? '' : writeCents(rate.freeFromCents),
-    minDays: String(rate.minDays),
-    maxDays: String(rate.maxDays),
-    cutoffHour: String(rate.cutoffHour),
-    allowsFlammable: rate.allowsFlammable ? 'on' : '',
-  }
-  const typed = refused?.typed ?? stored
+  const typed = refused?.typed ?? rate.keeping.kept?.typed ?? typedDelivery(rate)
   const errors: Errors = refused?.errors ?? {}
   const field = (name: string) => ({
     name,
@@ -49,9 +40,13 @@ function DeliveryForm({ rate, refused, canWrite }: DeliveryFormProps) {
     errors,
   })
   return (
-    <Form method="post" noValidate aria-label={rate.name} className="flex min-w-0 flex-col gap-3">
-      <input type="hidden" name="method" value={rate.method} />
-      <input key={rate.seen} type="hidden" name="seen" defaultValue={rate.seen} />
+    <SettingForm
+      keeping={rate.keeping}
+      seen={rate.seen}
+      fields={{ method: rate.method }}
+      refused={refused}
+      label={rate.name}
+    >
       <fieldset disabled={!canWrite} className="flex min-w-0 flex-col gap-3">
         <TypedField {...field('name')} label="Name" required />
         <TypedField
@@ -77,6 +72,31 @@ function DeliveryForm({ rate, refused, canWrite }: DeliveryFormProps) {
           inputMode="numeric"
           required
         />
+        {rate.method === 'pickup' ? null : (
+          <>
+            <TypedField
+              {...field('notTo')}
+              label="Does not go to"
+              hint="Codes of states, such as AK, HI. Left empty, it goes wherever we deliver."
+            />
+            <TypedField
+              {...field('flammableNotTo')}
+              label="Not with flammable items to"
+              hint="Where no ground route leads."
+            />
+          </>
+        )}
+        <TypedField
+          {...field('position')}
+          label="Place in checkout"
+          hint="The lowest number stands first."
+          inputMode="numeric"
+          required
+        />
+        <Tick name="active" checked={typed['active'] === 'on'}>
+          Offered to shoppers
+        </Tick>
+        <Problems id={`${rate.method}-active-error`} of={errors['active'] ?? []} />
         <Tick name="allowsFlammable" checked={typed['allowsFlammable'] === 'on'}>
           May carry flammable items
         </Tick>
@@ -86,6 +106,6 @@ function DeliveryForm({ rate, refused, canWrite }: DeliveryFormProps) {
           </Button>
         ) : null}
       </fieldset>
-    </Form>
+    </SettingForm>
   )
 }

@@ -1,22 +1,20 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button'
-import { TypedField, type Errors } from '#app/office/form-parts'
+import { Tick, TypedField, type Errors } from '#app/office/form-parts'
 import type { Refused } from './answer-settings.server'
-import type { SettingsView } from './read-settings.server'
+import type { SettingForms } from './read-settings.server'
+import { SettingForm } from './setting-form'
+import { typedProfile } from './typed-settings'
 
 type ProfileFieldsProps = {
-  profile: SettingsView['profile']
+  profile: SettingForms['profile']
   refused: Refused | undefined
   canWrite: boolean
 }
 
 /** Who keeps the shop, how it is reached, and how long goods may come back. */
 export function ProfileFields({ profile, refused, canWrite }: ProfileFieldsProps) {
-  const { seen, returnDays, ...texts } = profile
-  const typed: Record<string, string | null | undefined> = refused?.typed ?? {
-    ...texts,
-    returnDays: String(returnDays),
-  }
+  const { seen, keeping, ...stored } = profile
+  const typed = refused?.typed ?? keeping.kept?.typed ?? typedProfile(stored)
   const errors: Errors = refused?.errors ?? {}
   const field = (name: string) => ({
     name,
@@ -25,8 +23,7 @@ export function ProfileFields({ profile, refused, canWrite }: ProfileFieldsProps
     errors,
   })
   return (
-    <Form method="post" noValidate aria-labelledby="business">
-      <input key={seen} type="hidden" name="seen" defaultValue={seen} />
+    <SettingForm {...{ keeping, seen, refused }} fields={{}} labelledBy="business">
       <fieldset disabled={!canWrite} className="grid max-w-4xl gap-4 sm:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-4">
           <TypedField
@@ -47,6 +44,15 @@ export function ProfileFields({ profile, refused, canWrite }: ProfileFieldsProps
             hint="From arrival. Orders keep what they were promised."
             inputMode="numeric"
             required
+          />
+          <Tick name="returnsOpened" checked={typed['returnsOpened'] === 'on'}>
+            Opened products may come back
+          </Tick>
+          <TypedField
+            {...field('returnsWords')}
+            label="How returns work, for shoppers"
+            hint="Stands on the page about returns, below the days. A line that begins with # is a heading. Emptied, the first words come back."
+            rows={10}
           />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
@@ -71,6 +77,6 @@ export function ProfileFields({ profile, refused, canWrite }: ProfileFieldsProps
           </div>
         ) : null}
       </fieldset>
-    </Form>
+    </SettingForm>
   )
 }

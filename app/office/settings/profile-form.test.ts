@@ -25,6 +25,8 @@ test('a business is read, and what is left empty is none', () => {
         reactionPhone: null,
         mailSender: null,
         returnDays: 30,
+        returnsOpened: false,
+        returnsWords: null,
       },
     },
   })
@@ -40,6 +42,7 @@ test.each([
   ['returnDays', '0'],
   ['returnDays', '366'],
   ['returnDays', '1.5'],
+  ['returnsWords', 'x'.repeat(4001)],
 ])('%s: %j is refused beside the field', (field, value) => {
   expect(Object.keys(read({ [field]: value }).reply().error ?? {})).toEqual([field])
 })

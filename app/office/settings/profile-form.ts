@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LowerCaseEmail } from '#app/http/email-address'
+import { FIRST_RETURN_WORDS, LONGEST_RETURN_WORDS } from '#app/platform/return-words'
 import { SENDER } from '#app/platform/environment'
 
 /** Who keeps the shop, as it is stored; null for what is left empty. */
@@ -11,6 +12,9 @@ export type StoredProfile = {
   reactionPhone: string | null
   mailSender: string | null
   returnDays: number
+  returnsOpened: boolean
+  /** null: the first words hold. */
+  returnsWords: string | null
 }
 
 const DAYS = 'Enter whole days, 1 to 365'
@@ -20,7 +24,7 @@ const orNone = (text: string | undefined) => text ?? null
 export const ProfileForm = z
   .object({
     intent: z.literal('profile'),
-    seen: z.string().max(2000).optional().default(''),
+    seen: z.string().max(10_000).optional().default(''),
     businessName: z.string('Enter the name').max(80, 'Keep it to 80 characters'),
     postalAddress: z
       .string()
@@ -47,6 +51,13 @@ export const ProfileForm = z
       context.addIssue({ code: 'custom', message: DAYS })
       return z.NEVER
     }),
+    returnsOpened: z.boolean().default(false),
+    returnsWords: z
+      .string()
+      .transform((text) => text.replaceAll('\r\n', '\n').trim())
+      .pipe(z.string().max(LONGEST_RETURN_WORDS, 'Keep it to 4,000 characters'))
+      .optional()
+      .transform((text) => (text === FIRST_RETURN_WORDS ? null : orNone(text))),
   })
   .transform(({ intent, seen, ...profile }) => ({
     intent,

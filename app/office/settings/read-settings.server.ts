@@ -1,12 +1,33 @@
 import { db } from '#app/platform/database.server'
+import type { Actor } from '#app/staff/permissions'
 import { isStateCode, US_STATES } from '#app/pricing/us-states'
-import { storedProfile } from './save-settings.server'
+import { readKeptSetting } from './kept-settings.server'
+import { readRates, storedProfile } from './save-settings.server'
 import { seenOf } from './settings-form'
 
-/** What staff can set, and of one state (`asked`, its code) how it is taxed, for its form. */
+/**
+ * What staff can set, and of one state (`asked`, its code) how it is taxed, for its form; each with what the person
+ * typed there and did not save.
+ */
+export async function readSettingForms(actor: Actor, asked: string | null, now: Date) {
+  const { profile, rates, taxes, edited } = await readSettings(asked)
+  const keepingOf = (part: string) => readKeptSetting(actor, part, now)
+  return {
+    profile: { ...profile, keeping: await keepingOf('profile') },
+    rates: await Promise.all(
+      rates.map(async (rate) => ({ ...rate, keeping: await keepingOf(rate.method) })),
+    ),
+    taxes,
+    edited: edited && { ...edited, keeping: await keepingOf(edited.state) },
+  }
+}
+
+export type SettingForms = Awaited<ReturnType<typeof readSettingForms>>
+
+/** What is stored, each with the line by which a form tells whether it changed since. */
 export async function readSettings(asked: string | null) {
   const [rates, taxes, profile] = await Promise.all([
-    db.deliveryRate.findMany({ orderBy: { position: 'asc' }, omit: { position: true } }),
+    readRates(db),
     db.taxRate.findMany({ orderBy: { state: 'asc' } }),
     storedProfile(db),
   ])
@@ -23,5 +44,3 @@ export async function readSettings(asked: string | null) {
     edited: state && { state, rule: stored, seen: seenOf(stored) },
   }
 }
-
-export type SettingsView = Awaited<ReturnType<typeof readSettings>>

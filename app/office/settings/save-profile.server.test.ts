@@ -76,6 +76,24 @@ test('an order keeps the days for returns that it was promised', async () => {
   expect(await sendBack(after)).toBe('closed')
 })
 
+test('staff say how returns work and whether what was opened comes back, from the next order on', async () => {
+  const before = await readPolicy('returns')
+  expect(before?.sections.map(({ heading }) => heading)).toEqual([
+    '30 days to change your mind',
+    'How it works',
+    'What you get back',
+    'Cancelling',
+    'If your skin reacts',
+  ])
+  await save({ returnsOpened: false, returnsWords: 'Write first.\n\n# Costs\nNone.' })
+  const after = await readPolicy('returns')
+  expect(after?.summary).toContain('30 days, unopened')
+  expect(after?.sections.slice(1, 3)).toEqual([
+    { heading: 'How it works', paragraphs: ['Write first.'] },
+    { heading: 'Costs', paragraphs: ['None.'] },
+  ])
+})
+
 test('of two who had the business open the second is told', async () => {
   const { seen, ...profile } = (await readSettings(null)).profile
   const rename = (businessName: string) =>

@@ -7,7 +7,7 @@ import { aPriceBook } from '#tests/factories/price-book'
 import { aStaffMember } from '#tests/factories/staff'
 import { readSettings } from './read-settings.server'
 import { closeState, saveDelivery, saveTax, SETTINGS_ID } from './save-settings.server'
-import type { DeliveryRate } from '#app/pricing/delivery'
+import type { StoredRate } from './settings-form'
 
 const now = new Date('2026-03-10T12:00:00Z')
 const TEXAS = { state: 'TX' as const, ratePer100k: 8250, taxesDelivery: true, exemptsDrugs: false }
@@ -19,7 +19,7 @@ beforeEach(async () => {
   olive = await aStaffMember('owner')
 })
 
-async function standard(): Promise<{ rate: DeliveryRate; seen: string }> {
+async function standard(): Promise<{ rate: StoredRate; seen: string }> {
   const { rates } = await readSettings(null)
   const { seen, ...rate } = rates.find(({ method }) => method === 'standard')!
   return { rate, seen }
@@ -30,7 +30,8 @@ test('a new price of delivery counts at once, and the history says what it was',
   const { rate, seen } = await standard()
   const cheaper = { ...rate, priceCents: 495, freeFromCents: null }
   expect(await saveDelivery(olive, { rate: cheaper, seen }, now)).toBe('saved')
-  expect((await readPriceBook(db)).deliveryRates[0]).toMatchObject(cheaper)
+  const { position: _position, ...priced } = cheaper
+  expect((await readPriceBook(db)).deliveryRates[0]).toEqual(priced)
   expect(await readTrail('settings', SETTINGS_ID)).toMatchObject([
     {
       action: 'settings.changed',
@@ -45,6 +46,25 @@ test('a new price of delivery counts at once, and the history says what it was',
       ],
     },
   ])
+})
+
+test('a way is switched off, moved and kept from states, but the last one stays on', async () => {
+  const { rate, seen } = await standard()
+  const change = { position: 9, notTo: ['AK' as const] }
+  expect(await saveDelivery(olive, { rate: { ...rate, ...change }, seen }, now)).toBe('saved')
+  const { deliveryRates } = await readPriceBook(db)
+  expect(deliveryRates.map(({ method }) => method)).toEqual(['express', 'pickup', 'standard'])
+  const [entry] = await readTrail('settings', SETTINGS_ID)
+  expect(entry?.after).toEqual([
+    ['notTo', 'AK'],
+    ['position', '9'],
+  ])
+  const outcomes = []
+  for (const { seen: before, ...each } of (await readSettings(null)).rates)
+    outcomes.push(
+      await saveDelivery(olive, { rate: { ...each, active: false }, seen: before }, now),
+    )
+  expect(outcomes).toEqual(['saved', 'saved', 'last-way'])
 })
 
 test('of two who had the same form open the second is told', async () => {

@@ -1,37 +1,52 @@
 import { db, type Database, type Transaction } from '#app/platform/database.server'
 import { FIRST_PROFILE } from '#app/platform/shop-profile'
-import type { DeliveryRate } from '#app/pricing/delivery'
+import { DeliveryRate } from '#app/pricing/delivery'
 import type { TaxRule } from '#app/pricing/tax-table'
 import { stateName, type StateCode } from '#app/pricing/us-states'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import type { StoredProfile } from './profile-form'
-import { seenOf } from './settings-form'
+import { seenOf, type StoredRate } from './settings-form'
 
 /** Settings are no records of their own: in the trail they share one. */
 export const SETTINGS_ID = '00000000-0000-4000-8000-00000000005e'
 
-export type SettingsOutcome = 'saved' | 'not-allowed' | 'changed-meanwhile'
+export type SettingsOutcome =
+  | 'saved'
+  | 'not-allowed'
+  | 'changed-meanwhile'
+  /** Without it no order could be placed. */
+  | 'last-way'
 
-type Row = Record<string, string | number | boolean | null>
+type Row = Record<string, string | number | boolean | readonly string[] | null>
 interface Change<Stored extends Row> {
   name: string
   /** What the form saw, as `seenOf` writes it. */
   seen: string
   read: (tx: Transaction) => Promise<Stored | null>
   after: Row | null
+  /** Why it cannot be, whatever the form saw. */
+  refuse?: (tx: Transaction) => Promise<'last-way' | null>
   write: (tx: Transaction) => Promise<unknown>
 }
 
-/** Changes a way of delivery. Orders keep what they were placed with; bags are priced anew at once. */
+/**
+ * Changes a way of delivery. Orders keep what they were placed with; bags are priced anew at once. The last one
+ * that is offered stays on.
+ */
 export function saveDelivery(
   actor: Actor,
-  { rate, seen }: { rate: DeliveryRate; seen: string },
+  { rate, seen }: { rate: StoredRate; seen: string },
   now: Date,
 ): Promise<SettingsOutcome> {
   const { method, ...data } = rate
   const read = (tx: Transaction) =>
-    tx.deliveryRate.findUnique({ where: { method }, omit: { position: true } })
+    readRates(tx).then((rates) => rates.find((each) => each.method === method) ?? null)
+  const refuse = async (tx: Transaction) => {
+    if (rate.active) return null
+    const others = await tx.deliveryRate.count({ where: { active: true, method: { not: method } } })
+    return others === 0 ? 'last-way' : null
+  }
   return change(
     actor,
     {
@@ -39,6 +54,7 @@ export function saveDelivery(
       seen,
       read,
       after: rate,
+      refuse,
       write: (tx) => tx.deliveryRate.update({ where: { method }, data }),
     },
     now,
@@ -103,15 +119,21 @@ export function saveProfile(
   )
 }
 
+/** The ways of delivery in their order, with their places. */
+export async function readRates(tx: Database): Promise<StoredRate[]> {
+  const rows = await tx.deliveryRate.findMany({ orderBy: [{ position: 'asc' }, { method: 'asc' }] })
+  return rows.map((row) => ({ ...DeliveryRate.parse(row), position: row.position }))
+}
+
 /** The profile as its form has it; what holds in a new shop where none is stored. */
 export async function storedProfile(tx: Database): Promise<StoredProfile> {
   const stored = await tx.shopProfile.findUnique({ where: { id: 1 }, omit: { id: true } })
-  return stored ?? { ...FIRST_PROFILE, reactionEmail: null, mailSender: null }
+  return stored ?? { ...FIRST_PROFILE, reactionEmail: null, mailSender: null, returnsWords: null }
 }
 
 async function change<Stored extends Row>(
   actor: Actor,
-  { name, seen, read, after, write }: Change<Stored>,
+  { name, seen, read, after, refuse, write }: Change<Stored>,
   now: Date,
 ): Promise<SettingsOutcome> {
   if (!may(actor, 'settings:write')) return 'not-allowed'
@@ -121,13 +143,15 @@ async function change<Stored extends Row>(
     const stored = await read(tx)
     if (seenOf(stored) === seenOf(after)) return 'saved'
     if (seenOf(stored) !== seen) return 'changed-meanwhile'
+    const refused = await refuse?.(tx)
+    if (refused) return refused
     await write(tx)
     const record = { kind: 'settings', id: SETTINGS_ID, name } as const
     const differs = (row: Row | null, other: Row | null) =>
       Object.fromEntries(
         Object.entries(row ?? {})
-          .filter(([key, value]) => value !== (other?.[key] ?? null))
-          .map(([key, value]) => [key, value ?? 'none']),
+          .map(([key, value]) => [key, shown(value)] as const)
+          .filter(([key, value]) => value !== shown(other?.[key])),
       )
     await recordAudit(
       tx,
@@ -142,4 +166,9 @@ async function change<Stored extends Row>(
     )
     return 'saved'
   })
+}
+
+function shown(value: Row[string] | undefined): string | number | boolean {
+  if (Array.isArray(value)) return value.join(', ') || 'none'
+  return typeof value === 'object' || value === undefined ? 'none' : value
 }

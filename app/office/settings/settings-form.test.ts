@@ -18,6 +18,10 @@ const standard = {
   minDays: '3',
   maxDays: '5',
   cutoffHour: '14',
+  active: 'on',
+  position: '1',
+  notTo: 'hi, AK; hi',
+  flammableNotTo: '',
 }
 const readRate = (change: Record<string, string>) =>
   parseWithZod(formOf({ ...standard, ...change }), { schema: DeliveryForm })
@@ -27,7 +31,7 @@ const readTax = (ratePer100k: string) =>
 test('a way of delivery is read, and one that never becomes free too', () => {
   expect(readRate({})).toMatchObject({
     value: {
-      rate: { priceCents: 595, freeFromCents: 7500, allowsFlammable: true, cutoffHour: 14 },
+      rate: { priceCents: 595, freeFromCents: 7500, allowsFlammable: true, notTo: ['AK', 'HI'] },
     },
   })
   expect(readRate({ freeFromCents: '' })).toMatchObject({
@@ -42,6 +46,8 @@ test.each([
   ['maxDays', { maxDays: '2' }],
   ['minDays', { minDays: '61' }],
   ['cutoffHour', { cutoffHour: '24' }],
+  ['position', { position: '' }],
+  ['notTo', { notTo: 'Hawaii' }],
 ])('%s: %j is refused beside the field', (field, change) => {
   expect(Object.keys(readRate(change).reply().error ?? {})).toEqual([field])
 })

@@ -7,7 +7,7 @@ const MOST_CENTS = 1_000_000
 const DAYS = 'Enter whole days, 0 to 60'
 
 /** What was stored when the form was opened, as `seenOf` writes it. */
-const seen = z.string().max(500).optional().default('')
+const seen = z.string().max(2000).optional().default('')
 
 const cents = z.string('Enter an amount such as 5.95').transform((typed, context) => {
   const amount = readCents(typed)
@@ -25,6 +25,25 @@ function whole(most: number, message: string) {
   })
 }
 
+/** "AK, hi" → the codes, sorted, each once. */
+const states = z
+  .string()
+  .optional()
+  .default('')
+  .transform((typed, context) => {
+    const codes = typed
+      .toUpperCase()
+      .split(/[^A-Z]+/)
+      .filter(Boolean)
+    const wrong = codes.find((code) => !isStateCode(code))
+    if (wrong === undefined) return [...new Set(codes.filter(isStateCode))].toSorted()
+    context.addIssue({ code: 'custom', message: 'Enter codes of states, such as AK, HI' })
+    return z.NEVER
+  })
+
+/** A way of delivery as it is stored: with its place among the others. */
+export type StoredRate = DeliveryRate & { position: number }
+
 /** A way of delivery as its form sends it; money as typed becomes cents. */
 export const DeliveryForm = z
   .object({
@@ -38,6 +57,10 @@ export const DeliveryForm = z
     minDays: whole(60, DAYS),
     maxDays: whole(60, DAYS),
     cutoffHour: whole(23, 'Enter an hour, 0 to 23'),
+    active: z.boolean().default(false),
+    position: whole(99, 'Enter a whole number, 0 to 99'),
+    notTo: states,
+    flammableNotTo: states,
   })
   .refine(({ minDays, maxDays }) => minDays <= maxDays, {
     path: ['maxDays'],
@@ -46,7 +69,7 @@ export const DeliveryForm = z
   .transform(({ intent, seen: was, ...rate }) => ({
     intent,
     seen: was,
-    rate: rate satisfies DeliveryRate,
+    rate: rate satisfies StoredRate,
   }))
 
 const state = z.custom<StateCode>(

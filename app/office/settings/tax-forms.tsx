@@ -1,13 +1,15 @@
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { stateName } from '#app/pricing/us-states'
 import { Button } from '#app/ui/button'
 import { Table } from '#app/ui/table'
 import { Tick, TypedField } from '#app/office/form-parts'
 import type { Refused } from './answer-settings.server'
-import type { SettingsView } from './read-settings.server'
+import type { SettingForms } from './read-settings.server'
+import { SettingForm } from './setting-form'
 import { typedRate } from './settings-form'
+import { typedTax } from './typed-settings'
 
-type TaxTableProps = { taxes: SettingsView['taxes']; canWrite: boolean }
+type TaxTableProps = { taxes: SettingForms['taxes']; canWrite: boolean }
 
 /** Every state: its rate, or that nothing is delivered there. */
 export function TaxStates({ taxes, canWrite }: TaxTableProps) {
@@ -51,27 +53,25 @@ export function TaxStates({ taxes, canWrite }: TaxTableProps) {
   )
 }
 
-type TaxFormProps = { edited: NonNullable<SettingsView['edited']>; refused: Refused | undefined }
+type TaxFormProps = { edited: NonNullable<SettingForms['edited']>; refused: Refused | undefined }
 
 /** How one state is taxed. Opening it for delivery and closing it are here too. */
 export function TaxStateForm({ edited, refused }: TaxFormProps) {
-  const { state, rule, seen } = edited
-  const typed = refused?.about === state ? refused.typed : null
-  const value = typed?.['ratePer100k'] ?? (rule ? typedRate(rule.ratePer100k) : '')
-  const isTicked = (name: 'taxesDelivery' | 'exemptsDrugs') =>
-    typed ? typed[name] === 'on' : (rule?.[name] ?? false)
+  const { state, rule, seen, keeping } = edited
+  const own = refused?.about === state ? refused : undefined
+  const typed = own?.typed ?? keeping.kept?.typed ?? typedTax(rule)
+  const isTicked = (name: 'taxesDelivery' | 'exemptsDrugs') => typed[name] === 'on'
   return (
-    <Form
+    <SettingForm
       key={state}
       id="state"
-      method="post"
-      noValidate
-      aria-label={stateName(state)}
+      {...{ keeping, seen }}
+      fields={{ state }}
+      refused={own}
+      label={stateName(state)}
       className="flex max-w-md flex-col gap-3 rounded-md bg-mist p-4"
     >
       <h3 className="font-text text-base font-semibold">{stateName(state)}</h3>
-      <input type="hidden" name="state" value={state} />
-      <input key={seen} type="hidden" name="seen" defaultValue={seen} />
       <TypedField
         name="ratePer100k"
         idPrefix="tax"
@@ -79,8 +79,8 @@ export function TaxStateForm({ edited, refused }: TaxFormProps) {
         hint={
           rule ? undefined : 'With a rate the shop delivers there; 0 for a state without sales tax.'
         }
-        value={value}
-        errors={refused?.about === state ? refused.errors : {}}
+        value={typed['ratePer100k']}
+        errors={own?.errors ?? {}}
         inputMode="decimal"
         required
       />
@@ -100,6 +100,6 @@ export function TaxStateForm({ edited, refused }: TaxFormProps) {
           </Button>
         ) : null}
       </div>
-    </Form>
+    </SettingForm>
   )
 }

@@ -1,6 +1,6 @@
 import { db } from '#app/platform/database.server'
 import { loadAuth } from '../load-auth.server'
-import { passwordProblem } from '../password'
+import { passwordProblem } from '../password-problem'
 import type { Actor } from '../permissions'
 import { recordAudit } from '../record-audit.server'
 import { checkOwnPassword } from './check-own-password.server'

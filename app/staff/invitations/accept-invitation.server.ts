@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { db, type Transaction } from '#app/platform/database.server'
 import { loadAuth } from '../load-auth.server'
-import { passwordProblem } from '../password'
+import { passwordProblem } from '../password-problem'
 import type { Actor } from '../permissions'
 import { recordAudit } from '../record-audit.server'
 import { hashOf } from './invitation-secret.server'

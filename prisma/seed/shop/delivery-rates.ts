@@ -11,6 +11,9 @@ export const deliveryRates: DeliveryRate[] = [
     minDays: 3,
     maxDays: 5,
     cutoffHour: 14,
+    active: true,
+    notTo: [],
+    flammableNotTo: ['AK', 'HI'],
   },
   {
     method: 'express',
@@ -21,6 +24,9 @@ export const deliveryRates: DeliveryRate[] = [
     minDays: 1,
     maxDays: 2,
     cutoffHour: 12,
+    active: true,
+    notTo: [],
+    flammableNotTo: ['AK', 'HI'],
   },
   {
     method: 'pickup',
@@ -31,5 +37,8 @@ export const deliveryRates: DeliveryRate[] = [
     minDays: 0,
     maxDays: 1,
     cutoffHour: 15,
+    active: true,
+    notTo: [],
+    flammableNotTo: [],
   },
 ]

@@ -49,6 +49,19 @@ describe('a bag that changes while its order waits for payment', () => {
     await expectBooksToBalance()
   })
 
+  test('is not ordered by a way that was switched off meanwhile, which is named', async () => {
+    const bag = await aBag().with(serum, 2)
+    const seen = await seenQuote(bag)
+    const data = { active: false, name: 'By van' }
+    await db.deliveryRate.update({ where: { method: 'standard' }, data })
+    expect(await pressPay(bag, { seen })).toMatchObject({
+      kind: 'refused',
+      refusals: [{ message: 'By van is not offered at the moment. Choose another way.' }],
+    })
+    expect(await db.order.count()).toBe(0)
+    expect((await readBag(bag.id, new Date())).price).toMatchObject({ way: 'Express delivery' })
+  })
+
   test('is not ordered anew when it was paid meanwhile: the payment wins', async () => {
     const bag = await aBag().with(serum, 2)
     const { orderId, sessionId } = await goToPay(bag)
