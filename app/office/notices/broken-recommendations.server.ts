@@ -1,3 +1,4 @@
+import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { db, Prisma } from '#app/platform/database.server'
 
 /** A gap that staff settled a week ago and that is still there is news again. */
@@ -40,18 +41,22 @@ const BROKEN_GUIDES = Prisma.sql`
   WHERE p."status" <> 'active'
     OR NOT EXISTS (SELECT FROM "Variant" v WHERE v."productId" = p."id" AND v."active")`
 
+const isFilled = Prisma.sql`EXISTS (
+  SELECT FROM "BundleOption" other JOIN "Variant" ov ON ov."id" = other."variantId" AND ov."active"
+  JOIN "Product" op ON op."id" = ov."productId" AND op."status" = 'active'
+  WHERE other."stepId" = step."id"
+)`
+
+/** The routine builder takes what a step has on sale: there a step is broken only when nothing is left. */
 const BROKEN_BUNDLES = Prisma.sql`
   SELECT DISTINCT ON (bundle."id", v."id") 'broken-bundle:' || bundle."id" || ':' || v."id" AS "occasion",
     'broken-bundle' AS "kind",
     'The bundle “' || bundle."name" || '” names ' || p."name" || ', ' || v."label" || ' in the step “' || step."title"
-      || '”, which is not on sale' || CASE WHEN EXISTS (
-        SELECT FROM "BundleOption" other JOIN "Variant" ov ON ov."id" = other."variantId" AND ov."active"
-        JOIN "Product" op ON op."id" = ov."productId" AND op."status" = 'active'
-        WHERE other."stepId" = step."id"
-      ) THEN '.' ELSE ': nothing else fills the step.' END AS "message"
+      || '”, which is not on sale' || CASE WHEN ${isFilled} THEN '.' ELSE ': nothing else fills the step.' END AS "message"
   FROM "Bundle" bundle
   JOIN "BundleStep" step ON step."bundleId" = bundle."id"
   JOIN "BundleOption" option ON option."stepId" = step."id"
   JOIN "Variant" v ON v."id" = option."variantId"
   JOIN "Product" p ON p."id" = v."productId"
-  WHERE bundle."status" = 'active' AND (p."status" <> 'active' OR NOT v."active")`
+  WHERE bundle."status" = 'active' AND (p."status" <> 'active' OR NOT v."active")
+    AND (bundle."slug" <> ${BUILDER_SLUG} OR NOT ${isFilled})`

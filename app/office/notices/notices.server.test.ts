@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { randomUUID } from 'node:crypto'
+import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { publishContent } from '#app/content/publish-content.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
@@ -81,6 +82,11 @@ test('what a guide or a bundle names and nobody can buy is told once, by name, u
   for (const to of [`/admin/guides/${desk.id}`, `/admin/bundles/${bundle.id}`])
     for (const { productId } of [wash, cream])
       expect(ways).toContain(`${to} /admin/catalog/${productId}`)
+  await db.bundle.update({ where: { id: bundle.id }, data: { slug: BUILDER_SLUG } })
+  await settleNotices(now)
+  expect((await open())?.filter((text) => text.includes('bundle'))).toEqual([
+    `${ofCream}, which is not on sale: nothing else fills the step.`,
+  ])
   await db.product.update({ where: { id: wash.productId }, data: { status: 'active' } })
   await db.variant.update({ where: { id: cream.id }, data: { active: true } })
   await settleNotices(now)
