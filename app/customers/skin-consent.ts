@@ -13,6 +13,13 @@ export const SKIN_CONSENT_WORDS = {
   },
 } as const
 
+/** What was agreed to, word for word; null for a version that the shop no longer knows. */
+export function skinConsentWords(version: string, withHealth: boolean): string[] | null {
+  if (!Object.hasOwn(SKIN_CONSENT_WORDS, version)) return null
+  const { kept, health } = SKIN_CONSENT_WORDS[version as keyof typeof SKIN_CONSENT_WORDS]
+  return withHealth ? [kept, health] : [kept]
+}
+
 const SkinConsentVersion = z.enum(
   Object.keys(SKIN_CONSENT_WORDS) as [keyof typeof SKIN_CONSENT_WORDS],
 )

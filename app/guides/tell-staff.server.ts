@@ -35,8 +35,17 @@ async function note(
   { guide, product, shown }: Replacement,
   now: Date,
 ): Promise<boolean> {
-  const instead = shown ? `readers see ${shown} instead` : 'nothing fitting is in stock'
-  const message = `The guide “${guide}” recommends ${product}, which cannot be bought: ${instead}.`
+  const named = (slug: string) =>
+    Prisma.sql`coalesce((SELECT "name" FROM "Product" WHERE "slug" = ${slug}), ${slug})`
+  const title = Prisma.sql`coalesce((
+    SELECT version."title" FROM "GuideVersion" version JOIN "Guide" own ON own."id" = version."guideId"
+    WHERE own."slug" = ${guide} AND version."status" = 'published'
+  ), ${guide})`
+  const instead = shown
+    ? Prisma.sql`'readers see ' || ${named(shown)} || ' instead.'`
+    : Prisma.sql`'nothing fitting is in stock.'`
+  const message = Prisma.sql`'The guide “' || ${title} || '” recommends ' || ${named(product)}
+    || ', which cannot be bought: ' || ${instead}`
   const settledBefore = new Date(now.getTime() - NEWS_AGAIN_MS)
   const written = await db.$executeRaw(Prisma.sql`
     INSERT INTO "StaffNotice" ("id", "occasion", "kind", "message", "createdAt")

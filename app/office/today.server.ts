@@ -6,8 +6,16 @@ import { oldestReviews } from '#app/reviews/desk/list-reviews.server'
 import { openNotices } from './notices/open-notices.server'
 import { expiringLots, lowStock } from './shelf-news.server'
 import { failedEvents, failedMails, paymentsToLookAt } from './trouble.server'
+import type { WaitingList } from './waiting-lists'
 
 const FEW = 5
+const ALL = 500
+
+/** All that waits of one kind, 500 at most with their number; null for what is not the person's to see. */
+export function readWaiting(actor: Actor, list: WaitingList, now: Date) {
+  if (list === 'notices') return openNotices(actor, ALL)
+  return may(actor, 'events:read') && may(actor, 'orders:read') ? paymentsToLookAt(ALL, now) : null
+}
 
 /**
  * What waits for somebody today, as far as the person may see it: of each kind how much, and the first few.

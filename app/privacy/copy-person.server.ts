@@ -20,11 +20,12 @@ export async function copyPerson(email: string, now: Date) {
     copyMails(email),
     account?.bagId ? copyBag(account.bagId) : null,
   ])
-  const { id: _id, bagId: _bagId, skin = null, ...rest } = account ?? {}
+  const { id: _id, bagId: _bagId, skin = null, consents = [], ...rest } = account ?? {}
   return {
     writtenAt: now,
     account: account && rest,
     skinProfile: skin && { ...skin, inWords: skinWords(skin.answers) },
+    consentsToKeepSkinProfile: consents,
     bag,
     orders,
     reviews,
@@ -46,6 +47,10 @@ function copyAccount(email: string) {
       createdAt: true,
       sessions: { select: { createdAt: true, expiresAt: true } },
       skin: { select: { answers: true, withHealth: true, consentVersion: true, savedAt: true } },
+      consents: {
+        orderBy: { id: 'asc' },
+        select: { kind: true, at: true, withHealth: true, wordingVersion: true },
+      },
       addresses: { omit: { id: true, customerId: true } },
     },
   })

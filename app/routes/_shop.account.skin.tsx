@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** The page's one button. */
 export async function action({ request }: ActionFunctionArgs) {
   const { id } = await requireCustomer(request, now())
-  await forgetSkin(id)
+  await forgetSkin(id, now())
   throw redirect('/account/skin', 303)
 }
 

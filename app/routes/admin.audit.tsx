@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { invariantResponse } from '#app/http/invariant-response'
-import { RECORD_KINDS } from '#app/staff/audit'
+import { actionGroups, RECORD_KINDS } from '#app/staff/audit'
 import { AuditTable } from '#app/staff/audit-table'
 import { findStaff } from '#app/staff/find-staff.server'
 import { requireStaff } from '#app/staff/require-staff.server'
@@ -15,7 +15,7 @@ export const meta = () => [{ title: 'Audit trail · Staff' }, { name: 'robots', 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'audit:read')
   const asked = new URL(request.url).searchParams
-  const names = ['person', 'kind', 'record', 'day', 'before'] as const
+  const names = ['person', 'kind', 'action', 'record', 'from', 'to', 'before'] as const
   const search = AuditSearch.parse(Object.fromEntries(names.map((name) => [name, asked.get(name)])))
   const [found, staff] = await Promise.all([searchAudit(actor, search), findStaff()])
   invariantResponse(found, 403)
@@ -32,7 +32,12 @@ export default function Audit() {
     <div className="flex flex-col gap-4">
       <h1 className="text-2xl">Audit trail</h1>
       <SearchForm />
-      <AuditTable caption="What staff changed" hideCaption entries={entries} />
+      <AuditTable
+        caption="What staff changed"
+        hideCaption
+        entries={entries}
+        empty={emptyWords(search)}
+      />
       {next ? (
         <Link to={`?${older.toString()}`} className="inline-flex min-h-target items-center link">
           Older entries
@@ -40,6 +45,13 @@ export default function Audit() {
       ) : null}
     </div>
   )
+}
+
+/** What stands for the entries where there are none. */
+function emptyWords({ from, to, ...search }: AuditSearch): string {
+  if (from && to && from > to) return 'Nothing found: the first day lies after the last.'
+  const isFiltered = [from, to, ...Object.values(search)].some((value) => value !== null)
+  return isFiltered ? 'Nothing found.' : 'Nothing was changed yet.'
 }
 
 function SearchForm() {
@@ -66,11 +78,38 @@ function SearchForm() {
           ))}
         </select>
       </Labelled>
-      <Labelled label="Record, such as PW-10001">
-        <input name="record" defaultValue={search.record ?? ''} className={controlClasses} />
+      <Labelled label="Action">
+        <select name="action" defaultValue={search.action ?? ''} className={controlClasses}>
+          <option value="">All</option>
+          {actionGroups().map(({ title, actions }) => (
+            <optgroup key={title} label={title}>
+              {actions.map(({ action, words }) => (
+                <option key={action} value={action}>
+                  {words}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
       </Labelled>
-      <Labelled label="Day">
-        <input name="day" type="date" defaultValue={search.day ?? ''} className={controlClasses} />
+      <Labelled label="Record, or a part of its name">
+        <input
+          name="record"
+          maxLength={100}
+          defaultValue={search.record ?? ''}
+          className={controlClasses}
+        />
+      </Labelled>
+      <Labelled label="From">
+        <input
+          name="from"
+          type="date"
+          defaultValue={search.from ?? ''}
+          className={controlClasses}
+        />
+      </Labelled>
+      <Labelled label="To">
+        <input name="to" type="date" defaultValue={search.to ?? ''} className={controlClasses} />
       </Labelled>
       <Button look="quiet">Search</Button>
     </Form>

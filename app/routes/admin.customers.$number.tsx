@@ -12,6 +12,7 @@ import {
   CustomerMails,
   CustomerProfile,
 } from '#app/office/customers/customer-facts'
+import { CustomerSkinConsents } from '#app/office/customers/skin-consents'
 import { CustomerNotes } from '#app/office/customers/customer-notes'
 import { formatCustomerNumber, parseCustomerNumber } from '#app/customers/customer-number'
 import { CustomerOrders } from '#app/office/customers/customer-orders'
@@ -80,6 +81,7 @@ export default function Customer() {
           <CustomerProfile customer={customer} />
           <CustomerOrders customer={customer} />
           <CustomerLetters customer={customer} />
+          <CustomerSkinConsents customer={customer} />
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <CustomerNotes

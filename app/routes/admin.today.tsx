@@ -4,15 +4,27 @@ import { z } from 'zod'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { dismissNotice } from '#app/office/notices/dismiss-notice.server'
-import { TodayPage } from '#app/office/today-page'
-import { readToday } from '#app/office/today.server'
+import { AllWaiting, TodayPage } from '#app/office/today-page'
+import { readToday, readWaiting } from '#app/office/today.server'
+import { isWaitingList } from '#app/office/waiting-lists'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
 
 export const meta = () => [{ title: 'Today · Staff' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return readToday(await requireStaff(request), now())
+  const actor = await requireStaff(request)
+  const list = listOf(request)
+  if (!list) return { list, today: await readToday(actor, now()) }
+  const waiting = await readWaiting(actor, list, now())
+  invariantResponse(waiting, 403)
+  return { list, waiting }
+}
+
+/** The one list of which all is asked for, or null for the first few of each. */
+function listOf(request: Request) {
+  const asked = new URL(request.url).searchParams.get('all')
+  return isWaitingList(asked) ? asked : null
 }
 
 const Dismissal = z.object({ noticeId: z.uuid() })
@@ -23,9 +35,12 @@ export async function action({ request }: ActionFunctionArgs) {
   invariantResponse(submission.status === 'success', 400)
   const outcome = await dismissNotice(actor, submission.value.noticeId, now())
   invariantResponse(outcome === 'done', 403)
-  throw redirect('/admin/today', 303)
+  const list = listOf(request)
+  throw redirect(list ? `/admin/today?all=${list}` : '/admin/today', 303)
 }
 
 export default function Today() {
-  return <TodayPage today={useLoaderData<typeof loader>()} />
+  const data = useLoaderData<typeof loader>()
+  if (!data.list) return <TodayPage today={data.today} />
+  return <AllWaiting list={data.list} of={data.waiting} />
 }

@@ -8,6 +8,8 @@ type AuditTableProps = {
   caption: string
   hideCaption?: boolean
   entries: readonly ShownEntry[]
+  /** Instead of its rows where there are none. */
+  empty?: string
   /** Left out where all entries are about one record. */
   withRecord?: boolean
 }
@@ -17,6 +19,7 @@ export function AuditTable({
   caption,
   hideCaption = false,
   entries,
+  empty = 'Nothing was changed here.',
   withRecord = true,
 }: AuditTableProps) {
   const record = {
@@ -30,7 +33,7 @@ export function AuditTable({
       hideCaption={hideCaption}
       rows={entries}
       rowKey={({ id }) => id}
-      empty="Nothing was changed here."
+      empty={empty}
       columns={[
         { key: 'at', header: 'When', cell: ({ at }) => <Moment at={at} />, rowHeader: true },
         { key: 'who', header: 'Who', cell: ({ actorName }) => actorName },

@@ -138,6 +138,19 @@ export const RECORD_KINDS = {
 
 export type RecordKind = keyof typeof RECORD_KINDS
 
+/** The actions by what they are done to, each in words, to choose one of them. */
+export function actionGroups() {
+  const groups = new Map<string, { action: string; words: string }[]>()
+  for (const [action, words] of Object.entries(AUDIT_ACTIONS)) {
+    const kind = action.slice(0, action.indexOf('.'))
+    const title = Object.hasOwn(RECORD_KINDS, kind)
+      ? RECORD_KINDS[kind as RecordKind]
+      : 'Bundle, treatment or studio'
+    groups.set(title, [...(groups.get(title) ?? []), { action, words }])
+  }
+  return [...groups].map(([title, actions]) => ({ title, actions }))
+}
+
 /** Where staff see a record; undefined for one that has no page. */
 export function recordPath({
   recordKind,

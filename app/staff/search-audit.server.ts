@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { db, type Prisma } from '#app/platform/database.server'
 import { endOfShopDay, startOfShopDay } from '#app/time/shop-clock'
 import { CalendarDay } from '#app/time/zoned-time'
-import { RECORD_KINDS } from './audit'
+import { AUDIT_ACTIONS, RECORD_KINDS, type AuditAction } from './audit'
 import { may, type Actor } from './permissions'
 
 const PAGE = 100
@@ -14,9 +14,20 @@ export const AuditSearch = z.object({
     .enum(Object.keys(RECORD_KINDS) as [keyof typeof RECORD_KINDS])
     .nullable()
     .catch(null),
-  record: z.string().trim().min(1).max(60).nullable().catch(null),
-  /** A day on the shop's clock, such as 2026-11-25. */
-  day: CalendarDay.nullable().catch(null),
+  action: z
+    .enum(Object.keys(AUDIT_ACTIONS) as [AuditAction])
+    .nullable()
+    .catch(null),
+  /** A piece of what staff call the record, in any case; of a longer text the first 100 characters. */
+  record: z
+    .string()
+    .transform((typed) => typed.replaceAll('\0', '').trim().slice(0, 100))
+    .pipe(z.string().min(1))
+    .nullable()
+    .catch(null),
+  /** Days on the shop's clock, such as 2026-11-25, both included. */
+  from: CalendarDay.nullable().catch(null),
+  to: CalendarDay.nullable().catch(null),
   /** The id with which the page before ended. */
   before: z
     .string()
@@ -32,14 +43,15 @@ export type AuditSearch = z.infer<typeof AuditSearch>
  */
 export async function searchAudit(
   actor: Actor,
-  { person, kind, record, day, before }: AuditSearch,
+  { person, kind, action, record, from, to, before }: AuditSearch,
 ) {
   if (!may(actor, 'audit:read')) return undefined
   const where: Prisma.AuditEntryWhereInput = {
     ...(person ? { actorId: person } : {}),
     ...(kind ? { recordKind: kind } : {}),
-    ...(record ? { recordName: { in: [record, record.toUpperCase()] } } : {}),
-    ...(day ? { at: dayOf(day) } : {}),
+    ...(action ? { action } : {}),
+    ...(record ? { recordName: pieceOf(record) } : {}),
+    ...(from || to ? { at: timeOf(from, to) } : {}),
     ...(before ? { id: { lt: BigInt(before) } } : {}),
   }
   const found = await db.auditEntry.findMany({ where, orderBy: { id: 'desc' }, take: PAGE + 1 })
@@ -72,6 +84,10 @@ function pairs(value: Prisma.JsonValue): [name: string, value: string][] {
   ])
 }
 
-function dayOf(day: CalendarDay): Prisma.DateTimeFilter {
-  return { gte: startOfShopDay(day), lt: endOfShopDay(day) }
+function pieceOf(record: string): Prisma.StringFilter {
+  return { contains: record.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' }
+}
+
+function timeOf(from: CalendarDay | null, to: CalendarDay | null): Prisma.DateTimeFilter {
+  return { ...(from ? { gte: startOfShopDay(from) } : {}), ...(to ? { lt: endOfShopDay(to) } : {}) }
 }

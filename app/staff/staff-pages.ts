@@ -1,4 +1,4 @@
-import { may, type Actor, type Permission } from './permissions'
+import { boundTo, may, type Actor, type Permission } from './permissions'
 
 export const PAGE_GROUPS = ['Every day', 'Goods', 'Words', 'The shop'] as const
 
@@ -8,6 +8,8 @@ interface StaffPage {
   group: (typeof PAGE_GROUPS)[number]
   /** Absent for a page that everybody on the staff may open. */
   needs?: Permission
+  /** For those who see the whole shop, not one studio alone. */
+  wholeShop?: true
 }
 
 /** Every page that staff can go to from anywhere, in the order of the menu; a new one is a line here. */
@@ -30,7 +32,13 @@ const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/ingredients', label: 'Ingredients', group: 'Goods', needs: 'catalog:read' },
   { to: '/admin/stock', label: 'Stock', group: 'Goods', needs: 'stock:read' },
   { to: '/admin/promotions', label: 'Promotions', group: 'Goods', needs: 'promotions:read' },
-  { to: '/admin/exchange', label: 'Import', group: 'Goods', needs: 'stock:read' },
+  {
+    to: '/admin/exchange',
+    label: 'Import and export',
+    group: 'Goods',
+    needs: 'stock:read',
+    wholeShop: true,
+  },
   { to: '/admin/guides', label: 'Guides', group: 'Words', needs: 'guides:read' },
   { to: '/admin/bundles', label: 'Bundles', group: 'Words', needs: 'catalog:read' },
   { to: '/admin/treatments', label: 'Treatments', group: 'Words', needs: 'treatments:read' },
@@ -44,7 +52,10 @@ const STAFF_PAGES: readonly StaffPage[] = [
 
 /** The pages that the person may open. */
 export function pagesFor(actor: Pick<Actor, 'role'>): StaffPage[] {
-  return STAFF_PAGES.filter(({ needs }) => !needs || may(actor, needs))
+  const seesAll = boundTo({ ...actor, locationId: null }) === null
+  return STAFF_PAGES.filter(
+    ({ needs, wholeShop }) => (!needs || may(actor, needs)) && (!wholeShop || seesAll),
+  )
 }
 
 /** The one page of these that an address belongs to: its own, or the nearest one above it. */

@@ -3,6 +3,7 @@ import { countUnitsSold } from '#app/orders/count-units-sold.server'
 import { db } from '#app/platform/database.server'
 import { aProduct } from '#tests/factories/product'
 import { expectShopToAddUp } from '#tests/integration/payments/books'
+import { expectReportsToMatchTheLedger } from '#tests/integration/reports-add-up'
 import { waitingJobs } from '#tests/setup/run-jobs'
 import { products } from './catalog/products'
 import { seedDatabase } from './seed-database'
@@ -29,11 +30,12 @@ test(
 )
 
 test(
-  'money, stock and codes add up, bestsellers are counted from orders, and nobody is mailed',
+  'money, stock, codes and reports add up, bestsellers are counted from orders, and nobody is mailed',
   { timeout: LONG },
   async () => {
     await fill(own)
     await expectShopToAddUp()
+    await expectReportsToMatchTheLedger({ from: '2025-11-01', to: '2026-11-20', by: 'day' })
     expect(await waitingJobs()).toEqual([])
 
     const units = () =>

@@ -129,13 +129,14 @@ describe('leaving', () => {
       await db.customer.count(),
       await db.customerSession.count(),
       await db.customerSkin.count(),
+      await db.skinConsent.count(),
       await db.customerAddress.count(),
       await db.signInLink.count(),
       await db.checkoutDraft.count(),
       await db.bag.count({ where: { id: bag.id } }),
       await db.mail.count({ where: { occasion: { startsWith: 'sign-in:' } } }),
     ]
-    expect(left).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+    expect(left).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0])
     expect(await db.order.findUnique({ where: { id: paid.id } })).toMatchObject({
       customerId: null,
       phone: null,
@@ -163,6 +164,7 @@ describe('leaving', () => {
     expect(file).toMatchObject({
       account: { email: SAM, addresses: [] },
       skinProfile: { withHealth: true },
+      consentsToKeepSkinProfile: [{ kind: 'given', withHealth: true }],
       orders: [{ phone: '5125550100', fullName: 'Sam Shopper', lines: [{}] }],
       letters: { status: 'subscribed', consents: [{ kind: 'requested' }, { kind: 'confirmed' }] },
     })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { keepSkin } from '#app/customers/skin.server'
+import { forgetSkin, keepSkin } from '#app/customers/skin.server'
 import { addNote } from '#app/orders/desk/add-note.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { db } from '#app/platform/database.server'
@@ -104,6 +104,11 @@ test('the page tells orders, letters, consultations, codes and notes, in a bound
   await anOrder(aShopper()).withCode('AUTUMN').paid(now)
   const { id } = await aCustomer(SAM)
   await keepSkin(id, { answers: 'skin=oily', withHealth: true, consentVersion: '2026-11' }, now)
+  await keepSkin(id, { answers: 'skin=dry', withHealth: true, consentVersion: '2026-11' }, now)
+  await keepSkin(id, { answers: 'skin=dry', withHealth: false, consentVersion: '2026-11' }, now)
+  await forgetSkin(id, now)
+  await forgetSkin(id, now)
+  await keepSkin(id, { answers: 'skin=oily', withHealth: true, consentVersion: '2026-11' }, now)
   await aConsultation()
   const number = await numberOf(SAM)
   await addCustomerNote(sol, { number, formId: randomUUID(), text: 'Prefers mail' }, now)
@@ -112,7 +117,15 @@ test('the page tells orders, letters, consultations, codes and notes, in a bound
   expect(queries.length).toBeLessThanOrEqual(14)
   expect(page).toMatchObject({
     ...{ placed: 1, backCents: 0, hasAccount: true },
-    account: { addresses: 0, skin: { withHealth: true } },
+    account: {
+      ...{ addresses: 0, skin: { withHealth: true } },
+      consents: [
+        { kind: 'given', withHealth: true },
+        { kind: 'withdrawn', withHealth: false },
+        { kind: 'given', withHealth: false },
+        { kind: 'given', withHealth: true },
+      ],
+    },
     letters: { status: 'subscribed', consents: [{ kind: 'confirmed' }, { kind: 'requested' }] },
     consultations: [{ status: 'requested' }],
     codes: [{}],

@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
+import { exportsFor } from '#app/exchange/exports.server'
+import { IMPORT_KIND_NAMES } from '#app/exchange/import-kinds'
+import { mayImport } from '#app/exchange/start-import.server'
 import { db } from '#app/platform/database.server'
 import { may, type Permission } from '#app/staff/permissions'
 import { STAFF_ROLES, type StaffRole } from '#app/staff/role'
+import { pagesFor } from '#app/staff/staff-pages'
 import { aProduct } from '#tests/factories/product'
 import { anOrder } from '#tests/factories/order'
 import { aPromotion } from '#tests/factories/promotion'
@@ -166,6 +170,15 @@ test('the sign-in answers an unknown address as it answers a wrong password', as
   }
   expect(await say(email)).toEqual(await say('nobody@staff.example'))
   expect((await say(email)).status).toBe(401)
+})
+
+test('the menu leads to import and export whoever may do some of it, and nobody else', () => {
+  for (const role of STAFF_ROLES) {
+    const actor = { id: '', name: '', role, locationId: null }
+    const does = IMPORT_KIND_NAMES.some((kind) => mayImport(actor, kind))
+    const leads = pagesFor(actor).some(({ to }) => to === '/admin/exchange')
+    expect(leads, role).toBe(does || exportsFor(actor).length > 0)
+  }
 })
 
 test('the sign-in leads back to staff pages only', async () => {

@@ -5,6 +5,7 @@ export const LETTERS_LABELS = {
 } as const
 
 const CONSENT_KINDS: Readonly<Record<string, string>> = {
+  given: 'Given',
   requested: 'Asked for',
   confirmed: 'Confirmed',
   withdrawn: 'Withdrawn',

@@ -5,10 +5,11 @@ import type { OrderStatus } from '#app/orders/order-status'
 
 const MOST_ORDERS = 50
 const MOST_MAILS = 20
+const MOST_CONSENTS = 50
 
 /**
  * What staff see of a customer; undefined where there is none, or the person may not. Answers about skin are not read:
- * that there are some is all that staff are told. Ten queries, however much there is.
+ * that there are some is all that staff are told. Eleven queries, however much there is.
  */
 export async function readCustomer(actor: Actor, number: number | undefined) {
   if (!number || !may(actor, 'customers:read')) return undefined
@@ -50,12 +51,21 @@ async function readAccount(email: string) {
       id: true,
       createdAt: true,
       skin: { select: { savedAt: true, withHealth: true } },
+      consents: {
+        orderBy: { id: 'desc' },
+        take: MOST_CONSENTS,
+        select: { id: true, kind: true, at: true, withHealth: true, wordingVersion: true },
+      },
       _count: { select: { addresses: true, sessions: true } },
     },
   })
   if (!account) return null
-  const { _count, ...rest } = account
-  return { ...rest, ..._count }
+  const { _count, consents, ...rest } = account
+  return {
+    ...rest,
+    ..._count,
+    consents: consents.map(({ id, ...of }) => ({ ...of, id: String(id) })),
+  }
 }
 
 async function readLetters(email: string) {

@@ -1,13 +1,17 @@
 import { beforeEach, expect, test } from 'vitest'
 import { randomUUID } from 'node:crypto'
+import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { publishContent } from '#app/content/publish-content.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { STAFF_ROLES } from '#app/staff/role'
+import { aBundle } from '#tests/factories/bundle'
 import { aDraft } from '#tests/factories/content'
+import { aGuide } from '#tests/factories/guide'
 import { aGuideOnTheDesk } from '#tests/factories/guide-desk'
 import { aProduct } from '#tests/factories/product'
 import { aStaffMember } from '#tests/factories/staff'
+import { aStockedVariant } from '#tests/factories/stock'
 import { aStudio } from '#tests/factories/treatment'
 import { runJobs } from '#tests/setup/run-jobs'
 import { dismissNotice } from './dismiss-notice.server'
@@ -37,11 +41,56 @@ async function aStudioVersion() {
 
 test('a recommendation that can be bought again is news no more, and news at once when it sells out', async () => {
   const [back, out] = [await aProduct({ units: 3 }), await aProduct()]
+  await aGuide({ slug: 'pores' })
+  await aNotice('sold-out-recommendation', `sold-out-recommendation:moved-on:${out.slug}`)
   for (const { slug } of [back, out])
     await aNotice('sold-out-recommendation', `sold-out-recommendation:pores:${slug}`)
   await settleNotices(now)
   expect(await open()).toEqual([`sold-out-recommendation:pores:${out.slug}`])
   expect(await db.staffNotice.count()).toBe(1)
+})
+
+test('what a guide or a bundle names and nobody can buy is told once, by name, until it is mended', async () => {
+  const [wash, cream, swap] = [
+    await aStockedVariant(3, { productName: 'Wash' }),
+    await aStockedVariant(3, { productName: 'Cream' }),
+    await aStockedVariant(3, { productName: 'Swap' }),
+  ]
+  const step = { id: 'wash', name: 'Wash', text: ['Wash.'], product: wash.slug }
+  const steps = [step, { ...step, id: 'rinse', name: 'Rinse' }]
+  const blocks = [
+    { kind: 'product', product: cream.slug, why: 'It fits.' },
+    { kind: 'steps', id: 'how', title: 'How', steps },
+  ]
+  const desk = await aGuideOnTheDesk([{ title: 'Pores', blocks }])
+  const bundle = await aBundle([[wash, swap], [cream]])
+  await settleNotices(now)
+  expect(await open()).toEqual([])
+  await db.product.update({ where: { id: wash.productId }, data: { status: 'archived' } })
+  await db.variant.update({ where: { id: cream.id }, data: { active: false } })
+  for (const moment of [now, new Date(now.getTime() + 60_000)]) await settleNotices(moment)
+  const ofCream = 'The bundle “The pore routine” names Cream, 30 ml in the step “Step 2”'
+  const ofWash = 'The bundle “The pore routine” names Wash, 30 ml in the step “Step 1”'
+  expect((await open())?.toSorted()).toEqual([
+    `${ofCream}, which is not on sale: nothing else fills the step.`,
+    `${ofWash}, which is not on sale.`,
+    'The guide “Pores” recommends Cream, which is not on sale.',
+    'The guide “Pores” recommends Wash, which is not on sale.',
+  ])
+  const items = (await openNotices(olive, 5))?.items ?? []
+  const ways = items.map(({ to, also }) => `${to} ${also?.to}`)
+  for (const to of [`/admin/guides/${desk.id}`, `/admin/bundles/${bundle.id}`])
+    for (const { productId } of [wash, cream])
+      expect(ways).toContain(`${to} /admin/catalog/${productId}`)
+  await db.bundle.update({ where: { id: bundle.id }, data: { slug: BUILDER_SLUG } })
+  await settleNotices(now)
+  expect((await open())?.filter((text) => text.includes('bundle'))).toEqual([
+    `${ofCream}, which is not on sale: nothing else fills the step.`,
+  ])
+  await db.product.update({ where: { id: wash.productId }, data: { status: 'active' } })
+  await db.variant.update({ where: { id: cream.id }, data: { active: true } })
+  await settleNotices(now)
+  expect(await open()).toEqual([])
 })
 
 test('what was not published is settled by whoever publishes it, or gives it another day', async () => {

@@ -8,6 +8,9 @@ interface Row {
   guideId: string | null
   recordKind: 'bundle' | 'treatment' | 'location' | null
   recordId: string | null
+  /** Of the product that is missing where it is recommended. */
+  productId: string | null
+  product: string | null
   mayDismiss: boolean
   count: number
 }
@@ -17,6 +20,7 @@ export async function openNotices(actor: Actor, take: number) {
   if (SEEING.every((permission) => !may(actor, permission))) return null
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT n."id", n."occasion", n."message", guide."id" AS "guideId", v."kind"::text AS "recordKind", v."recordId",
+      product."id" AS "productId", product."name" AS "product",
       ${isSettledBy(actor)} AS "mayDismiss", count(*) OVER ()::int AS "count"
     FROM ${NOTICES} WHERE n."resolvedAt" IS NULL AND ${isSeenBy(actor)}
     ORDER BY n."createdAt", n."id" LIMIT ${take}`)
@@ -25,18 +29,25 @@ export async function openNotices(actor: Actor, take: number) {
     items: rows.map((row) => ({
       ...{ id: row.id, text: row.message, mayDismiss: row.mayDismiss },
       ...wayTo(row),
+      ...wayToProduct(actor, row),
     })),
   }
 }
 
 const SEEING = ['catalog:read', 'guides:read', 'treatments:read', 'studios:read'] as const
 
-/** Notices `n`, each with the guide that recommends or the version `v` that was not published. */
+/** Notices `n`, each with what recommends and the product that is missing, or the version `v` that was not published. */
 export const NOTICES = Prisma.sql`"StaffNotice" n
   LEFT JOIN "RecordVersion" v ON n."kind" = 'unpublished-content'
     AND v."id"::text = split_part(n."occasion", ':', 2)
   LEFT JOIN "Guide" guide ON n."kind" = 'sold-out-recommendation'
-    AND guide."slug" = split_part(n."occasion", ':', 2)`
+    AND guide."slug" = split_part(n."occasion", ':', 2)
+  LEFT JOIN "Product" product ON product."id" = CASE n."kind"
+    WHEN 'sold-out-recommendation' THEN (
+      SELECT named."id" FROM "Product" named WHERE named."slug" = split_part(n."occasion", ':', 3))
+    WHEN 'broken-bundle' THEN (
+      SELECT size."productId" FROM "Variant" size WHERE size."id"::text = split_part(n."occasion", ':', 3))
+    END`
 
 const isSeenBy = (actor: Actor) => isOneOf(actor, 'read')
 
@@ -58,7 +69,7 @@ function isOneOf(actor: Actor, right: 'read' | 'write'): Prisma.Sql {
       ),
       where(
         may(actor, `catalog:${right}`),
-        Prisma.sql`(n."kind" = 'unpublished-product' OR v."kind" = 'bundle')`,
+        Prisma.sql`(n."kind" IN ('unpublished-product', 'broken-bundle') OR v."kind" = 'bundle')`,
       ),
       where(may(actor, `treatments:${right}`), Prisma.sql`v."kind" = 'treatment'`),
       where(may(actor, `studios:${right}`), mine),
@@ -71,8 +82,14 @@ function wayTo({ occasion, guideId, recordKind, recordId }: Row): { to?: string 
   const [kind, id = ''] = occasion.split(':')
   if (guideId) return { to: `/admin/guides/${guideId}` }
   if (recordKind && recordId) return { to: `/admin/${PAGES[recordKind]}/${recordId}` }
+  if (kind === 'broken-bundle') return { to: `/admin/bundles/${id}` }
   if (kind === 'unpublished-guide') return { to: `/admin/guides/${id}` }
   return kind === 'unpublished' ? { to: `/admin/catalog/${id}` } : {}
+}
+
+function wayToProduct(actor: Actor, { productId, product }: Row) {
+  if (!productId || !product || !may(actor, 'catalog:read')) return {}
+  return { also: { to: `/admin/catalog/${productId}`, text: product } }
 }
 
 const PAGES = { bundle: 'bundles', treatment: 'treatments', location: 'studios' } as const

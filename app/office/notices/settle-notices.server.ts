@@ -1,8 +1,9 @@
 import { freeUnits } from '#app/inventory/sellable.server'
 import { db, Prisma } from '#app/platform/database.server'
+import { forgetMended, tellOfBroken } from './broken-recommendations.server'
 
 /**
- * Settles what staff were told of and is so no more: a product can be bought again, what was not published is by
+ * Tells of what was broken meanwhile, and settles what staff were told of and is so no more: a product can be bought again, what was not published is by
  * now, waits for another day, or is a draft no more. Whichever way that came about, it is found within a minute.
  */
 export async function settleNotices(now: Date): Promise<void> {
@@ -15,6 +16,9 @@ export async function settleNotices(now: Date): Promise<void> {
         SELECT FROM "Variant" v WHERE v."productId" = p."id" AND v."active"
           AND ${freeUnits(Prisma.sql`v."id"`, { from: { kind: 'shipping' }, now })} > 0
       )`)
+  await forgetMoved()
+  await forgetMended()
+  await tellOfBroken(now)
   await settle(now, 'unpublished-product', '"Product"')
   await settle(now, 'unpublished-content', '"RecordVersion"')
   await db.$executeRaw(Prisma.sql`
@@ -38,5 +42,14 @@ async function settle(now: Date, kind: string, table: string): Promise<void> {
       SELECT FROM ${Prisma.raw(table)} own
       WHERE own."id"::text = split_part(n."occasion", ':', 2) AND own."status" = 'draft'
         AND own."publishAt" IS NULL
+    )`)
+}
+
+/** A guide that has another address by now is told of under that. */
+async function forgetMoved(): Promise<void> {
+  await db.$executeRaw(Prisma.sql`
+    DELETE FROM "StaffNotice" n
+    WHERE n."resolvedAt" IS NULL AND n."kind" = 'sold-out-recommendation' AND NOT EXISTS (
+      SELECT FROM "Guide" own WHERE own."slug" = split_part(n."occasion", ':', 2)
     )`)
 }

@@ -1,6 +1,7 @@
 import { db, Prisma } from '#app/platform/database.server'
+import type { CalendarDay } from '#app/time/zoned-time'
 import type { ReportPeriod } from './report-period'
-import { isIn } from './sales-report.server'
+import { isIn, stepOf } from './sales-report.server'
 
 /** Goods after discounts, without tax, in cents; units as bought. */
 export interface ProductSales {
@@ -25,23 +26,31 @@ export interface ProductsReport {
   products: ProductSales[]
   /** Bundles by name against what was bought by itself, the largest first. */
   ways: WayBought[]
+  /** Product by product, the steps in which it was bought, the largest first. */
+  productSteps: ({ start: CalendarDay } & ProductSales)[]
 }
 
-/** What was bought in a period, by product and by way. Two queries. */
+/** What was bought in a period, by product, by way, and by step and product. Three queries. */
 export async function reportProducts(period: ReportPeriod): Promise<ProductsReport> {
   const bought = Prisma.sql`
     FROM "Order" o JOIN "OrderLine" line ON line."orderId" = o."id" WHERE ${isIn(Prisma.sql`o."paidAt"`, period)}`
-  const [products, ways] = await Promise.all([
+  const figures = Prisma.sql`sum(line."quantity")::int AS "units",
+    sum(line."listCents" - line."discountCents")::float8 AS "salesCents",
+    sum(line."refundedQuantity")::int AS "refundedUnits"`
+  const [products, ways, steps] = await Promise.all([
     db.$queryRaw<ProductSales[]>`
-      SELECT line."productSlug" AS "slug", max(line."productName") AS "name", sum(line."quantity")::int AS "units",
-        sum(line."listCents" - line."discountCents")::float8 AS "salesCents",
-        sum(line."refundedQuantity")::int AS "refundedUnits"
+      SELECT line."productSlug" AS "slug", max(line."productName") AS "name", ${figures}
       ${bought} GROUP BY 1 ORDER BY 4 DESC, 1`,
     db.$queryRaw<WayBought[]>`
       SELECT line."bundleName" AS "bundle", count(DISTINCT o."id")::int AS "orders", sum(line."quantity")::int AS "units",
         sum(line."listCents" - line."discountCents")::float8 AS "salesCents",
         sum(line."bundleSavingCents")::float8 AS "savingCents"
       ${bought} GROUP BY 1 ORDER BY 4 DESC, 1`,
+    db.$queryRaw<Omit<ProductsReport['productSteps'][number], 'name'>[]>`
+      SELECT ${stepOf(period.by, Prisma.sql`o."paidAt"`)} AS "start", line."productSlug" AS "slug", ${figures}
+      ${bought} GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2`,
   ])
-  return { products, ways }
+  const names = new Map(products.map(({ slug, name }) => [slug, name]))
+  const productSteps = steps.map((step) => ({ ...step, name: names.get(step.slug) ?? step.slug }))
+  return { products, ways, productSteps }
 }

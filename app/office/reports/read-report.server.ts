@@ -7,10 +7,11 @@ import type { ReportPeriod } from './report-period'
 import type { ReportName } from './report-names'
 import { reportRunOuts } from './run-out-report.server'
 import { reportSales } from './sales-report.server'
-import { productSheets, runOutSheets, salesSheets, stockSheets, taxSheets } from './report-sheets'
+import { productSheets, runOutSheets, salesSheets, stockSheets } from './report-sheets'
 import { reportStock } from './stock-report.server'
 import type { Sheet } from './sheet'
 import { reportTax } from './tax-report.server'
+import { taxSheets } from './tax-sheets'
 
 /** The tables of a report. Refuses: 'not-allowed' when the role does not include reports. */
 export async function readReport(
@@ -23,11 +24,11 @@ export async function readReport(
     case 'sales':
       return salesSheets(await reportSales(period), period)
     case 'products':
-      return productSheets(await reportProducts(period))
+      return productSheets(await reportProducts(period), period)
     case 'guides':
       return guideSheets(await reportGuides(period), period)
     case 'tax':
-      return taxSheets(await reportTax(period))
+      return taxSheets(await reportTax(period), period)
     case 'stock':
       return stockSheets(await reportStock())
     case 'run-outs':

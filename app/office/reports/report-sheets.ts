@@ -5,7 +5,6 @@ import type { RunOutReport } from './run-out-report.server'
 import type { SalesReport } from './sales-report.server'
 import type { ColumnKind, Sheet, SheetColumn, SheetRow } from './sheet'
 import type { LocationStock } from './stock-report.server'
-import type { StateTax } from './tax-report.server'
 
 export const column = (key: string, header: string, kind: ColumnKind): SheetColumn => ({
   key,
@@ -51,7 +50,16 @@ export function salesSheets(report: SalesReport, { by }: ReportPeriod): Sheet[] 
   ]
 }
 
-export function productSheets({ products, ways }: ProductsReport): Sheet[] {
+export function productSheets(
+  { products, ways, productSteps }: ProductsReport,
+  { by }: ReportPeriod,
+): Sheet[] {
+  const product = column('name', 'Product', 'text')
+  const figures = [
+    column('units', 'Units', 'count'),
+    column('salesCents', 'Sales', 'cents'),
+    column('refundedUnits', 'Units refunded', 'count'),
+  ]
   return [
     {
       key: 'ways',
@@ -72,45 +80,19 @@ export function productSheets({ products, ways }: ProductsReport): Sheet[] {
       key: 'products',
       title: 'Products',
       note: 'Parts of bundles are counted as the products that they are. Refunded units are of those bought in this time.',
-      columns: [
-        column('name', 'Product', 'text'),
-        column('units', 'Units', 'count'),
-        column('salesCents', 'Sales', 'cents'),
-        column('refundedUnits', 'Units refunded', 'count'),
-      ],
+      columns: [product, ...figures],
       rows: rowsOf(products),
       total: null,
       chart: { value: 'salesCents', as: 'bars' },
     },
-  ]
-}
-
-export function taxSheets(states: readonly StateTax[]): Sheet[] {
-  const sum = (key: Exclude<keyof StateTax, 'state'>) =>
-    states.reduce((total, state) => total + state[key], 0)
-  return [
     {
-      key: 'tax',
-      title: 'Tax by state',
-      note: 'By where goods were delivered or picked up. The tax on delivery is among it. A dispute that is lost gives no tax back here.',
-      columns: [
-        column('state', 'State', 'text'),
-        column('orders', 'Orders', 'count'),
-        column('salesCents', 'Sales before tax', 'cents'),
-        column('chargedCents', 'Tax charged', 'cents'),
-        column('givenBackCents', 'Tax given back', 'cents'),
-        column('dueCents', 'Tax due', 'cents'),
-      ],
-      rows: rowsOf(states),
-      total: {
-        state: 'Total',
-        orders: sum('orders'),
-        salesCents: sum('salesCents'),
-        chargedCents: sum('chargedCents'),
-        givenBackCents: sum('givenBackCents'),
-        dueCents: sum('dueCents'),
-      },
-      chart: { value: 'dueCents', as: 'bars' },
+      key: 'product-steps',
+      title: `Products by ${by}`,
+      note: `What was bought in each ${by}, the largest first; only where something was.`,
+      columns: [column('start', STEP_HEADERS[by], 'day'), product, ...figures],
+      rows: rowsOf(productSteps),
+      total: null,
+      chart: null,
     },
   ]
 }

@@ -6,11 +6,10 @@ import { writeSyntheticOrders } from '#prisma/seed/synthetic/write-synthetic-ord
 import { aPriceBook } from '#tests/factories/price-book'
 import { anOrder } from '#tests/factories/order'
 import { aStockedVariant } from '#tests/factories/stock'
-import { localTimeOf } from '#app/time/zoned-time'
+import { noSales, productsByHand, salesByHand, taxByHand } from '#tests/factories/sums-by-hand'
 import { reportGuides } from './guides-report.server'
 import { reportProducts } from './products-report.server'
-import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
-import type { ReportPeriod } from './report-period'
+import { STEPS, type ReportPeriod } from './report-period'
 import { salesSheets } from './report-sheets'
 import { reportRunOuts } from './run-out-report.server'
 import { reportSales } from './sales-report.server'
@@ -37,7 +36,7 @@ describe('of a year of 1,500 orders', () => {
       const report = await reportSales({ ...year, by })
       const expected = await salesByHand(by)
       for (const { start, ...step } of report.steps)
-        expect({ start, ...step }).toEqual({ start, ...(expected.get(start) ?? nothing()) })
+        expect({ start, ...step }).toEqual({ start, ...(expected.get(start) ?? noSales()) })
       const charged = await db.payment.aggregate({ _sum: { paidCents: true } })
       const refunded = await db.refund.aggregate({ _sum: { amountCents: true } })
       expect(report.total.orders).toBe(1500)
@@ -60,18 +59,21 @@ describe('of a year of 1,500 orders', () => {
     },
   )
 
-  test('the tax of the states is the tax of the sales, and what refunds gave back of it', async () => {
-    const states = await reportTax(year)
+  test('the tax by step and state is the tax of the orders, and what refunds gave back of it', async () => {
     const { total } = await reportSales(year)
-    expect(sum(states, 'chargedCents')).toBe(total.taxCents)
-    expect(sum(states, 'orders')).toBe(total.orders)
-    const back = await db.refundLine.aggregate({
-      _sum: { taxCents: true },
-    })
-    expect(sum(states, 'givenBackCents')).toBe(back._sum.taxCents)
-    for (const { state, chargedCents } of states) {
-      const charged = await db.order.aggregate({ where: { state }, _sum: { taxCents: true } })
-      expect(chargedCents, state).toBe(charged._sum.taxCents)
+    for (const by of STEPS) {
+      const { states, steps, stateSteps } = await reportTax({ ...year, by })
+      const told = stateSteps.map(({ start, state, ...tax }) => [`${start} ${state}`, tax] as const)
+      expect(new Map(told)).toEqual(await taxByHand(by))
+      for (const rows of [states, steps, stateSteps]) {
+        expect(sum(rows, 'chargedCents')).toBe(total.taxCents)
+        expect(sum(rows, 'orders')).toBe(total.orders)
+        expect(sum(rows, 'dueCents')).toBe(total.taxCents - sum(rows, 'givenBackCents'))
+      }
+      for (const { state, chargedCents } of states) {
+        const charged = await db.order.aggregate({ where: { state }, _sum: { taxCents: true } })
+        expect(chargedCents, state).toBe(charged._sum.taxCents)
+      }
     }
   })
 
@@ -99,7 +101,7 @@ describe('of a year of 1,500 orders', () => {
     },
   )
 
-  test('products, and bundles against singles, sum to what the goods brought', async () => {
+  test('products, also by step, and bundles against singles sum to what the goods brought', async () => {
     const { products, ways } = await reportProducts(year)
     const { total } = await reportSales(year)
     for (const each of [products, ways]) {
@@ -108,6 +110,16 @@ describe('of a year of 1,500 orders', () => {
     }
     expect(sum(ways, 'savingCents')).toBe(total.bundleSavingCents)
     expect(ways.map(({ bundle }) => bundle)).toContain('Measured routine')
+
+    for (const by of STEPS) {
+      const { productSteps } = await reportProducts({ ...year, by })
+      const told = productSteps.map(
+        ({ start, slug, name: _name, ...figures }) => [`${start} ${slug}`, figures] as const,
+      )
+      expect(new Map(told)).toEqual(await productsByHand(by))
+      for (const key of ['units', 'salesCents', 'refundedUnits'] as const)
+        expect(sum(productSteps, key)).toBe(sum(products, key))
+    }
   })
 })
 
@@ -141,7 +153,7 @@ test('a refund of delivery gives back its tax', async () => {
       settledAt: now,
     },
   })
-  expect(await reportTax(year)).toMatchObject([
+  expect((await reportTax(year)).states).toMatchObject([
     { state: order.state, chargedCents: order.taxCents, givenBackCents: deliveryTaxCents },
   ])
 })
@@ -169,7 +181,7 @@ test('money that came too late and went back whole is no sale and gives back no 
   })
   const { total } = await reportSales(year)
   expect(total).toMatchObject({ refundedCents: 0, netCents: sold.totalCents })
-  expect(await reportTax(year)).toMatchObject([
+  expect((await reportTax(year)).states).toMatchObject([
     { state: sold.state, givenBackCents: 0, dueCents: sold.taxCents },
   ])
 })
@@ -226,21 +238,6 @@ test('two units of one line run out one after the other, what was refunded does 
 const sum = <Key extends string>(rows: readonly Record<Key, number>[], key: Key) =>
   rows.reduce((total, row) => total + row[key], 0)
 
-const nothing = () => ({
-  orders: 0,
-  units: 0,
-  itemsCents: 0,
-  discountCents: 0,
-  bundleSavingCents: 0,
-  deliveryCents: 0,
-  taxCents: 0,
-  totalCents: 0,
-  refundedCents: 0,
-  disputesLost: 0,
-  disputeLostCents: 0,
-  netCents: 0,
-})
-
 /** Disputes over every fifteenth payment, of every way to end, half of them late in the evening by the shop's clocks. */
 async function disputeSome() {
   const payments = await db.payment.findMany({
@@ -263,50 +260,4 @@ async function disputeSome() {
       }
     }),
   })
-}
-
-/** The same sums, order by order. */
-async function salesByHand(by: ReportPeriod['by']) {
-  const sums = new Map<string, ReturnType<typeof nothing>>()
-  const at = (moment: Date) => {
-    const start = stepOf(localTimeOf(moment, SHOP_TIME_ZONE).day, by)
-    const found = sums.get(start) ?? nothing()
-    sums.set(start, found)
-    return found
-  }
-  for (const order of await db.order.findMany({ include: { lines: true } })) {
-    const step = at(order.paidAt!)
-    step.orders += 1
-    for (const { quantity, listCents, discountCents, bundleSavingCents } of order.lines) {
-      step.units += quantity
-      step.itemsCents += listCents
-      step.discountCents += discountCents
-      step.bundleSavingCents += bundleSavingCents
-    }
-    step.deliveryCents += order.deliveryCents
-    step.taxCents += order.taxCents
-    step.totalCents += order.totalCents
-    step.netCents += order.totalCents
-  }
-  for (const { settledAt, amountCents } of await db.refund.findMany()) {
-    const step = at(settledAt!)
-    step.refundedCents += amountCents
-    step.netCents -= amountCents
-  }
-  for (const { status, closedAt, amountCents } of await db.dispute.findMany()) {
-    if (status !== 'lost' && status !== 'prevented') continue
-    const step = at(closedAt!)
-    step.disputesLost += 1
-    step.disputeLostCents += amountCents
-    step.netCents -= amountCents
-  }
-  return sums
-}
-
-function stepOf(day: string, by: ReportPeriod['by']): string {
-  if (by === 'day') return day
-  if (by === 'month') return `${day.slice(0, 7)}-01`
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-  return date.toISOString().slice(0, 10)
 }

@@ -1,4 +1,5 @@
 import { consentWords } from '#app/customers/letters-consent'
+import { CURRENT_SKIN_CONSENT } from '#app/customers/skin-consent'
 import type { Prisma } from '#app/platform/prisma/client'
 import { hoursBefore } from '#prisma/seed/orders/story-times'
 import { shoppers } from '#prisma/seed/orders/shoppers'
@@ -13,6 +14,9 @@ export async function writeCustomers(tx: Prisma.TransactionClient, now: Date): P
   await writeRequests(tx, now)
   await writeNotes(tx, now)
 }
+
+/** Minutes after an account was opened. */
+const SAVED_AGAIN = 70
 
 async function writeAccounts(tx: Prisma.TransactionClient, now: Date): Promise<void> {
   for (const { shopper, daysAgo, keepsAddress, skin } of accounts) {
@@ -29,11 +33,26 @@ async function writeAccounts(tx: Prisma.TransactionClient, now: Date): Promise<v
           ...{ fullName, line1, line2, city, state, postalCode, createdAt, usedAt: createdAt },
         },
       })
-    if (skin)
-      await tx.customerSkin.create({
+    if (!skin) continue
+    await tx.customerSkin.create({
+      data: {
+        ...{ customerId: id, answers: skin, withHealth: false },
+        ...{
+          consentVersion: CURRENT_SKIN_CONSENT,
+          savedAt: new Date(createdAt.getTime() + SAVED_AGAIN * 60_000),
+        },
+      },
+    })
+    // With answers about health at first, taken back an hour later.
+    for (const [kind, withHealth, minutes] of [
+      ['given', true, 0],
+      ['withdrawn', true, 60],
+      ['given', false, SAVED_AGAIN],
+    ] as const)
+      await tx.skinConsent.create({
         data: {
-          ...{ customerId: id, answers: skin, withHealth: false },
-          ...{ consentVersion: '2026-11', savedAt: createdAt },
+          ...{ customerId: id, kind, withHealth, wordingVersion: CURRENT_SKIN_CONSENT },
+          at: new Date(createdAt.getTime() + minutes * 60_000),
         },
       })
   }
