@@ -10,7 +10,7 @@ import { runJobs } from '#tests/setup/run-jobs'
 import { startImport } from './start-import.server'
 import { runImport } from './steer-import.server'
 
-const ROWS = 3_000
+const ROWS = 2_000
 /** Each with four sizes, as shops have them. */
 const PRODUCTS = ROWS / 4
 const now = new Date()
