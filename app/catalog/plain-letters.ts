@@ -16,10 +16,13 @@ export function plainLetters(text: string): { plain: string; at: number[] } {
   const at: number[] = []
   let place = 0
   for (const letter of text) {
-    const seen = UNSEEN.test(letter) ? '' : (PLAIN.get(letter) ?? letter.normalize('NFKC'))
+    const seen = letter < '\u0080' ? letter : readAs(letter)
     for (let unit = 0; unit < seen.length; unit += 1) at.push(place)
     plain += seen
     place += letter.length
   }
   return { plain, at: [...at, place] }
 }
+
+const readAs = (letter: string) =>
+  UNSEEN.test(letter) ? '' : (PLAIN.get(letter) ?? letter.normalize('NFKC'))

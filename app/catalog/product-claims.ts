@@ -1,3 +1,4 @@
+import { keepAnswers } from '#app/platform/keep-answers'
 import { findFlaggedClaims, type FlaggedClaim } from './claims'
 
 /** What has to be known of a product to judge what is said of it. */
@@ -35,7 +36,14 @@ export function claimsOnPage(
   words: Readonly<Record<SayingField, string>>,
   product: SpokenOf,
 ): ClaimInField[] {
+  const { name, regulatoryClass, inciStatus, tags } = product
+  const spokenOf = [regulatoryClass, inciStatus, tags.includes('otc_acne'), name]
   return SAYING_FIELDS.flatMap((field) =>
-    claimsSaidOf(words[field], product).map((claim) => ({ ...claim, field })),
+    onPages([...spokenOf, words[field]].join('\n'), () => claimsSaidOf(words[field], product)).map(
+      (claim) => ({ ...claim, field }),
+    ),
   )
 }
+
+/** A file repeats the words of a page for each of its sizes, and is read once to be checked and once to be done. */
+const onPages = keepAnswers<FlaggedClaim[]>(1000)

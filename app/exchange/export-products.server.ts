@@ -48,6 +48,7 @@ function linesOf({ product, values, unknown }: Listed, dictionary: Dictionary): 
       ]),
     ),
     brand: product.brand,
+    brand_name: values.brand,
     unknown_ingredients: [...new Set(unknown)].join('\n'),
     tags_by_hand: writeTags(product.tags, labelWith(dictionary, values).tags),
   }

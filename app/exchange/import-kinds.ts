@@ -12,7 +12,7 @@ const PRODUCTS_ABOUT = [
   'A column that is not there leaves things as they are; an empty cell empties what may be empty, which on sale is less than in a draft.',
   'Lists stand in one cell: concerns and skin_types with semicolons between, warnings, key_ingredients, drug_warnings, drug_directions, unverified and sources each on a line of its own, drug_actives as “name | strength | purpose”.',
   'ingredients takes the label’s list as it is pasted; a name that the dictionary does not know is refused unless unknown_ingredients names it. tags_by_hand holds only what differs from the tags of the ingredients, such as “kit; not fragrance”.',
-  'Not in the file: pictures, the day on which a draft goes live by itself, when it was published, reviews and earlier versions. Brands, categories, concerns and skin types have to be there already.',
+  'Not in the file: pictures, the day on which a draft goes live by itself, when it was published, reviews and earlier versions. A brand that is not there is made, called as brand_name says or else as brand does; one that is there keeps its name. Categories, concerns and skin types have to be there already.',
 ].join(' ')
 
 /** What can be imported, by the word in addresses: which columns its file has, and who may send it. */
@@ -32,8 +32,19 @@ export const IMPORT_KINDS = {
     permission: 'catalog:write',
     required: ['slug', 'sku'],
     columns: [
-      ...['slug', 'sku', 'name', 'brand', 'category', 'status', 'class', 'summary', 'description'],
-      ...['how_to_use', 'routine_step', 'use_am', 'use_pm', 'rinse_off', 'label', 'size', 'unit'],
+      ...['slug', 'sku', 'name', 'brand', 'brand_name', 'category', 'status', 'class'],
+      ...[
+        'summary',
+        'description',
+        'how_to_use',
+        'routine_step',
+        'use_am',
+        'use_pm',
+        'rinse_off',
+        'label',
+        'size',
+        'unit',
+      ],
       ...['price', 'compare_at', 'cost', 'weight_grams', 'barcode', 'flammable', 'active'],
       ...['position', 'concerns', 'skin_types', 'warnings', 'claim_note'],
       ...['times_per_week_start', 'times_per_week_max', 'pao_months', 'dose_per_use'],

@@ -154,6 +154,31 @@ test('a draft may hold a claim, and is not put on sale with it', async () => {
   expect(problems).toEqual([expect.stringMatching(/status: “shrinks” may not be said of it/)])
 })
 
+test('a brand that the shop does not have is made once, as it is named, and the dry run says so', async () => {
+  const made = (slug: string, brand: string, name = '') =>
+    row({ slug, sku: slug, brand, brand_name: name })
+  const rows = [
+    made('one', 'kiehls', 'Kiehl’s'),
+    ...[made('two', 'kiehls', 'Kiehl’s'), made('three', 'PLAIN'), made('four', 'Été')],
+    ...[made('five', 'été'), made('six', 'ete')],
+  ]
+  const { changes } = await sent(...rows)
+  expect(changes).toEqual([
+    ...Array<string>(2).fill('new: new product; new brand “Kiehl’s”'),
+    ...['new: new product', 'new: new product; new brand “Été”'],
+    ...['new: new product; new brand “été”', 'new: new product; new brand ete'],
+  ])
+  await done(...rows)
+  const brands = await db.brand.findMany({
+    orderBy: { slug: 'asc' },
+    select: { slug: true, name: true, _count: { select: { products: true } } },
+  })
+  expect(brands.map(({ slug, name, _count }) => `${slug} ${name} ${_count.products}`)).toEqual([
+    ...['ete Été 3', 'kiehls Kiehl’s 2', 'plain Plain 1'],
+  ])
+  expect((await sent(...rows)).counts).toMatchObject({ same: 6 })
+})
+
 test.each([
   ['barcode', { barcode: '12345678' }, /has it/],
   ['sku', { sku: 'CALM-30' }, /belongs to calm-serum/],

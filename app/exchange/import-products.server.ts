@@ -2,7 +2,7 @@ import { holdDictionary } from '#app/merchandising/dictionary/dictionary-lock.se
 import { auditOf } from '#app/merchandising/audit-of'
 import { keepRevisions } from '#app/merchandising/join-with-saved.server'
 import { ProductValues } from '#app/merchandising/product-values'
-import { readManyEdited, type Edited } from '#app/merchandising/read-values.server'
+import { readEditedBySlug } from '#app/merchandising/read-values.server'
 import { setStatus } from '#app/merchandising/set-status.server'
 import { writeProducts } from '#app/merchandising/write-products.server'
 import type { Transaction } from '#app/platform/database.server'
@@ -31,7 +31,7 @@ async function applyRows(
   const refreshed = new Set(moved.map(({ id }) => id))
   const open = [...written.values()].filter((id) => !refreshed.has(id))
   if (open.length > 0) await tx.$executeRaw`SELECT refresh_listing(${open}::uuid[])`
-  if (written.size > 0) await keepWritten(tx, [...written.values()], by)
+  if (written.size > 0) await keepWritten(tx, [...written.keys()], by)
   return judged
 }
 
@@ -71,11 +71,10 @@ async function writeForms(
 /** Once all is done: each form as it is now. */
 async function keepWritten(
   tx: Transaction,
-  ids: string[],
+  slugs: string[],
   { actor, now }: ImportBy,
 ): Promise<void> {
-  const after: Edited[] = await readManyEdited(tx, { id: { in: ids } })
-  await keepRevisions(tx, after, actor.name, now)
+  await keepRevisions(tx, await readEditedBySlug(tx, slugs), actor.name, now)
 }
 
 /** Products are taken by id, as their own pages take them. */
@@ -92,6 +91,7 @@ export const importProducts: Importer = {
   nameOf: ({ sku, slug }) =>
     sku ? { column: 'sku', name: `sku ${sku}` } : { column: 'slug', name: `slug ${slug ?? ''}` },
   together: 'slug',
+  part: 200,
   judge: async (db, rows) => (await judgeProducts(db, rows)).judged,
   lock: lockRows,
   apply: applyRows,

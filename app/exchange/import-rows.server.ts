@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Prisma, type Database, type Transaction } from '#app/platform/database.server'
-import type { JudgedRow, SentRow } from './import-row'
+import { takeTurns } from '#app/platform/take-turns'
+import { inParts, type JudgedRow, type SentRow } from './import-row'
 
-const PART = 2000
+/** Rows that are written or read at a time: a product's row has five thousand characters and more. */
+const PART = 250
 
 const Cells = z.record(z.string(), z.string())
 
@@ -14,7 +16,9 @@ export async function writeRows(
   judged: readonly JudgedRow[],
 ): Promise<void> {
   const verdicts = new Map(judged.map((each) => [each.number, each]))
+  const turn = takeTurns()
   for (let from = 0; from < rows.length; from += PART) {
+    await turn()
     const data = rows.slice(from, from + PART).map(({ number, cells }) => {
       const { effect = 'refused', problems = [], change = null } = verdicts.get(number) ?? {}
       return { importId, number, cells, effect, problems, change }
@@ -28,29 +32,43 @@ export async function writeRows(
 }
 
 /**
- * The next rows, in their order, that are still to be done; none that was refused when the file was checked. With
- * them come those further down that share their word in the column `together`, so there can be more than `take`.
+ * The numbers of the rows that are still to be done, in parts of about `size` and in their order; none that was refused
+ * when the file was checked. Those that share their word in the column `together` are in one part.
  */
-export async function nextRows(
+export async function partsToDo(
   db: Database,
   importId: string,
-  { take, together }: { take: number; together?: string | undefined },
-): Promise<SentRow[]> {
-  const rows = await db.importRow.findMany({
-    where: { importId, done: false, effect: { not: 'refused' } },
-    orderBy: { number: 'asc' },
-    take,
-    select: { number: true, cells: true },
-  })
-  const part = rows.map(toRow)
-  if (!together || part.length < take) return part
-  const names = [...new Set(part.map(({ cells }) => cells[together] ?? ''))]
-  const rest = await db.$queryRaw<{ number: number; cells: unknown }[]>(Prisma.sql`
-    SELECT "number", "cells" FROM "ImportRow"
+  { size, together }: { size: number; together?: string | undefined },
+): Promise<number[][]> {
+  const rows = await db.$queryRaw<{ number: number; word: string | null }[]>(Prisma.sql`
+    SELECT "number", "cells"->>${together ?? ''} AS "word" FROM "ImportRow"
     WHERE "importId" = ${importId}::uuid AND NOT "done" AND "effect" <> 'refused'
-      AND "number" > ${part.at(-1)?.number ?? 0} AND "cells"->>${together} = ANY (${names}::text[])
     ORDER BY "number"`)
-  return [...part, ...rest.map(toRow)]
+  const named = rows.map(({ number, word }) => ({
+    number,
+    cells: { [together ?? '']: word ?? '' },
+  }))
+  return inParts(named, size, together).map((part) => part.map(({ number }) => number))
+}
+
+/** Of rows by their numbers those that are still to be done, in their order. */
+export async function readRows(
+  db: Database,
+  importId: string,
+  numbers: readonly number[],
+): Promise<SentRow[]> {
+  const turn = takeTurns()
+  const all: SentRow[] = []
+  for (let from = 0; from < numbers.length; from += PART) {
+    await turn()
+    const rows = await db.importRow.findMany({
+      where: { importId, done: false, number: { in: numbers.slice(from, from + PART) } },
+      orderBy: { number: 'asc' },
+      select: { number: true, cells: true },
+    })
+    all.push(...rows.map(toRow))
+  }
+  return all
 }
 
 function toRow({ number, cells }: { number: number; cells: unknown }): SentRow {

@@ -176,7 +176,7 @@ describe('products', () => {
       [...header, ...more],
       [slug, sku, ...Array<string>(11).fill(''), '13.00', ''],
       [...fresh, ...rest],
-      ['new-two', 'NEW-2', 'Two', 'nobody', category.slug, 'cosmetic', 'Light.', ...rest],
+      ['new-two', 'NEW-2', 'Two', brand.slug, 'no-category', 'cosmetic', 'Light.', ...rest],
       [
         'new-three',
         'NEW-3',
@@ -189,7 +189,7 @@ describe('products', () => {
       ],
     ]
     const importId = await sent('products', csvLines(rows))
-    expect(await effects(importId)).toEqual([...['changed', 'new', 'refused brand', 'new']])
+    expect(await effects(importId)).toEqual([...['changed', 'new', 'refused category', 'new']])
     expect((await run(importId)).status).toBe('done')
     expect(await db.variant.findUnique({ where: { sku } })).toMatchObject({ priceCents: 1300 })
     expect(await db.listing.findFirst()).toMatchObject({ minPriceCents: 1300 })

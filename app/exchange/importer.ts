@@ -17,6 +17,8 @@ export interface Importer {
   nameOf?: (cells: SentRow['cells']) => { column: string; name: string }
   /** The column of which rows with one value are judged and done together; each row by itself unless given. */
   together?: string
+  /** Rows that are done in one transaction, 500 unless told: what it takes is held until all of them are done. */
+  part?: number
   /** What each row would do now, for whom; changes nothing. */
   judge: (db: Database, rows: readonly SentRow[], now: Date, actor: Actor) => Promise<JudgedRow[]>
   /** Takes what the rows of a whole file touch, in the one order in which everybody takes it. */

@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from 'node:timers/promises'
 import { clashesOf, readTaken, type Taken } from '#app/merchandising/find-clashes.server'
 import { readProduct, type FieldProblems, type ProductInput } from '#app/merchandising/product-form'
 import { STATUSES, type Status } from '#app/merchandising/product-query'
@@ -7,6 +6,7 @@ import { publishProblems } from '#app/merchandising/publish-problems'
 import { suggestNames } from '#app/merchandising/read-label.server'
 import type { ProductDraft } from '#app/merchandising/write-products.server'
 import type { Database } from '#app/platform/database.server'
+import { takeTurns } from '#app/platform/take-turns'
 import { refused, type JudgedRow, type RowProblem, type SentRow } from './import-row'
 import { findKnownProducts, type KnownProducts } from './known-products.server'
 import { effectsOf } from './product-effects'
@@ -16,8 +16,6 @@ import { productColumn, sizeColumn } from './product-row'
 import { sketchProduct, type Sketch } from './sketch-product'
 
 const MOST_SUGGESTED = 50
-/** Products that are looked at before the process answers somebody else: a label takes about a millisecond. */
-const AT_A_STRETCH = 20
 
 /** What is to be done to one product. */
 export interface ProductPlan {
@@ -34,6 +32,8 @@ interface Judged extends Omit<SketchedLabel, 'after'> {
   input: ProductInput | null
   /** Nothing is to be done. */
   isSame: boolean
+  /** What its form says changes, and not its status alone. */
+  isWritten: boolean
 }
 
 /** What rows would do now, by the rules of the product's own page; whole products at a time. */
@@ -42,10 +42,11 @@ export async function judgeProducts(
   rows: readonly SentRow[],
 ): Promise<{ judged: JudgedRow[]; plans: ProductPlan[] }> {
   const known = await findKnownProducts(db, rows)
-  const { sketches, judged } = sketchAll(rows, known)
+  const turn = takeTurns()
+  const { sketches, judged } = await sketchAll(rows, known, turn)
   const read: Judged[] = []
   for (const sketch of sketches) {
-    if (read.length % AT_A_STRETCH === 0) await othersTurn()
+    await turn()
     read.push(readSketch(sketch, known))
   }
   const drafts = read.flatMap(({ sketch: { before, slug }, input, isSame }) =>
@@ -55,8 +56,8 @@ export async function judgeProducts(
   const unknown = read.flatMap((each) => each.unknown).slice(0, MOST_SUGGESTED)
   const suggestions = await suggestNames(db, [...new Set(unknown)])
   const plans: ProductPlan[] = []
-  for (const [at, each] of read.entries()) {
-    if (at % AT_A_STRETCH === 0) await othersTurn()
+  for (const each of read) {
+    await turn()
     const { sketch, status, tags } = each
     const { before, after, rows: own } = sketch
     const problems = each.isSame ? [] : problemsOf(each, taken, suggestions)
@@ -65,30 +66,39 @@ export async function judgeProducts(
       continue
     }
     const old = before && { values: before.values, tags: before.product.tags }
-    judged.push(...effectsOf({ before: old, after, tags, status, rows: own }))
+    const hasNewBrand = Boolean(sketch.cells['brand']) && !known.brandOf(sketch.cells)
+    judged.push(...effectsOf({ before: old, after, tags, status, rows: own, hasNewBrand }))
     if (!each.isSame) plans.push(planOf(each))
   }
   return { judged, plans }
 }
 
-function sketchAll(rows: readonly SentRow[], known: KnownProducts) {
+async function sketchAll(
+  rows: readonly SentRow[],
+  known: KnownProducts,
+  turn: () => Promise<void>,
+) {
   const bySlug = new Map<string, SentRow[]>()
   for (const row of rows) {
     const slug = row.cells['slug'] ?? ''
-    bySlug.set(slug, [...(bySlug.get(slug) ?? []), row])
+    const own = bySlug.get(slug)
+    if (own) own.push(row)
+    else bySlug.set(slug, [row])
   }
   const judged: JudgedRow[] = []
   const barcodes = new Map<string, string>()
-  const sketches = [...bySlug].flatMap(([slug, own]) => {
+  const sketches: Sketch[] = []
+  for (const [slug, own] of bySlug) {
+    await turn()
     if (slug === '') {
       const problem = { column: 'slug', reason: 'Enter the product’s address name' }
       judged.push(...own.map(({ number }) => refused(number, problem)))
-      return []
+      continue
     }
     const { sketch, refusals } = sketchProduct(slug, own, known, barcodes)
     judged.push(...refusals)
-    return sketch ?? []
-  })
+    if (sketch) sketches.push(sketch)
+  }
   return { sketches, judged }
 }
 
@@ -108,7 +118,7 @@ function readSketch(sent: Sketch, known: KnownProducts): Judged {
   const read = isSame ? null : readProduct(label.after)
   if (read?.kind === 'invalid') problems.push(...byColumn(read.problems, sketch))
   const input = read?.kind === 'read' ? read.input : null
-  return { ...label, sketch, status, problems, input, isSame }
+  return { ...label, sketch, status, problems, input, isSame, isWritten }
 }
 
 function isSameForm(before: ProductValues, after: ProductValues): boolean {
@@ -165,10 +175,10 @@ function byColumn(problems: FieldProblems, { after, rows }: Sketch): RowProblem[
   })
 }
 
-function planOf({ sketch, status, input, label }: Judged): ProductPlan {
+function planOf({ sketch, status, input, label, isWritten }: Judged): ProductPlan {
   const { before, slug, after } = sketch
   const id = before?.product.id ?? null
-  const isWritten = !before || label !== null || !isSameForm(before.values, after)
-  const draft = isWritten && input ? { id, slug, input, label } : null
+  const brandSlug = sketch.cells['brand_name'] ? sketch.cells['brand'] : undefined
+  const draft = isWritten && input ? { id, slug, input, label, brandSlug } : null
   return { sketch, draft, values: after, status }
 }

@@ -18,15 +18,19 @@ interface Change {
   tags: readonly string[]
   status: { from: Status; to: Status }
   rows: readonly SentRow[]
+  /** The shop does not have its brand yet. */
+  hasNewBrand: boolean
 }
 
 /**
  * What rows about one product do, each in words: the first of them what is done to the product, each what is done
  * to its size.
  */
-export function effectsOf({ before, after, tags, status, rows }: Change): JudgedRow[] {
+export function effectsOf(change: Change): JudgedRow[] {
+  const { before, after, tags, status, rows, hasNewBrand } = change
   const ofProduct = [
     ...(before ? [] : ['new product']),
+    ...(hasNewBrand ? [`new brand ${shown(after.brand)}`] : []),
     ...(status.from === status.to ? [] : [STATUS_CHANGES[status.to]]),
     ...(before ? productChanges(before, after, tags) : []),
   ]

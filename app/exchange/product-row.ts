@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { emptySize, ProductValues, type SizeValues } from '#app/merchandising/product-values'
+import { emptySize, ProductValues, SizeValues } from '#app/merchandising/product-values'
 import type { Edited } from '#app/merchandising/read-values.server'
 import { SizeForm } from '#app/merchandising/size-form'
 import type { RowProblem, SentRow } from './import-row'
@@ -14,10 +14,9 @@ type Column = { field: string; kind: Parameters<typeof readCell>[0]; keeps?: 'al
 type Overlay = { fields: Record<string, FieldValue>; problems: RowProblem[] }
 
 /** A form that nobody has filled in: what a file does not say of a new product is not known. */
-export function newValues(slug: string): ProductValues {
-  const unsure = { inciStatus: 'unknown', factsConfidence: 'low', priceConfidence: 'low' }
-  return ProductValues.parse({ slug, ...unsure })
-}
+const NEW_VALUES = ProductValues.parse({
+  ...{ inciStatus: 'unknown', factsConfidence: 'low', priceConfidence: 'low' },
+})
 
 /** What a row's cells put into the fields of these columns; columns that the file does not have are left out. */
 function overlayOf(cells: Cells, columns: Record<string, Column>, isOnSale = false): Overlay {
@@ -36,22 +35,21 @@ function overlayOf(cells: Cells, columns: Record<string, Column>, isOnSale = fal
   return { fields, problems }
 }
 
-/** A product's form with a row's cells put in; brands are named by their address name, as `brands` has them. */
+/** A product's form with a row's cells put in; its brand is the shop's, as `brandOf` has it, or a new one. */
 export function withCells(
   before: Pick<Edited, 'product' | 'values'> | null,
   slug: string,
   cells: Cells,
-  brands: ReadonlyMap<string, string>,
+  brandOf: (cells: Cells) => string | undefined,
 ): { values: ProductValues; problems: RowProblem[] } {
   const isOnSale = (cells['status'] || before?.product.status) === 'active'
   const { fields, problems } = overlayOf(cells, PRODUCT_CELLS, isOnSale)
-  const brand = cells['brand'] ? brands.get(cells['brand']) : undefined
-  if (cells['brand'] && brand === undefined)
-    problems.push({ column: 'brand', reason: 'There is no brand of this address name' })
-  const named = brand === undefined ? {} : { brand }
+  const named = cells['brand']
+    ? { brand: brandOf(cells) ?? (cells['brand_name'] || cells['brand']) }
+    : {}
   const needed = before ? [] : missing(cells, NEEDED_BY_PRODUCT)
   const values = ProductValues.parse({
-    ...(before?.values ?? newValues(slug)),
+    ...(before?.values ?? { ...NEW_VALUES, slug }),
     ...fields,
     ...named,
   })
@@ -81,7 +79,9 @@ export function sizeOf(
   const place = placeOf(cells['position'])
   if (place === undefined) found.push({ column: 'position', reason: `1 to ${MOST_PLACES}` })
   const all = [...problems, ...found.filter(isNew(problems))]
-  return all.length > 0 ? { problems: all } : { size: { values, place: place ?? null } }
+  return all.length > 0
+    ? { problems: all }
+    : { size: { values: SizeValues.parse(values), place: place ?? null } }
 }
 
 function sizeProblems(values: SizeValues): RowProblem[] {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { parse, CsvError } from 'csv-parse'
 import { z } from 'zod'
 import { plainCell } from '#app/http/csv.server'
+import { takeTurns } from '#app/platform/take-turns'
 import { IMPORT_KINDS, type ImportKind } from './import-kinds'
 import type { SentRow } from './import-row'
 
@@ -94,9 +95,13 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-function* partsOf(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += PART_BYTES)
+async function* partsOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  const turn = takeTurns()
+  for (let from = 0; from < bytes.length; from += PART_BYTES) {
+    // A stream by itself goes on from one part to the next before anybody else.
+    await turn()
     yield bytes.subarray(from, from + PART_BYTES)
+  }
 }
 
 function wordsFor({ code, message }: CsvError): string {

@@ -4,7 +4,7 @@ import type { Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { IMPORT_KIND_NAMES, IMPORT_KINDS, type ImportKind } from './import-kinds'
 import type { JudgedRow } from './import-row'
-import { markRows, nextRows } from './import-rows.server'
+import { markRows, partsToDo, readRows } from './import-rows.server'
 import type { ImportBy, Importer } from './importer'
 import { IMPORTERS } from './importers.server'
 import { mayImport } from './start-import.server'
@@ -51,12 +51,19 @@ type Ending = 'done' | 'cancelled' | 'refused'
 
 async function doParts(run: Run, by: ImportBy): Promise<Ending> {
   const importer = IMPORTERS[run.kind]
-  for (;;) {
+  for (const numbers of await partsOf(run)) {
     if (await isStopped(run)) return 'cancelled'
-    const part = await db.$transaction((tx) => doPart(tx, importer, by), { timeout: 60_000 })
-    if (part.length === 0) return 'done'
+    const part = await db.$transaction((tx) => doPart(tx, importer, numbers, by), {
+      timeout: 60_000,
+    })
     await progress(run.id, { increment: part.length })
   }
+  return 'done'
+}
+
+function partsOf({ id, kind }: Run): Promise<number[][]> {
+  const { part: size = PART, together } = IMPORTERS[kind]
+  return partsToDo(db, id, { size, together })
 }
 
 /** Thrown to roll everything back, with what stood in the way. */
@@ -74,13 +81,14 @@ async function doWhole(run: Run, by: ImportBy): Promise<Ending> {
   try {
     await db.$transaction(
       async (tx) => {
-        await importer.lock(tx, await nextRows(tx, run.id, { take: run.total }))
-        for (let done = 0; ;) {
+        const parts = await partsOf(run)
+        await importer.lock(tx, await readRows(tx, run.id, parts.flat()))
+        let done = 0
+        for (const numbers of parts) {
           if (await isStopped(run)) throw new Stopped('cancelled')
-          const part = await doPart(tx, importer, by)
+          const part = await doPart(tx, importer, numbers, by)
           const refused = part.filter(({ effect }) => effect === 'refused')
           if (refused.length > 0) throw new Stopped('refused', refused)
-          if (part.length === 0) return
           done += part.length
           await progress(run.id, done)
         }
@@ -96,9 +104,13 @@ async function doWhole(run: Run, by: ImportBy): Promise<Ending> {
   }
 }
 
-async function doPart(tx: Transaction, importer: Importer, by: ImportBy): Promise<JudgedRow[]> {
-  const { together } = importer
-  const rows = await nextRows(tx, by.importId, { take: PART, together })
+async function doPart(
+  tx: Transaction,
+  importer: Importer,
+  numbers: readonly number[],
+  by: ImportBy,
+): Promise<JudgedRow[]> {
+  const rows = await readRows(tx, by.importId, numbers)
   if (rows.length === 0) return []
   const judged = await importer.apply(tx, rows, by)
   await markRows(tx, by.importId, judged)

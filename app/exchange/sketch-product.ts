@@ -1,5 +1,5 @@
 import { MOST_SIZES } from '#app/merchandising/product-form'
-import { ProductValues, type SizeValues } from '#app/merchandising/product-values'
+import type { ProductValues, SizeValues } from '#app/merchandising/product-values'
 import type { Edited } from '#app/merchandising/read-values.server'
 import { refused, type JudgedRow, type SentRow } from './import-row'
 import type { KnownProducts } from './known-products.server'
@@ -50,7 +50,7 @@ export function sketchProduct(
     return !other
   })
   const { cells } = first.row
-  const { values, problems } = withCells(before, slug, cells, known.brands)
+  const { values, problems } = withCells(before, slug, cells, known.brandOf)
   if (problems.length > 0)
     return {
       sketch: null,
@@ -69,7 +69,9 @@ export function sketchProduct(
   return { sketch: { slug, before, after, cells, rows: alike.map(({ row }) => row) }, refusals }
 }
 
-const SHARED = ['status', 'tags_by_hand', 'unknown_ingredients'].concat(Object.keys(PRODUCT_CELLS))
+const SHARED = ['status', 'tags_by_hand', 'unknown_ingredients', 'brand_name'].concat(
+  Object.keys(PRODUCT_CELLS),
+)
 
 function readSize(
   { number, cells }: SentRow,
@@ -99,11 +101,11 @@ function inShopOrder(values: ProductValues, known: KnownProducts): ProductValues
     }
     return chosen.toSorted((a, b) => place(a) - place(b))
   }
-  return ProductValues.parse({
+  return {
     ...values,
     concerns: sorted(values.concerns, known.concerns),
     skinTypes: sorted(values.skinTypes, known.skinTypes),
-  })
+  }
 }
 
 /** A list that is not there yet is no list, whatever a row says of it; the page saves it so too. */

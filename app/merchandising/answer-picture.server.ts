@@ -2,7 +2,7 @@ import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { changePictures, PICTURE_PROBLEMS } from './change-pictures.server'
-import { PictureAction, UPLOAD_MAX_BYTES } from './picture-action'
+import { PictureAction, UPLOAD_MAX_BYTES, type PictureChange } from './picture-action'
 
 export interface PictureAnswer {
   status: number
@@ -28,11 +28,24 @@ export async function answerPicture(
     const [message] = Object.values(submission.error ?? {}).flatMap((each) => each ?? [])
     return refuse(message ?? 'This could not be read.', 400)
   }
-  const outcome = await changePictures(actor, productId, submission.value, now)
-  invariantResponse(outcome !== 'not-allowed', 403)
-  invariantResponse(outcome !== 'gone', 404)
-  const problem = PICTURE_PROBLEMS[outcome]
-  return problem ? refuse(problem, 400) : { status: 200, problem: null }
+  const changes = eachOf(submission.value)
+  const problems: string[] = []
+  for (const change of changes) {
+    const outcome = await changePictures(actor, productId, change, now)
+    invariantResponse(outcome !== 'not-allowed', 403)
+    invariantResponse(outcome !== 'gone', 404)
+    const problem = PICTURE_PROBLEMS[outcome]
+    if (!problem) continue
+    const isOne = changes.length === 1 || change.intent !== 'upload'
+    problems.push(isOne ? problem : `${change.file.name}: ${problem}`)
+  }
+  return problems.length > 0 ? refuse(problems.join('\n'), 400) : { status: 200, problem: null }
+}
+
+/** Pictures that are sent together are taken one after the other: one that is refused holds up no other. */
+function eachOf(action: PictureAction): PictureChange[] {
+  if (action.intent !== 'upload') return [action]
+  return action.file.map((file) => ({ ...action, file }))
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')

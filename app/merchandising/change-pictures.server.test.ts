@@ -8,6 +8,7 @@ import { env } from '#app/platform/environment.server'
 import type { Actor } from '#app/staff/permissions'
 import { aProduct } from '#tests/factories/product'
 import { aStaffMember } from '#tests/factories/staff'
+import { answerPicture } from './answer-picture.server'
 import { changePictures } from './change-pictures.server'
 
 const now = new Date('2026-11-26T10:00:00Z')
@@ -108,4 +109,28 @@ test('roles without the permission add nothing', async () => {
   expect(await upload(await aJpeg('#336655'), 'x', await aStaffMember('readonly'))).toBe(
     'not-allowed',
   )
+})
+
+test('of pictures that are sent together each is taken or refused by itself', async () => {
+  const sent = (...files: File[]) => {
+    const body = new FormData()
+    body.set('intent', 'upload')
+    body.set('alt', 'A bottle')
+    for (const file of files) body.append('file', file)
+    const request = new Request('http://localhost/', { method: 'POST', body })
+    return answerPicture(request, cal, id, now)
+  }
+  const one = new File([await aJpeg('#336655')], 'one.jpg')
+  const two = new File([await aJpeg('#553366')], 'two.jpg')
+  const drawing = new File(['<svg onload="x"/>'], 'drawing.png')
+  const { status, problem } = await sent(one, drawing, two, one)
+  expect(status).toBe(400)
+  expect(problem?.message.split('\n')).toEqual([
+    'drawing.png: An SVG can carry scripts, so it is not taken. Save it as a PNG and send that.',
+    'one.jpg: This picture is there already.',
+  ])
+  expect(await alts()).toEqual(['A bottle', 'A bottle'])
+  const three = new File([await aJpeg('#665533')], 'three.jpg')
+  expect(await sent(three)).toEqual({ status: 200, problem: null })
+  expect((await sent(new File([], ''))).problem?.message).toBe('Choose a picture')
 })

@@ -5,7 +5,7 @@ import { db, type Prisma } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
-import type { PictureAction } from './picture-action'
+import type { PictureChange } from './picture-action'
 
 const MOST_PICTURES = 20
 
@@ -39,7 +39,7 @@ interface Placed {
 export async function changePictures(
   actor: Actor,
   productId: string,
-  asked: PictureAction,
+  asked: PictureChange,
   now: Date,
 ): Promise<PictureOutcome> {
   if (!may(actor, 'catalog:write')) return 'not-allowed'
@@ -69,7 +69,7 @@ export async function changePictures(
 
 function arranged(
   pictures: readonly Placed[],
-  asked: Exclude<PictureAction, { intent: 'upload' }>,
+  asked: Exclude<PictureChange, { intent: 'upload' }>,
 ): Placed[] | 'gone' {
   if (asked.intent === 'order') {
     const place = ({ mediaId }: Placed) => {

@@ -59,6 +59,7 @@ export async function keepRevisions(
   savedBy: string,
   now: Date,
 ): Promise<void> {
+  if (edited.length === 0) return
   const rows = edited.map(({ product, values }) => ({
     ...{ productId: product.id, version: product.version, values },
     ...{ savedAt: now, savedBy },

@@ -7,12 +7,18 @@ const alt = z
   .min(1, 'Say in words what the picture shows')
   .max(250, 'Shorten this to 250 characters')
 
+/** One picture with its words. */
+type OnePicture = { intent: 'upload'; alt: string; file: File }
+
 /** What the forms around a product's pictures send. */
 export const PictureAction = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('upload'),
     alt,
-    file: z.instanceof(File, { error: 'Choose a picture' }),
+    file: z
+      .array(z.instanceof(File, { error: 'Choose a picture' }), 'Choose a picture')
+      .min(1, 'Choose a picture')
+      .max(20, 'Send 20 pictures at most at a time'),
   }),
   z.object({ intent: z.literal('alt'), mediaId, alt }),
   z.object({ intent: z.literal('up'), mediaId }),
@@ -23,5 +29,8 @@ export const PictureAction = z.discriminatedUnion('intent', [
 ])
 export type PictureAction = z.infer<typeof PictureAction>
 
-/** Bytes of a whole upload: the picture, its words and what the form adds. */
-export const UPLOAD_MAX_BYTES = 16_500_000
+/** What is done to a product's pictures at a time. */
+export type PictureChange = Exclude<PictureAction, { intent: 'upload' }> | OnePicture
+
+/** Bytes of a whole upload: three of the largest pictures, their words and what the form adds. */
+export const UPLOAD_MAX_BYTES = 49_000_000

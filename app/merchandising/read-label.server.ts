@@ -7,6 +7,7 @@ import {
 import { parseInci, type ParsedIngredient } from '#app/catalog/ingredients/parse-inci'
 import { TAGS, type Tag } from '#app/catalog/ingredients/tag'
 import { Prisma, type Database } from '#app/platform/database.server'
+import { keepAnswers } from '#app/platform/keep-answers'
 import { moveTags } from './move-tags'
 import type { ProductValues } from './product-values'
 
@@ -41,10 +42,13 @@ export function readKnown(db: Database): Promise<Known[]> {
   })
 }
 
-/** The shop's ingredients, to read labels with. One query. */
+/** The shop's ingredients, to read labels with: the same object as before while it says the same. One query. */
 export async function openDictionary(db: Database): Promise<Dictionary> {
-  return indexIngredients<Known>(await readKnown(db))
+  const known = await readKnown(db)
+  return opened(JSON.stringify(known), () => indexIngredients<Known>(known))
 }
+
+const opened = keepAnswers<Dictionary>(1)
 
 /** What a product was saved with; what the dictionary has learned since is news to it. */
 type Before = { links: readonly Link[]; tags: readonly string[] }
@@ -64,7 +68,9 @@ export async function readLabel(
  * or held back by hand stay so: of the tags `before`, only what the changed label brings or takes away moves.
  */
 export function labelWith(index: Dictionary, values: LabelValues, before?: Before): Label {
-  const label = readWith(index, values)
+  const { inciText, keyIngredients, regulatoryClass, actives } = values
+  const asked = JSON.stringify([inciText, keyIngredients, regulatoryClass, actives])
+  const label = labelsOf(index)(asked, () => readWith(index, values))
   const links = label.listed.flatMap(({ ingredient, drugActive }) =>
     ingredient ? [{ ...ingredient, drugActive }] : [],
   )
@@ -73,7 +79,18 @@ export function labelWith(index: Dictionary, values: LabelValues, before?: Befor
   return { ...label, tags: moveTags(before.tags, derivedTags(before.links), derived) }
 }
 
-function readWith(index: Dictionary, values: LabelValues): Omit<Label, 'tags'> {
+type Read = Omit<Label, 'tags'>
+
+/** What each dictionary made of labels: a file names one for each size, and is read twice. */
+const read = new WeakMap<Dictionary, ReturnType<typeof keepAnswers<Read>>>()
+
+function labelsOf(index: Dictionary) {
+  const kept = read.get(index) ?? keepAnswers<Read>(200)
+  read.set(index, kept)
+  return kept
+}
+
+function readWith(index: Dictionary, values: LabelValues): Read {
   const keys = values.keyIngredients.split('\n').flatMap((line) => readKeys(line, index))
   const actives = new Set(
     values.regulatoryClass === 'otc_drug'

@@ -3,6 +3,7 @@ import { writeMilli } from '#app/catalog/milli'
 import { ActiveIngredients } from '#app/catalog/drug-facts'
 import { writeCents } from '#app/money/read-cents'
 import type { Database, Prisma } from '#app/platform/database.server'
+import { takeTurns } from '#app/platform/take-turns'
 import { ProductValues } from './product-values'
 
 const include = {
@@ -40,6 +41,25 @@ export async function readManyEdited(
   const page: { take?: number } = most === undefined ? {} : { take: most }
   const stored = await db.product.findMany({ where, include, orderBy: { slug: 'asc' }, ...page })
   return stored.map(editedOf)
+}
+
+/** Products that are read at a time: what is read is made into objects at one stretch. */
+const PART = 50
+
+/** Any number of products, in a handful of statements for every fifty, others let in between. */
+export async function readEditedBySlug(db: Database, slugs: readonly string[]): Promise<Edited[]> {
+  const turn = takeTurns()
+  const all: Edited[] = []
+  const known = await db.product.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: { id: true },
+  })
+  const ids = known.map(({ id }) => id)
+  for (let from = 0; from < ids.length; from += PART) {
+    all.push(...(await readManyEdited(db, { id: { in: ids.slice(from, from + PART) } })))
+    await turn()
+  }
+  return all
 }
 
 function editedOf(stored: Stored) {

@@ -15,6 +15,8 @@ export interface ProductDraft {
   input: ProductInput
   /** Null where nothing that a label says is changed: ingredients and tags stay as they are. */
   label: Label | null
+  /** In which address a brand that is not there yet is to be found; as its name gives unless told. */
+  brandSlug?: string | undefined
 }
 
 type Written = ProductDraft & { id: string }
@@ -42,7 +44,7 @@ export async function writeProducts(
 }
 
 async function writeColumns(tx: Transaction, drafts: readonly ProductDraft[], now: Date) {
-  const brands = await brandsOf(tx, [...new Set(drafts.map(({ input }) => input.brand))])
+  const brands = await brandsOf(tx, drafts)
   const categories = await tx.category.findMany({
     where: { slug: { in: drafts.map(({ input }) => input.category) } },
     select: { id: true, slug: true },
@@ -75,24 +77,41 @@ async function writeColumns(tx: Transaction, drafts: readonly ProductDraft[], no
 
 const idBySlug = ({ id, slug }: { id: string; slug: string }) => [slug, id] as const
 
-/** The brands of these names, in whatever case they are typed, by name in lower case; made where there are none. */
-async function brandsOf(tx: Transaction, names: readonly string[]): Promise<Map<string, string>> {
-  const known = await tx.$queryRaw<{ id: string; name: string; slug: string }[]>(Prisma.sql`
-    SELECT "id", "name", "slug" FROM "Brand"
-    WHERE lower("name") = ANY (${names.map((name) => name.toLowerCase())}::text[])
-      OR "slug" = ANY (${names.map(slugOf)}::text[])
-    ORDER BY "name"`)
-  const ids = new Map<string, string>()
-  for (const name of names) {
-    const isIt = (brand: { name: string }) => brand.name.toLowerCase() === name.toLowerCase()
-    const brand = known.find(isIt) ?? known.find(({ slug }) => slug === slugOf(name))
-    ids.set(name.toLowerCase(), brand?.id ?? (await makeBrand(tx, name)))
-  }
-  return ids
+/** The brands that products name, in whatever case, by name in lower case; made where there are none. */
+async function brandsOf(
+  tx: Transaction,
+  drafts: readonly ProductDraft[],
+): Promise<Map<string, string>> {
+  const named = new Map(
+    drafts.map(({ input: { brand }, brandSlug }) => [brand, slugOf(brandSlug ?? brand)]),
+  )
+  const asked = [...named].map(([name, slug]) => ({ name, slug }))
+  const before = await findBrands(tx, asked)
+  const missing = asked.filter((brand) => !before(brand))
+  // Two spellings of one address make one brand, and so do two people at once.
+  if (missing.length > 0) await tx.brand.createMany({ data: missing, skipDuplicates: true })
+  const brandOf = missing.length > 0 ? await findBrands(tx, asked) : before
+  return new Map(
+    asked.flatMap((brand): [string, string][] => {
+      const id = brandOf(brand)
+      return id ? [[brand.name.toLowerCase(), id]] : []
+    }),
+  )
 }
 
-async function makeBrand(tx: Transaction, name: string): Promise<string> {
-  return (await tx.brand.create({ data: { name, slug: slugOf(name) } })).id
+type NamedBrand = { name: string; slug: string }
+
+async function findBrands(tx: Transaction, asked: readonly NamedBrand[]) {
+  const known = await tx.$queryRaw<(NamedBrand & { id: string })[]>(Prisma.sql`
+    SELECT "id", "name", "slug" FROM "Brand"
+    WHERE lower("name") = ANY (${asked.map(({ name }) => name.toLowerCase())}::text[])
+      OR "slug" = ANY (${asked.map(({ slug }) => slug)}::text[])
+    ORDER BY "name"`)
+  return ({ name, slug }: NamedBrand): string | undefined =>
+    (
+      known.find((each) => each.name.toLowerCase() === name.toLowerCase()) ??
+      known.find((each) => each.slug === slug)
+    )?.id
 }
 
 async function linkChoices(tx: Transaction, written: readonly Written[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Prisma, Transaction } from '#app/platform/database.server'
+import { Prisma, type Transaction } from '#app/platform/database.server'
 import type { AuditAction, RecordKind } from './audit'
 import type { Actor } from './permissions'
 
@@ -28,7 +28,13 @@ export async function recordAudits(
   now: Date,
 ): Promise<void> {
   if (entries.length === 0) return
-  await tx.auditEntry.createMany({ data: entries.map((entry) => rowOf(actor, entry, now)) })
+  const rows = entries.map((entry) => rowOf(actor, entry, now))
+  // One parameter for all: hundreds of rows with one for each value take most of an import's time.
+  await tx.$executeRaw(Prisma.sql`
+    INSERT INTO "AuditEntry"
+      ("at", "actorId", "actorName", "action", "recordKind", "recordId", "recordName", "before", "after")
+    SELECT "at", "actorId", "actorName", "action", "recordKind", "recordId", "recordName", "before", "after"
+    FROM jsonb_populate_recordset(NULL::"AuditEntry", ${JSON.stringify(rows)}::jsonb)`)
 }
 
 function rowOf(actor: Actor, { action, record, before, after }: AuditRecord, now: Date) {

@@ -4,7 +4,7 @@ import type { StaffRole } from '#app/staff/role'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
 import { press, signIn } from './at-the-desk'
-import { addPicture, aPicture, aProductName, fillInProduct } from './product-desk'
+import { addPictures, aPicture, aProductName, fillInProduct } from './product-desk'
 import { mainHeading, textbox } from './shopper'
 
 const hasScripts = () => test.info().project.use.javaScriptEnabled !== false
@@ -69,9 +69,9 @@ test.describe('a new product', () => {
 
     await press(page, 'Pictures (0)')
     await expect(mainHeading(page)).toHaveText('Pictures')
-    await addPicture(page, 'x.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
-    await expect(page.getByText('An SVG can carry scripts')).toBeVisible()
-    await addPicture(page, 'bottle.png', await aPicture())
+    const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    await addPictures(page, { 'x.png': drawing, 'bottle.png': await aPicture() })
+    await expect(page.getByText('x.png: An SVG can carry scripts')).toBeVisible()
     await expect(textbox(page, 'What picture 1 shows')).toHaveValue('A small green bottle')
     await expectAccessible(page)
 

@@ -29,11 +29,14 @@ export async function fillInProduct(page: Page, name: string) {
   await textbox(page, 'Weight of size 1').fill('90')
 }
 
-/** Uploads a picture on the page of pictures, which is open. */
-export async function addPicture(page: Page, file: string, buffer: Buffer) {
-  await page.getByLabel(/^Picture/).setInputFiles({ name: file, mimeType: 'image/png', buffer })
+/** Uploads pictures at once on the page of pictures, which is open. */
+export async function addPictures(page: Page, pictures: Record<string, Buffer>) {
+  const files = Object.entries(pictures).map(([name, buffer]) => ({ name, buffer }))
+  await page
+    .getByLabel(/^Pictures/)
+    .setInputFiles(files.map((file) => ({ ...file, mimeType: 'image/png' })))
   await textbox(page, 'What it shows, for who does not see it').fill('A small green bottle')
-  await press(page, 'Add the picture')
+  await press(page, 'Add the pictures')
 }
 
 /** A picture of one color. */

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
 import { goTo, press, signIn } from './at-the-desk'
-import { addPicture, aPicture, aProductName, fillInProduct, skuOf } from './product-desk'
+import { addPictures, aPicture, aProductName, fillInProduct, skuOf } from './product-desk'
 import {
   add,
   aShopper,
@@ -50,7 +50,7 @@ test('from a pasted label to a refund, the stock, the ledger, the trail and the 
   await press(page, 'Save')
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
   await press(page, 'Pictures (0)')
-  await addPicture(page, 'bottle.png', await aPicture())
+  await addPictures(page, { 'bottle.png': await aPicture() })
   await expect(textbox(page, 'What picture 1 shows')).toHaveValue('A small green bottle')
   await page.getByRole('link', { name }).click()
   await press(page, 'Save and publish')

@@ -1,3 +1,5 @@
+import { keepAnswers } from '#app/platform/keep-answers'
+
 /** What a dictionary entry needs so that labels can be read with it. */
 export interface KnownIngredient {
   inciName: string
@@ -31,23 +33,30 @@ export function matchIngredient<Known extends KnownIngredient>(
   index: IngredientIndex<Known>,
 ): Known | undefined {
   for (const spelling of spellings(labelName)) {
-    const found = index.get(spelling)
+    const found = spelling ? index.get(spelling) : undefined
     if (found) return found
   }
   return undefined
 }
 
-function spellings(labelName: string): string[] {
-  const whole = simplify(labelName)
+function* spellings(labelName: string): Generator<string> {
+  yield simplify(labelName)
   const bare = simplify(labelName.replace(/[([][^)\]]*[)\]]/g, ' '))
   const bracketed = [...labelName.matchAll(/[([]([^)\]]*)[)\]]/g)].flatMap(([, inside = '']) =>
     inside.split(/[,/]/),
   )
-  return [whole, bare, ...bare.split('/'), ...bracketed].map(simplify).filter(Boolean)
+  yield* [bare, ...bare.split('/'), ...bracketed].map(simplify)
 }
 
 /** Lower case, without accents, marks, or needless space. */
 function simplify(name: string): string {
+  return simplified(name, () => simplifyAnew(name))
+}
+
+/** Labels share their names, and a dictionary is made quick to look up again and again. */
+const simplified = keepAnswers<string>(10_000)
+
+function simplifyAnew(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

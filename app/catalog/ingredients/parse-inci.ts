@@ -82,6 +82,7 @@ function splitList(list: string): string[] {
 
 /** The comma in 1,2-Hexanediol or in 2,5 %, unlike the one in CI 77491,77492. */
 function isCommaOfNumber(list: string, at: number): boolean {
+  if (!/\d/.test(list[at - 1] ?? '')) return false
   const before = list.slice(0, at)
   const after = list.slice(at + 1)
   return /(^|[\s,(/])\d+$/.test(before) && /^(\d+(,\d+)*-|\d+\s*%)/.test(after)
