@@ -40,7 +40,8 @@ async function asReplica(statements: string): Promise<void> {
 async function filledTables(): Promise<{ name: string; pages: number }[]> {
   const { rows: tables } = await sql().query<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS "name" FROM pg_tables
-     WHERE schemaname IN ('public', 'graphile_worker') AND tablename <> ALL ($1)`,
+     WHERE schemaname IN ('public', 'graphile_worker') AND tablename <> ALL ($1)
+     ORDER BY 1`,
     [KEPT],
   )
   const probes = tables.map(
