@@ -41,6 +41,11 @@ export function mayChange(actor: Actor, key: ContentKey): boolean {
   return may(actor, CONTENT_KINDS[key.kind].writes) && isInReach(actor, key)
 }
 
+/** Whether the person may see the record; of studios a clinic's person only their own. */
+export function maySee(actor: Actor, key: ContentKey): boolean {
+  return may(actor, CONTENT_KINDS[key.kind].reads) && isInReach(actor, key)
+}
+
 /** Whether the record exists for the person: a clinic's person knows their own studio only. */
 export function isInReach(actor: Actor, { kind, id }: ContentKey): boolean {
   return kind !== 'location' || reaches(actor, id)

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ContentList } from '#app/content/content-list'
 import { parseContentQuery } from '#app/content/content-query'
 import { listContent } from '#app/content/list-content.server'
+import { invariantResponse } from '#app/http/invariant-response'
 import { may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { ButtonLink } from '#app/ui/button'
@@ -13,6 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')
   const query = parseContentQuery(new URL(request.url).searchParams)
   const listed = await listContent(actor, 'bundle', query)
+  invariantResponse(listed, 403)
   return { query, ...listed, mayWrite: may(actor, 'catalog:write') }
 }
 

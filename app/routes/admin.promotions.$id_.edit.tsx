@@ -17,8 +17,8 @@ export const meta = () => [
 export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireStaff(request, 'promotions:write')
-  const editor = await readEditor(params['id'] ?? '')
+  const actor = await requireStaff(request, 'promotions:write')
+  const editor = await readEditor(actor, params['id'] ?? '')
   invariantResponse(editor, 404)
   return editor
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { reloadAfterConflict } from '#app/http/reload-after-conflict'
+import { invariantResponse } from '#app/http/invariant-response'
 import { answerSettings } from '#app/office/settings/answer-settings.server'
 import { DeliveryForms } from '#app/office/settings/delivery-forms'
 import { ProfileFields } from '#app/office/settings/profile-fields'
@@ -21,9 +22,10 @@ export const shouldRevalidate = reloadAfterConflict
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'settings:read')
   const [settings, trail] = await Promise.all([
-    readSettings(new URL(request.url).searchParams.get('state')),
-    readTrail('settings', SETTINGS_ID),
+    readSettings(actor, new URL(request.url).searchParams.get('state')),
+    readTrail(actor, 'settings', SETTINGS_ID),
   ])
+  invariantResponse(settings, 403)
   return { ...settings, trail, canWrite: may(actor, 'settings:write') }
 }
 
@@ -81,7 +83,7 @@ export default function Settings() {
         {edited && canWrite ? <TaxStateForm {...{ edited, refused }} /> : null}
         <TaxStates {...{ taxes, canWrite }} />
       </section>
-      <AuditTable caption="History" entries={trail} />
+      {trail ? <AuditTable caption="History" entries={trail} /> : null}
     </div>
   )
 }

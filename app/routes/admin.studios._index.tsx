@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ContentList } from '#app/content/content-list'
 import { parseContentQuery } from '#app/content/content-query'
 import { listContent } from '#app/content/list-content.server'
+import { invariantResponse } from '#app/http/invariant-response'
 import { requireStaff } from '#app/staff/require-staff.server'
 
 export const meta = () => [{ title: 'Studios · Staff' }, { name: 'robots', content: 'noindex' }]
@@ -10,7 +11,9 @@ export const meta = () => [{ title: 'Studios · Staff' }, { name: 'robots', cont
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'studios:read')
   const query = parseContentQuery(new URL(request.url).searchParams)
-  return { query, ...(await listContent(actor, 'location', query)) }
+  const listed = await listContent(actor, 'location', query)
+  invariantResponse(listed, 403)
+  return { query, ...listed }
 }
 
 export default function Studios() {

@@ -1,8 +1,11 @@
+import { invariantResponse } from '#app/http/invariant-response'
 import { db } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { FIGURE_WORDS, isFigureKey, range, type FigureUnit } from '#app/treatments/figures'
 
-/** What a treatment's editor shows of it and nobody edits there: its figures' ranges, and where it is offered. */
-export async function readTreatmentFacts(id: string) {
+/** What a treatment's editor shows of it and nobody edits there: its figures' ranges, and where it is offered. Throws 403. */
+export async function readTreatmentFacts(actor: Actor, id: string) {
+  invariantResponse(may(actor, 'treatments:read'), 403)
   const figures = await db.treatmentFigure.findMany({ where: { treatmentId: id } })
   const studios = await db.location.findMany({
     orderBy: [{ position: 'asc' }, { name: 'asc' }],

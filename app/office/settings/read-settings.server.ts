@@ -1,10 +1,12 @@
 import { db } from '#app/platform/database.server'
 import { isStateCode, US_STATES } from '#app/pricing/us-states'
+import { may, type Actor } from '#app/staff/permissions'
 import { storedProfile } from './save-settings.server'
 import { seenOf } from './settings-form'
 
-/** What staff can set, and of one state (`asked`, its code) how it is taxed, for its form. */
-export async function readSettings(asked: string | null) {
+/** What staff can set, and of one state (`asked`, its code) how it is taxed, for its form. Undefined for who may not. */
+export async function readSettings(actor: Actor, asked: string | null) {
+  if (!may(actor, 'settings:read')) return undefined
   const [rates, taxes, profile] = await Promise.all([
     db.deliveryRate.findMany({ orderBy: { position: 'asc' }, omit: { position: true } }),
     db.taxRate.findMany({ orderBy: { state: 'asc' } }),
@@ -24,4 +26,4 @@ export async function readSettings(asked: string | null) {
   }
 }
 
-export type SettingsView = Awaited<ReturnType<typeof readSettings>>
+export type SettingsView = NonNullable<Awaited<ReturnType<typeof readSettings>>>

@@ -20,18 +20,18 @@ beforeEach(async () => {
 })
 
 async function standard(): Promise<{ rate: DeliveryRate; seen: string }> {
-  const { rates } = await readSettings(null)
+  const { rates } = (await readSettings(olive, null))!
   const { seen, ...rate } = rates.find(({ method }) => method === 'standard')!
   return { rate, seen }
 }
-const seenOfState = async (state: string) => (await readSettings(state)).edited?.seen ?? ''
+const seenOfState = async (state: string) => (await readSettings(olive, state))?.edited?.seen ?? ''
 
 test('a new price of delivery counts at once, and the history says what it was', async () => {
   const { rate, seen } = await standard()
   const cheaper = { ...rate, priceCents: 495, freeFromCents: null }
   expect(await saveDelivery(olive, { rate: cheaper, seen }, now)).toBe('saved')
   expect((await readPriceBook(db)).deliveryRates[0]).toMatchObject(cheaper)
-  expect(await readTrail('settings', SETTINGS_ID)).toMatchObject([
+  expect(await readTrail(olive, 'settings', SETTINGS_ID)).toMatchObject([
     {
       action: 'settings.changed',
       recordName: 'Delivery: Standard',
@@ -71,7 +71,7 @@ test('a state opens with a rate and closes without one', async () => {
   const closing = { state: 'WY' as const, seen: await seenOfState('WY') }
   expect(await closeState(olive, closing, now)).toBe('saved')
   expect(await open()).toEqual(['CA', 'OR', 'TX'])
-  const actions = (await readTrail('settings', SETTINGS_ID)).map(({ action }) => action)
+  const actions = (await readTrail(olive, 'settings', SETTINGS_ID))?.map(({ action }) => action)
   expect(actions).toEqual(['settings.removed', 'settings.changed'])
 })
 
