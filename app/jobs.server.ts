@@ -9,6 +9,7 @@ import { forgetSentFiles } from '#app/exchange/forget-rows.server'
 import { ImportJob } from '#app/exchange/import-job'
 import { settleNotices } from '#app/office/notices/settle-notices.server'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
+import { forgetOrderForms } from '#app/orders/forget-order-forms.server'
 import { loosenOrders } from '#app/orders/loosen-orders.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
@@ -94,6 +95,7 @@ export const tasks: Tasks = {
     await forgetSignIns(now())
     await forgetInvitations(now())
     await forgetSentFiles(now())
+    await forgetOrderForms(now())
     await loosenOrders(null, now())
   },
 }

@@ -25,7 +25,7 @@ const visible = {
   },
   Brand: { fields: ['slug', 'name'] },
   Category: { fields: ['slug', 'name', 'intro'] },
-  Concern: { fields: ['slug', 'name'] },
+  Concern: { fields: ['slug', 'name', 'intro'] },
   SkinType: { fields: ['slug', 'name'] },
   Variant: {
     fields: [

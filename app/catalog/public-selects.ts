@@ -115,7 +115,9 @@ export const publicStepProductSelect = {
 
 export const publicConcernSelect = { slug: true, name: true } satisfies Prisma.ConcernSelect
 
-export const publicCategorySelect = { intro: true } satisfies Prisma.CategorySelect
+/** What stands over the list of a category or a concern. */
+export const publicIntroSelect = { intro: true } satisfies Prisma.CategorySelect &
+  Prisma.ConcernSelect
 
 /** Every select that a public page uses, with its model. */
 export const publicSelects = [
@@ -123,7 +125,8 @@ export const publicSelects = [
   { model: 'Product', select: publicProductSelect },
   { model: 'Product', select: publicStepProductSelect },
   { model: 'Concern', select: publicConcernSelect },
-  { model: 'Category', select: publicCategorySelect },
+  { model: 'Category', select: publicIntroSelect },
+  { model: 'Concern', select: publicIntroSelect },
 ] as const
 
 export type PublicProductCard = Prisma.ProductGetPayload<{ select: typeof publicProductCardSelect }>

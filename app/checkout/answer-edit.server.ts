@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { editOrder, type EditOutcome } from '#app/orders/desk/edit-order.server'
+import { closeOrderForm, keepOrderForm, readSent } from '#app/orders/desk/kept-order.server'
 import type { EditedOrder } from '#app/orders/desk/read-edit.server'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { findState } from '#app/pricing/us-states'
@@ -10,10 +11,23 @@ import { EditDelivery, EditPickup } from './edit-order-form'
 
 /** Answers the form that changes an order: back to the order, or the form again with what was typed and why. */
 export async function answerEdit(request: Request, actor: Actor, order: EditedOrder, now: Date) {
+  const { number } = order
+  const here = `/admin/orders/${formatOrderNumber(number)}`
+  const sent = await readSent(request)
+  if (sent?.intent === 'forget') {
+    await closeOrderForm(actor, { number, sent }, now)
+    throw redirect(`${here}/edit`, 303)
+  }
+  if (sent?.intent === 'keep') {
+    await keepOrderForm(actor, { number, sent }, now)
+    return data({ problem: null, edited: false, result: null })
+  }
   const isPickup = order.deliveryMethod === 'pickup'
   const submission = await readForm(request, isPickup ? EditPickup : EditDelivery)
-  if (submission.status !== 'success')
+  if (submission.status !== 'success') {
+    if (sent) await keepOrderForm(actor, { number, sent }, now)
     return data({ problem: null, edited: false, result: submission.reply() }, 400)
+  }
   const { formId, version, line2, phone, ...typed } = { line2: null, ...submission.value }
   const values = {
     ...typed,
@@ -22,8 +36,11 @@ export async function answerEdit(request: Request, actor: Actor, order: EditedOr
   }
   const outcome = await editOrder(actor, { orderId: order.id, formId, version, values }, now)
   invariantResponse(outcome !== 'not-allowed', 403)
-  if (DONE.includes(outcome))
-    throw redirect(`/admin/orders/${formatOrderNumber(order.number)}`, 303)
+  if (DONE.includes(outcome)) {
+    if (sent) await closeOrderForm(actor, { number, sent }, now)
+    throw redirect(here, 303)
+  }
+  if (sent) await keepOrderForm(actor, { number, sent }, now)
   const complaint = complaintAbout(outcome, order)
   const field = isPickup ? 'pickupLocationId' : 'state'
   const result = submission.reply(complaint ? { fieldErrors: { [field]: [complaint] } } : {})

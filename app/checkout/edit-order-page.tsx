@@ -1,11 +1,14 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
-import { Form, Link, useNavigation } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
+import { ChangeFrame } from '#app/orders/desk/change-frame'
+import { KeptInputs, OrderKeptNotice } from '#app/orders/desk/kept-inputs'
+import { keptText, type OrderForm } from '#app/orders/desk/kept-order'
 import type { EditedOrder } from '#app/orders/desk/read-edit.server'
+import { useOrderKeeping } from '#app/orders/desk/use-order-keeping'
 import { formatOrderNumber } from '#app/orders/order-number'
 import { Button, ButtonLink } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
-import { Notice } from '#app/ui/notice'
 import { RadioGroupField } from '#app/ui/radio-group-field'
 import { TextField } from '#app/ui/text-field'
 import { AddressFields } from './checkout-fields'
@@ -15,42 +18,50 @@ import { EditedMeanwhile } from './edited-meanwhile'
 
 type EditOrderPageProps = {
   order: EditedOrder
+  forms: readonly OrderForm[]
   formId: string
   mayRefund: boolean
-  answer: { problem: string | null; edited: boolean; result: SubmissionResult } | undefined
+  answer: { problem: string | null; edited: boolean; result: SubmissionResult | null } | undefined
 }
 
 /** Changes who gets an order and where, while all of it is still here. */
-export function EditOrderPage({ order, formId, mayRefund, answer }: EditOrderPageProps) {
-  const name = formatOrderNumber(order.number)
+export function EditOrderPage({ order, forms, formId, mayRefund, answer }: EditOrderPageProps) {
   return (
-    <div className="flex max-w-form flex-col gap-6">
-      <h1 className="text-2xl">Change {name}</h1>
-      {answer?.problem ? <Notice kind="error" title={answer.problem} /> : null}
-      {answer?.edited ? (
-        <EditedMeanwhile order={order} typed={answer.result.initialValue ?? {}} />
-      ) : null}
-      {order.mayEdit ? (
-        <EditForm {...{ order, formId }} result={answer?.result ?? null} />
-      ) : (
-        <p>Only a paid order of which nothing has left can be changed.</p>
-      )}
-      {order.mayEdit && mayRefund ? (
-        <p className="text-sm">
-          To take units out of it,{' '}
-          <Link to={`/admin/orders/${name}?refund#refund`} className="link">
-            refund them by line
-          </Link>{' '}
-          and put them back on the shelf.
-        </p>
-      ) : null}
-    </div>
+    <ChangeFrame
+      title="Change"
+      {...{ order, mayRefund }}
+      problem={answer?.problem ?? null}
+      news={
+        answer?.edited ? (
+          <EditedMeanwhile order={order} typed={answer.result?.initialValue ?? {}} />
+        ) : null
+      }
+      refund={{
+        before: 'To take units out of it,',
+        link: 'refund them by line',
+        after: 'and put them back on the shelf.',
+      }}
+    >
+      {forms.map((own) => (
+        // What was kept, or is not any more, draws the form anew.
+        <EditForm
+          key={own.kept?.keptAt.getTime() ?? 0}
+          {...{ order, own, formId }}
+          result={answer?.result ?? null}
+        />
+      ))}
+    </ChangeFrame>
   )
 }
 
-type EditFormProps = { order: EditedOrder; formId: string; result: SubmissionResult | null }
+type EditFormProps = {
+  order: EditedOrder
+  own: OrderForm
+  formId: string
+  result: SubmissionResult | null
+}
 
-function EditForm({ order, formId, result }: EditFormProps) {
+function EditForm({ order, own, formId, result }: EditFormProps) {
   const pending = useNavigation().formData !== undefined
   const isPickup = order.deliveryMethod === 'pickup'
   const schema = isPickup ? EditPickup : EditDelivery
@@ -58,50 +69,75 @@ function EditForm({ order, formId, result }: EditFormProps) {
     id: 'edit',
     lastResult: result,
     constraint: getZodConstraint(schema),
-    defaultValue: order.values,
+    defaultValue: own.kept ? keptValues(own) : order.values,
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
   })
+  const isAnswered = result !== null
+  // What was kept stands upon the order as it was then: what changed since is told when it is saved.
+  const base = (isAnswered ? null : own.kept?.base) ?? String(order.version)
+  const { onSubmit } = form
+  const keeping = useOrderKeeping({ order: order.number, own, base, isAnswered, onSubmit })
   return (
-    <Form
-      method="post"
-      id={form.id}
-      onSubmit={form.onSubmit}
-      noValidate={form.noValidate}
-      className="flex flex-col gap-5"
-    >
-      <input type="hidden" name="formId" value={formId} />
-      <input type="hidden" name="version" value={order.version} />
-      <FormErrors form={form} order={EDIT_FIELDS} />
-      <TextField field={fields.fullName} label="Full name" autoComplete="off" />
-      <TextField field={fields.phone} label="Phone" type="tel" inputMode="tel" autoComplete="off" />
-      {isPickup ? (
-        <RadioGroupField
-          field={fields.pickupLocationId}
-          label="Studio"
-          options={order.studios.map(({ id, name, city, state, obstacle }) => ({
-            value: id,
-            label: name,
-            note: obstacle ?? `${city}, ${state}`,
-            disabled: obstacle !== null,
-          }))}
+    <>
+      <OrderKeptNotice {...{ own, isAnswered }} />
+      <Form
+        method="post"
+        id={form.id}
+        noValidate={form.noValidate}
+        className="flex flex-col gap-5"
+        {...keeping.form}
+      >
+        <input type="hidden" name="formId" value={formId} />
+        <input type="hidden" name="version" value={base} />
+        <KeptInputs {...keeping.inputs} />
+        <FormErrors form={form} order={EDIT_FIELDS} />
+        <TextField field={fields.fullName} label="Full name" autoComplete="off" />
+        <TextField
+          field={fields.phone}
+          label="Phone"
+          type="tel"
+          inputMode="tel"
+          autoComplete="off"
         />
-      ) : (
-        <AddressFields fields={fields} />
-      )}
-      <p className="text-sm text-ink-soft">
-        The shopper gets a mail that says what you changed. Sales tax was worked out for{' '}
-        {order.values.state}, so the state stays.
-      </p>
-      <div className="flex flex-wrap gap-3">
-        <Button pending={pending} pendingLabel="Saving…">
-          Save and mail the shopper
-        </Button>
-        <ButtonLink to={`/admin/orders/${formatOrderNumber(order.number)}`} look="quiet">
-          Leave it as it is
-        </ButtonLink>
-      </div>
-    </Form>
+        {isPickup ? (
+          <RadioGroupField
+            field={fields.pickupLocationId}
+            label="Studio"
+            options={order.studios.map(({ id, name, city, state, obstacle }) => ({
+              value: id,
+              label: name,
+              note: obstacle ?? `${city}, ${state}`,
+              disabled: obstacle !== null,
+            }))}
+          />
+        ) : (
+          <AddressFields fields={fields} />
+        )}
+        <p className="text-sm text-ink-soft">
+          The shopper gets a mail that says what you changed. Sales tax was worked out for{' '}
+          {order.values.state}, so the state stays.
+        </p>
+        <div className="flex flex-wrap gap-3">
+          <Button pending={pending} pendingLabel="Saving…">
+            Save and mail the shopper
+          </Button>
+          <ButtonLink to={`/admin/orders/${formatOrderNumber(order.number)}`} look="quiet">
+            Leave it as it is
+          </ButtonLink>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+/** What was kept of the form, by field. */
+function keptValues(own: OrderForm): CheckoutInput {
+  return Object.fromEntries(
+    EDIT_FIELDS.flatMap((name) => {
+      const text = keptText(own, name)
+      return text === undefined ? [] : [[name, text]]
+    }),
   )
 }

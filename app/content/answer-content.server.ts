@@ -11,8 +11,9 @@ import { setBundleOnSale } from './bundle/make-bundle.server'
 import { changedByButton } from './changed-by-button'
 import type { ContentValues } from './content'
 import { CONTENT_MAX_BYTES, ContentForm, NOTE_MOST, type ContentAnswer } from './content-answer'
-import { CONTENT_KINDS, isInReach, mayChange, type ContentKey } from './content-kind'
+import { CONTENT_KINDS, isInReach, mayChange, stopsOf, type ContentKey } from './content-kind'
 import { contentOf } from './contents.server'
+import { MOST_ROWS } from './form-values'
 import { closeContent, keepContent, keepUponNext } from './keep-content.server'
 import { aboutContent } from './kept-content.server'
 import { publishContent } from './publish-content.server'
@@ -57,7 +58,7 @@ export async function answerContent(request: Request, actor: Actor, key: Content
     base: asked.base,
     // What is typed from now on is kept, whatever was saved and closed a moment ago.
     ticket: formTicket(actor.id, aboutContent(key), now),
-    problems: asked.intent === 'check' ? check.problems : {},
+    problems: asked.intent === 'check' ? stopsOf(check) : {},
     message: null,
     conflict: null,
     focus: null,
@@ -186,5 +187,9 @@ function changeForm({ asked: { intent }, values, payload }: Sent): Found {
   }
   const changed = changedByButton(values, intent, randomUUID)
   invariantResponse(changed, 400)
+  if ('full' in changed) {
+    const problems = { [changed.full]: [`It has ${MOST_ROWS} rows: no more fit`] }
+    return { status: 400, answer: { problems } }
+  }
   return { status: 200, values: changed.values, answer: { focus: changed.focus } }
 }

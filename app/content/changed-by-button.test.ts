@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedByButton } from './changed-by-button'
+import { MOST_ROWS } from './form-values'
 
 const form = {
   name: 'Calm',
@@ -8,7 +9,10 @@ const form = {
     { id: 'b', options: [] },
   ],
 }
-const press = (intent: string) => changedByButton(form, intent, () => 'new')
+const press = (intent: string) => {
+  const changed = changedByButton(form, intent, () => 'new')
+  return changed && 'values' in changed ? changed : null
+}
 const idsAfter = (intent: string) =>
   (press(intent)?.values['steps'] as { id: string }[]).map(({ id }) => id)
 
@@ -36,6 +40,11 @@ test('what was typed elsewhere stays, and the form that was sent is not touched'
   const before = structuredClone(form)
   expect(press('add:steps')?.values['name']).toBe('Calm')
   expect(form).toEqual(before)
+})
+
+test('a list that is full says so, and loses nothing', () => {
+  const full = { ...form, steps: Array.from({ length: MOST_ROWS }, () => ({ id: 'a' })) }
+  expect(changedByButton(full, 'add:steps', () => 'new')).toEqual({ full: 'steps' })
 })
 
 test.each([

@@ -1,17 +1,19 @@
 import type { ContentValues } from './content'
+import { MOST_ROWS } from './form-values'
 
 const BUTTON =
   /^(add|up|down|remove):([A-Za-z]{1,30})(?:\[(\d{1,2})\]\.([A-Za-z]{1,30}))?(?::(\d{1,2}))?(?:=([\w-]{1,80}))?$/
 
 /**
  * A form with what the pressed button does to one of its lists: "add:steps", "up:steps:2", "remove:steps[1].options:0",
- * "add:steps[1].options=<id>". With the id of what the keyboard goes to next; null for a button that there is not.
+ * "add:steps[1].options=<id>". With the id of what the keyboard goes to next; with the list's name where it is full;
+ * null for a button that there is not.
  */
 export function changedByButton(
   values: ContentValues,
   intent: string,
   newId: () => string,
-): { values: ContentValues; focus: string } | null {
+): { values: ContentValues; focus: string } | { full: string } | null {
   const [, what, outer = '', place, inner, row, value] = BUTTON.exec(intent) ?? []
   const changed = structuredClone(values) as Record<string, unknown>
   const parent = place === undefined ? changed : rowOf(changed[outer], Number(place))
@@ -19,6 +21,7 @@ export function changedByButton(
   const list = parent?.[name]
   if (!what || !Array.isArray(list)) return null
   const path = inner === undefined ? outer : `${outer}[${place}].${inner}`
+  if (what === 'add' && list.length >= MOST_ROWS) return { full: path }
   const at = Number(row ?? list.length)
   const to = moveIn(list, what, at, value ?? { id: newId() })
   if (to === null) return null

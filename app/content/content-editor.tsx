@@ -52,7 +52,7 @@ function EditorForm({ editor, answer, done, children, aside, buttons }: ContentE
   const { name, mayWrite, about, closedAt } = editor
   const base = answer?.base ?? editor.base
   const ticket = answer?.ticket ?? editor.ticket
-  const { kept, form, isBack, isOffline } = useKeeping<ContentAnswer>({
+  const { kept, form, tab } = useKeeping<ContentAnswer>({
     ...{ about, base, ticket, closedAt, isAnswered: answer !== undefined },
   })
   const busy = useNavigation().state === 'submitting'
@@ -84,7 +84,7 @@ function EditorForm({ editor, answer, done, children, aside, buttons }: ContentE
         <h1 className="min-w-0 grow truncate text-xl">{name}</h1>
         {mayWrite ? <SaveButtons busy={busy} isKept={kept !== undefined} /> : null}
       </header>
-      <TabNotice {...{ isBack, isOffline }} />
+      <TabNotice {...tab} />
       <ContentNews {...{ editor, answer, done }} />
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <fieldset disabled={!mayWrite} className="flex min-w-0 flex-col gap-6">

@@ -45,10 +45,17 @@ export function TextIn({ rows, inputMode, readOnly, ...field }: TextInProps) {
 
 type SelectInProps = FieldProps & { options: readonly (readonly [value: string, label: string])[] }
 
+/** One of several; nothing is chosen before somebody did. */
 export function SelectIn({ options, ...field }: SelectInProps) {
+  const isChosen = options.some(([value]) => value === field.value)
   return (
     <Labelled {...field}>
-      <select {...useDescribed(field)} defaultValue={field.value} className={control}>
+      <select
+        {...useDescribed(field)}
+        defaultValue={isChosen ? field.value : ''}
+        className={control}
+      >
+        {isChosen ? null : <option value="">Choose…</option>}
         {options.map(([value, label]) => (
           <option key={value} value={value}>
             {label}

@@ -1,11 +1,12 @@
-import { reaches, may, type Actor, type Permission } from '#app/staff/permissions'
+import { boundTo, reaches, may, type Actor, type Permission } from '#app/staff/permissions'
 
-/** What has versions: where its pages are, what staff call it, and what it asks of a role. */
+/** What has versions: where its pages are, what staff call it and its being away from shoppers, and what it asks of a role. */
 export const CONTENT_KINDS = {
   bundle: {
     home: '/admin/bundles',
     one: 'bundle',
     many: 'Bundles',
+    away: 'off sale',
     reads: 'catalog:read',
     writes: 'catalog:write',
   },
@@ -13,6 +14,7 @@ export const CONTENT_KINDS = {
     home: '/admin/treatments',
     one: 'treatment',
     many: 'Treatments',
+    away: 'hidden',
     reads: 'treatments:read',
     writes: 'treatments:write',
   },
@@ -20,12 +22,20 @@ export const CONTENT_KINDS = {
     home: '/admin/studios',
     one: 'studio',
     many: 'Studios',
+    away: 'hidden',
     reads: 'studios:read',
     writes: 'studios:write',
   },
 } as const satisfies Record<
   string,
-  { home: string; one: string; many: string; reads: Permission; writes: Permission }
+  {
+    home: string
+    one: string
+    many: string
+    away: string
+    reads: Permission
+    writes: Permission
+  }
 >
 
 export type ContentKind = keyof typeof CONTENT_KINDS
@@ -46,6 +56,11 @@ export function maySee(actor: Actor, key: ContentKey): boolean {
   return may(actor, CONTENT_KINDS[key.kind].reads) && isInReach(actor, key)
 }
 
+/** Whether the person may make another one, and say in which order shoppers see them: nobody bound to one studio. */
+export function mayMake(actor: Actor, kind: ContentKind): boolean {
+  return may(actor, CONTENT_KINDS[kind].writes) && !boundTo(actor)
+}
+
 /** Whether the record exists for the person: a clinic's person knows their own studio only. */
 export function isInReach(actor: Actor, { kind, id }: ContentKey): boolean {
   return kind !== 'location' || reaches(actor, id)
@@ -54,7 +69,7 @@ export function isInReach(actor: Actor, { kind, id }: ContentKey): boolean {
 /** What stands beside a field, by its name. */
 export type FieldProblems = Record<string, string[]>
 
-/** What is worth a look before it is published, and stops nothing. */
+/** What is to be looked at before it is published. */
 export interface ContentWarning {
   /** The field in which it can be mended. */
   field: string
@@ -63,9 +78,19 @@ export interface ContentWarning {
 }
 
 export interface ContentCheck {
-  /** What stops it from being published. */
+  /** What stops it from being published, and from being shown at all. */
   problems: FieldProblems
+  /** Claims that it is not published with; a draft and its preview may hold them. */
+  claims: ContentWarning[]
+  /** What stops nothing. */
   warnings: ContentWarning[]
+}
+
+/** All that stops a version from going before shoppers, by its field. */
+export function stopsOf({ problems, claims }: Pick<ContentCheck, 'problems' | 'claims'>) {
+  const stops: FieldProblems = { ...problems }
+  for (const { field, message } of claims) stops[field] = [...(stops[field] ?? []), message]
+  return stops
 }
 
 /** A field of a version as it is compared and put into the trail: the same key is the same field. */

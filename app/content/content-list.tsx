@@ -1,5 +1,6 @@
-import { Form, Link } from '@remix-run/react'
+import { Form, Link, useSearchParams } from '@remix-run/react'
 import { Button } from '#app/ui/button'
+import { MoveButtons, MoveNews } from '#app/ui/move-buttons'
 import { Moment } from '#app/ui/moment'
 import { Pagination } from '#app/ui/pagination'
 import { Table } from '#app/ui/table'
@@ -14,6 +15,7 @@ type ContentListProps = {
   query: ContentQuery
   rows: readonly ListedContent[]
   total: number
+  mayOrder: boolean
   /** What stands beside the heading. */
   action?: ReactNode
 }
@@ -21,8 +23,12 @@ type ContentListProps = {
 const STATUS_WORDS = { draft: 'Never published', active: 'Shown', archived: 'Not shown' } as const
 
 /** Records of a kind with what shoppers see of each and what is being written. */
-export function ContentList({ kind, query, rows, total, action }: ContentListProps) {
+export function ContentList({ kind, query, rows, total, mayOrder, action }: ContentListProps) {
   const { home, many, one } = CONTENT_KINDS[kind]
+  const order = useSearchParams()[0].get('order')
+  // Among some of them nobody sees what a row moves past.
+  const isOrdered = mayOrder && query.view === 'all' && !query.q
+  const placeOf = (row: ListedContent) => (query.page - 1) * CONTENT_PAGE + rows.indexOf(row)
   return (
     <div className="flex flex-col gap-3">
       <header className="flex flex-wrap items-center justify-between gap-4">
@@ -53,6 +59,7 @@ export function ContentList({ kind, query, rows, total, action }: ContentListPro
           to: contentHref(home, { ...query, view: key as ContentQuery['view'], page: 1 }),
         }))}
       />
+      <MoveNews order={order} />
       <Table
         caption={many}
         hideCaption
@@ -84,6 +91,17 @@ export function ContentList({ kind, query, rows, total, action }: ContentListPro
                 '–'
               ),
           },
+          ...(isOrdered
+            ? [
+                {
+                  key: 'order',
+                  header: 'Order for shoppers',
+                  cell: (row: ListedContent) => (
+                    <MoveButtons id={row.id} name={row.name} place={placeOf(row)} count={total} />
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <Pagination

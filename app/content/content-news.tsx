@@ -3,19 +3,27 @@ import { Notice } from '#app/ui/notice'
 import { ChangeTable } from './change-table'
 import type { ContentAnswer } from './content-answer'
 import { fieldId } from './content-fields'
+import { CONTENT_KINDS } from './content-kind'
 import type { ContentEditorData } from './read-content.server'
 
 const DONE: Record<string, string> = {
-  saved: 'Saved as a draft. Shoppers see it once it is published.',
+  saved: 'Saved as a draft. Nothing changes for shoppers before it is published.',
   published: 'Published. Shoppers see it now.',
-  same: 'Nothing differs from what shoppers see, so there is nothing to publish.',
+  same: 'Nothing differs from what is published, so there is nothing to publish.',
   scheduled: 'It publishes itself at that time.',
   unscheduled: 'Off the schedule: it is a draft again.',
   discarded: 'The draft is gone. What shoppers see has not changed.',
   archive: 'Taken off sale. In bags it has become single lines.',
   offer: 'On sale again.',
   restored: 'The old version is a draft now. Look it over and publish it.',
+  begun: 'Here it is, a draft. Fill it in, then publish it.',
   made: 'Here it is, a draft. Give it steps, then publish it.',
+}
+
+function wordsOf(done: string, { kind, shown }: ContentEditorData): string | undefined {
+  if (done === 'published' && !shown)
+    return `Published, and ${CONTENT_KINDS[kind].away}: shoppers do not see it.`
+  return Object.hasOwn(DONE, done) ? DONE[done] : undefined
 }
 
 type ContentNewsProps = {
@@ -25,7 +33,7 @@ type ContentNewsProps = {
 }
 
 /** What came of the last press; takes the focus where it stopped something. */
-export function ContentNews({ answer, done }: ContentNewsProps) {
+export function ContentNews({ editor, answer, done }: ContentNewsProps) {
   const box = useRef<HTMLDivElement>(null)
   const problems = Object.entries(answer?.problems ?? {})
   const isStopped = problems.length > 0 || Boolean(answer?.message ?? answer?.conflict)
@@ -34,7 +42,7 @@ export function ContentNews({ answer, done }: ContentNewsProps) {
     if (isStopped) box.current?.focus()
   }, [isStopped, stamp])
   if (!answer) {
-    const words = done && Object.hasOwn(DONE, done) ? DONE[done] : undefined
+    const words = done ? wordsOf(done, editor) : undefined
     return words ? <Notice kind="success" title={words} className="mt-3" /> : null
   }
   if (!isStopped) return null

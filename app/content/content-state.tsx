@@ -13,27 +13,13 @@ type ContentStateProps = {
   buttons: ReactNode
 }
 
-/** Which version shoppers see, which one is being written, and what may be done with it. */
+/** Which version shoppers see, if any, which one is being written, and what may be done with it. */
 export function ContentState({ editor, problems, publishAt, buttons }: ContentStateProps) {
-  const { open, published, shown, mayWrite, kind, id } = editor
+  const { open, mayWrite, kind, id } = editor
   return (
     <section aria-label="Versions" className="flex flex-col gap-3 text-sm">
       <p>
-        {published ? (
-          <>
-            Shoppers see version {published.number}
-            {published.publishedAt ? (
-              <>
-                , published <Moment at={published.publishedAt} />
-              </>
-            ) : null}
-            .
-          </>
-        ) : shown ? (
-          'Shoppers see it as it was first set up.'
-        ) : (
-          'Shoppers do not see it yet.'
-        )}
+        <Seen editor={editor} />
       </p>
       {open ? (
         <p className="font-medium">
@@ -93,6 +79,28 @@ export function ContentState({ editor, problems, publishAt, buttons }: ContentSt
         </details>
       ) : null}
     </section>
+  )
+}
+
+function Seen({ editor: { kind, published, shown, everShown } }: { editor: ContentEditorData }) {
+  const isAway = `It is ${CONTENT_KINDS[kind].away}: shoppers do not see it.`
+  if (!published)
+    return shown
+      ? 'Shoppers see it as it was first set up.'
+      : everShown
+        ? isAway
+        : 'Shoppers do not see it yet.'
+  const { number, publishedAt } = published
+  return (
+    <>
+      {shown ? `Shoppers see version ${number}` : `Version ${number} is the last one`}
+      {publishedAt ? (
+        <>
+          , published <Moment at={publishedAt} />
+        </>
+      ) : null}
+      . {shown ? null : isAway}
+    </>
   )
 }
 

@@ -10,6 +10,8 @@ export interface LiveRecord<Values = ContentValues> {
   name: string
   /** Whether shoppers see it now. */
   shown: boolean
+  /** Whether they ever could: then what is live is a version, and no beginning. */
+  everShown: boolean
   values: Values
 }
 

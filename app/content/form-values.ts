@@ -1,40 +1,36 @@
 import { z } from 'zod'
 
-const LONGEST = 20_000
-const MOST_ROWS = 60
-const MOST_TICKS = 200
+/** Rows that a list may have: with all their fields they still fit what one form may send. */
+export const MOST_ROWS = 16
 
-/** A field as it was typed, whatever was sent: one kind of line end, no space around, never endless. */
+/** A field as it was typed, whole: one kind of line end and no space around. What is too long is said beside it. */
 export const text = z
   .string()
   .catch('')
-  .transform((typed) => typed.replace(/\r\n?/g, '\n').trim().slice(0, LONGEST))
+  .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
 
 export const tick = z.literal('on').or(z.literal('')).catch('')
 
 /** None, one or several values of one name. */
 export const list = z.preprocess(
-  (sent): unknown =>
-    Array.isArray(sent)
-      ? sent.slice(0, MOST_TICKS)
-      : sent === undefined || sent === ''
-        ? []
-        : [sent],
+  (sent): unknown => (Array.isArray(sent) ? sent : sent === undefined || sent === '' ? [] : [sent]),
   z
-    .array(z.string().max(80))
+    .array(z.string().catch(''))
     .catch([])
     .transform((values) => values.filter(Boolean)),
 )
 
-/** Rows of a list; more than any form of ours has are left out. */
+/** Rows of a list; how many a form can send is settled where it is read. */
 export function rowsOf<Row extends z.ZodType>(row: Row) {
-  const first = (sent: unknown): unknown => (Array.isArray(sent) ? sent.slice(0, MOST_ROWS) : sent)
-  return z.preprocess(first, z.array(row).catch([]))
+  return z.array(row).catch([])
 }
+
+/** What is said of a text over its length. */
+export const under = (most: number) => `Keep it under ${most} characters`
 
 /** A text that has to be there. */
 export function words(most: number, missing: string) {
-  return z.string().min(1, missing).max(most, `Keep it under ${most} characters`)
+  return z.string().min(1, missing).max(most, under(most))
 }
 
 /** A whole number within bounds. */

@@ -21,11 +21,11 @@ const TABLES: Record<ContentKind, { table: Prisma.Sql; status: Prisma.Sql }> = {
   bundle: { table: Prisma.sql`"Bundle"`, status: Prisma.sql`r."status"::text` },
   treatment: {
     table: Prisma.sql`"Treatment"`,
-    status: Prisma.sql`CASE WHEN r."active" THEN 'active' ELSE 'archived' END`,
+    status: Prisma.sql`CASE WHEN r."draft" THEN 'draft' WHEN r."active" THEN 'active' ELSE 'archived' END`,
   },
   location: {
     table: Prisma.sql`"Location"`,
-    status: Prisma.sql`CASE WHEN r."active" THEN 'active' ELSE 'archived' END`,
+    status: Prisma.sql`CASE WHEN r."draft" THEN 'draft' WHEN r."active" THEN 'active' ELSE 'archived' END`,
   },
 }
 

@@ -3,7 +3,13 @@ import { db, type Transaction } from '#app/platform/database.server'
 import { oneByOne } from '#app/platform/one-by-one'
 import type { Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
-import { CONTENT_KINDS, mayChange, type ContentKey, type FieldProblems } from './content-kind'
+import {
+  CONTENT_KINDS,
+  mayChange,
+  stopsOf,
+  type ContentKey,
+  type FieldProblems,
+} from './content-kind'
 import { contentOf } from './contents.server'
 import { trailOf } from './changes'
 import { tellChanges } from './tell-changes.server'
@@ -41,7 +47,7 @@ export function publishContent(
     const fields = await fieldsOutOfReach(tx, actor, key, state)
     if (fields.length > 0) return { kind: 'out-of-reach', fields }
     await lockAddresses(tx, key.kind)
-    const { problems } = await contentOf(key.kind).check(tx, key.id, state.open.values, now)
+    const problems = stopsOf(await contentOf(key.kind).check(tx, key.id, state.open.values, now))
     if (Object.keys(problems).length > 0) return { kind: 'unready', problems }
     await applyVersion(tx, actor, key, state, now)
     return { kind: 'published', number: state.open.number }
@@ -119,7 +125,7 @@ async function publishOne(tx: Transaction, key: ContentKey, now: Date): Promise<
   const stored = await tx.recordVersion.findUnique({ where: { id: open.id } })
   await lockAddresses(tx, key.kind)
   const person = await tx.staffUser.findUnique({ where: { id: stored?.publishById ?? open.id } })
-  const { problems } = await content.check(tx, key.id, open.values, now)
+  const problems = stopsOf(await content.check(tx, key.id, open.values, now))
   const message = await reasonAgainst(tx, key, { state, person, problems })
   if (!message && person) return applyVersion(tx, person, key, state, now)
   await tx.recordVersion.update({

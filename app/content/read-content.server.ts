@@ -30,6 +30,7 @@ export async function readContent(actor: Actor, key: ContentKey, now: Date) {
     ...key,
     name: live.name,
     shown: live.shown,
+    everShown: live.everShown,
     open: open && {
       number: open.number,
       authorName: open.authorName,

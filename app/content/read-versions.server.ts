@@ -12,7 +12,7 @@ const Asked = z.coerce.number().int().min(1).max(100_000).nullable().catch(null)
 
 /**
  * A record's versions, the latest first, 100 at most, and what differs between two of them: those that the
- * address names, else the one that shoppers see and the latest. Throws 404.
+ * address names, else the one that is published and the latest. Throws 404.
  */
 export async function readVersions(actor: Actor, key: ContentKey, asked: URLSearchParams) {
   const content = contentOf(key.kind)
@@ -30,14 +30,19 @@ export async function readVersions(actor: Actor, key: ContentKey, asked: URLSear
     publishedAt: each.publishedAt,
   }))
   const to = chosen(versions, Asked.parse(asked.get('to')), versions[0]?.number)
-  const shown = versions.find(({ status }) => status === 'published')?.number
+  const published = versions.find(({ status }) => status === 'published')?.number
   const other = versions.find(({ number }) => number < (to ?? 0))?.number
-  const from = chosen(versions, Asked.parse(asked.get('from')), shown === to ? other : shown)
+  const from = chosen(
+    versions,
+    Asked.parse(asked.get('from')),
+    published === to ? other : published,
+  )
   const valueOf = (wanted: number) =>
     content.parse(rows.find(({ number }) => number === wanted)?.value)
   return {
     ...key,
     name: live.name,
+    shown: live.shown,
     versions,
     mayWrite: mayChange(actor, key),
     compared:

@@ -1,7 +1,7 @@
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
-import { mayChange, type ContentKey, type FieldProblems } from './content-kind'
+import { mayChange, stopsOf, type ContentKey, type FieldProblems } from './content-kind'
 import { contentOf } from './contents.server'
 import { fieldsOutOfReach } from './publish-content.server'
 import { lockContent, readState } from './version-state.server'
@@ -33,7 +33,7 @@ export function scheduleContent(
     const fields = await fieldsOutOfReach(tx, actor, key, state)
     if (fields.length > 0) return { kind: 'out-of-reach', fields }
     if (at) {
-      const { problems } = await content.check(tx, key.id, state.open.values, now)
+      const problems = stopsOf(await content.check(tx, key.id, state.open.values, now))
       if (Object.keys(problems).length > 0) return { kind: 'unready', problems }
     }
     await tx.recordVersion.update({

@@ -5,7 +5,7 @@ import type { ContentKey } from './content-kind'
 /** Who wrote what was there before there were versions. */
 export const FIRST_AUTHOR = 'Porewell'
 
-/** A record with the version that is open, if one is, and the one that shoppers see. */
+/** A record with the version that is open, if one is, and the one that was published last. */
 export interface ContentState {
   live: LiveRecord
   open: OpenVersion | null
@@ -77,7 +77,7 @@ export async function nextNumber(
     orderBy: { number: 'desc' },
     select: { number: true },
   })
-  if (last || published || !live.shown) return (last?.number ?? 0) + 1
+  if (last || published || !live.everShown) return (last?.number ?? 0) + 1
   await tx.recordVersion.create({
     data: {
       kind,

@@ -11,7 +11,7 @@ const STATUS_WORDS = {
   draft: 'Draft',
   scheduled: 'Scheduled',
   published: 'Shoppers see it',
-  superseded: 'Was shown',
+  superseded: 'Was published',
 } as const
 
 /** The versions of a record, what differs between two of them, and the way back to an old one. */
@@ -44,7 +44,8 @@ export function VersionsPage({ page, problem }: { page: VersionsData; problem: s
   )
 }
 
-function VersionTable({ page: { versions, mayWrite } }: { page: VersionsData }) {
+function VersionTable({ page }: { page: VersionsData }) {
+  const { versions, mayWrite } = page
   const isOpen = versions.some(({ status }) => status === 'draft' || status === 'scheduled')
   return (
     <Table
@@ -55,7 +56,7 @@ function VersionTable({ page: { versions, mayWrite } }: { page: VersionsData }) 
       empty="There is no version yet: the first change makes one."
       columns={[
         { key: 'number', header: 'Version', rowHeader: true, cell: ({ number }) => number },
-        { key: 'status', header: 'State', cell: (row) => <State row={row} /> },
+        { key: 'status', header: 'State', cell: (row) => <State page={page} row={row} /> },
         { key: 'author', header: 'By', cell: ({ authorName }) => authorName },
         { key: 'saved', header: 'Saved', cell: ({ savedAt }) => <Moment at={savedAt} /> },
         { key: 'note', header: 'Why', cell: ({ note }) => note || '–' },
@@ -76,11 +77,14 @@ function VersionTable({ page: { versions, mayWrite } }: { page: VersionsData }) 
   )
 }
 
-function State({ row }: { row: VersionsData['versions'][number] }) {
+type StateProps = { page: VersionsData; row: VersionsData['versions'][number] }
+
+function State({ page: { kind, shown }, row }: StateProps) {
   const at = row.publishAt ?? row.publishedAt
+  const isAway = row.status === 'published' && !shown
   return (
     <>
-      {STATUS_WORDS[row.status]}
+      {isAway ? `Published last, now ${CONTENT_KINDS[kind].away}` : STATUS_WORDS[row.status]}
       {at ? (
         <span className="block text-ink-soft">
           <Moment at={at} />

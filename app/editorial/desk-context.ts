@@ -14,6 +14,8 @@ interface Desk {
   warnings: readonly Warning[]
   /** Has the open form checked after a pause. */
   check: (form: HTMLFormElement, intent: CheckIntent) => void
+  /** The shop could not be reached to check it, and is tried again. */
+  isUnreached: boolean
   /** The editor's address with another form open, at a place of the page. */
   way: ReturnType<typeof wayBack>
 }

@@ -11,6 +11,7 @@ import type { DeskAnswer } from './desk-answer'
 import { DeskContext } from './desk-context'
 import { parseOpen } from './desk-form'
 import { wayBack } from './desk-sent'
+import { FollowKept, useSentForm } from './follow-kept'
 import { HeadSection } from './head-section'
 import { ItemCard } from './item-card'
 import { ItemForm, OpenItemForm } from './item-form'
@@ -37,12 +38,14 @@ export function GuideEditor({ editor, answer }: GuideEditorProps) {
   const url = new URL(`http://editor/?${params.toString()}`)
   const open = answer?.open ? parseOpen(answer.open) : editor.open
   const checking = useChecked(editor, { answer, open })
+  const { takeSent, onSubmit } = useSentForm(editor)
   const isOpen = (list: 'blocks' | 'sources', at: number) =>
     open?.form === 'item' && open.list === list && open.at === at
   const done = answer ? undefined : DONE[params.get('done') ?? '']
   const canAdd = isDraft && mayWrite
   return (
     <DeskContext.Provider value={{ editor, answer, ...checking, way: wayBack(url, guide.id) }}>
+      <FollowKept {...{ takeSent, editor, answer }} />
       <Bar editor={editor} />
       {done ? <Notice kind="success" title={done} className="mt-3" /> : null}
       {editor.late && answer === editor.late.answer ? (
@@ -53,7 +56,10 @@ export function GuideEditor({ editor, answer }: GuideEditorProps) {
         />
       ) : null}
       {answer?.message ? <Notice kind="error" title={answer.message} className="mt-3" /> : null}
-      <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div
+        onSubmit={onSubmit}
+        className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]"
+      >
         <SidePanel label="Warnings and publishing" className="lg:row-start-1">
           <PublishPanel />
         </SidePanel>

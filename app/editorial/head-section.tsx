@@ -1,13 +1,13 @@
 import { Form, Link } from '@remix-run/react'
-import { useCallback, useRef, useState } from 'react'
-import { useKeptForm } from '#app/staff/use-kept-form'
-import { BackNotice } from '#app/staff/kept-notice'
+import { TabNotice } from '#app/staff/kept-notice'
 import { Button } from '#app/ui/button'
 import { fullDay } from '#app/time/day-words'
 import { CheckButton } from './check-button'
 import { useDesk } from './desk-context'
 import { ChangedLines } from './differences'
 import { LineField, Problems, TextArea } from './fields'
+import { keptHeadName } from './kept-items'
+import { useDeskForm } from './use-desk-form'
 import { WarningList } from './warning-list'
 
 const EDIT =
@@ -46,12 +46,9 @@ export function HeadSection() {
 }
 
 function HeadForm() {
-  const { editor, answer, check, way } = useDesk()
-  const form = useRef<HTMLFormElement>(null)
-  const [isBack, setIsBack] = useState(false)
-  const tell = useCallback(() => setIsBack(true), [])
-  const name = `guide:${editor.version.id}:head:${editor.version.headSeen}`
-  const { keep } = useKeptForm({ name, form, onBack: tell })
+  const { editor, answer, way } = useDesk()
+  const name = keptHeadName(editor.version.id, answer?.seen ?? editor.version.headSeen)
+  const { forget, form, tab } = useDeskForm(name, 'check-head')
   const { version } = editor
   const typed = answer?.typed.head ?? version
   return (
@@ -61,17 +58,8 @@ function HeadForm() {
           <ChangedLines lines={answer.differences} />
         </div>
       ) : null}
-      <Form
-        ref={form}
-        method="post"
-        preventScrollReset
-        onInput={({ currentTarget }) => {
-          keep()
-          check(currentTarget, 'check-head')
-        }}
-        className="mt-2 flex flex-col gap-3"
-      >
-        <BackNotice isBack={isBack} />
+      <Form {...form} method="post" preventScrollReset className="mt-2 flex flex-col gap-3">
+        <TabNotice {...tab} />
         <input type="hidden" name="versionId" value={version.id} />
         <input type="hidden" name="ticket" value={editor.ticket} />
         <input type="hidden" name="seen" value={answer?.seen ?? version.headSeen} />
@@ -84,22 +72,26 @@ function HeadForm() {
           className="max-w-44"
           value={typed.reviewedOn}
         />
-        <FormEnd intent="head" check="check-head" back={way({}, 'head')} />
+        <FormEnd intent="head" check="check-head" back={way({}, 'head')} onClose={forget} />
       </Form>
     </Problems.Provider>
   )
 }
 
-type FormEndProps = { intent: string; back: string; check?: string }
+type FormEndProps = { intent: string; back: string; check?: string; onClose?: () => void }
 
-function FormEnd({ intent, back, check }: FormEndProps) {
+function FormEnd({ intent, back, check, onClose }: FormEndProps) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button name="intent" value={intent} size="sm">
         Save
       </Button>
       {check ? <CheckButton intent={check} /> : null}
-      <Link to={back} className="inline-flex min-h-target items-center text-sm link">
+      <Link
+        to={back}
+        onClick={onClose}
+        className="inline-flex min-h-target items-center text-sm link"
+      >
         Close without saving
       </Link>
     </div>

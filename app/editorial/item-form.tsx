@@ -1,7 +1,5 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
-import { useCallback, useRef, useState } from 'react'
-import { BackNotice } from '#app/staff/kept-notice'
-import { useKeptForm } from '#app/staff/use-kept-form'
+import { TabNotice } from '#app/staff/kept-notice'
 import { Button } from '#app/ui/button'
 import { formOf, type BlockForm } from './block-form'
 import { BlockFields } from './block-fields'
@@ -12,9 +10,11 @@ import { ChangedLines } from './differences'
 import type { BlockKind, DraftBlock, DraftSource } from './draft-content'
 import { Problems } from './fields'
 import { ItemInputs } from './item-card'
+import { keptItemName } from './kept-items'
 import { ProductSuggestions } from './product-field'
 import { SourceFields } from './source-fields'
 import { sourceFormOf, type SourceForm } from './source-form'
+import { useDeskForm } from './use-desk-form'
 
 type ItemFormProps = {
   list: 'blocks' | 'sources'
@@ -25,13 +25,10 @@ type ItemFormProps = {
 
 /** The open form of a block or a source; what a colleague saved meanwhile stands above what was typed. */
 export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
-  const { editor, answer, check, way } = useDesk()
+  const { editor, answer, way } = useDesk()
   const busy = useNavigation().state === 'submitting'
-  const form = useRef<HTMLFormElement>(null)
-  const [isBack, setIsBack] = useState(false)
-  const tell = useCallback(() => setIsBack(true), [])
-  const name = `guide:${editor.version.id}:${list}-${at}:${seen}`
-  const { keep, forget } = useKeptForm({ name, form, onBack: tell })
+  const name = keptItemName({ versionId: editor.version.id, list, at, seen })
+  const { forget, form, tab } = useDeskForm(name, 'check')
   const sources = editor.sources.map(({ source }) => source.id)
   return (
     <Problems.Provider value={answer?.problems ?? {}}>
@@ -40,16 +37,7 @@ export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
           <ChangedLines lines={answer.differences} />
         </div>
       ) : null}
-      <Form
-        ref={form}
-        method="post"
-        preventScrollReset
-        onInput={({ currentTarget }) => {
-          keep()
-          check(currentTarget, 'check')
-        }}
-        className="mt-2 flex flex-col gap-3"
-      >
+      <Form {...form} method="post" preventScrollReset className="mt-2 flex flex-col gap-3">
         {/* Enter in a field saves: it moves no step. */}
         <button
           type="submit"
@@ -60,7 +48,7 @@ export function ItemForm({ list, at, seen, filled }: ItemFormProps) {
           className="sr-only"
         />
         <ItemInputs {...{ list, at, seen }} />
-        <BackNotice isBack={isBack} />
+        <TabNotice {...tab} />
         {'block' in filled ? (
           <>
             <input type="hidden" name="blockKind" value={filled.kind} />

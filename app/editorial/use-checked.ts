@@ -1,5 +1,8 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
+import { useUnreached } from '#app/staff/quietly'
+import { useGoing } from '#app/staff/use-going'
+import { RETRY_MS } from '#app/staff/use-keeping'
 import type { DeskAnswer } from './desk-answer'
 import type { CheckIntent } from './desk-context'
 import { parseOpen, type Open } from './desk-form'
@@ -16,20 +19,32 @@ export function useChecked(
 ) {
   const stand = `${version.id} ${version.revision}`
   const { data, submit } = useFetcher<DeskAnswer>({ key: `check ${stand}` })
+  const isGoing = useGoing()
   const timer = useRef<ReturnType<typeof setTimeout>>()
+  const typed = useRef<{ form: HTMLFormElement; intent: CheckIntent } | null>(null)
+  const checkLater = useCallback(
+    (pause: number) => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => {
+        const { form, intent } = typed.current ?? {}
+        // The form may have been saved or closed since.
+        if (!form?.isConnected || isGoing.current || !intent) return
+        const sent = new FormData(form)
+        sent.set('intent', intent)
+        submit(sent, { method: 'post' })
+      }, pause)
+    },
+    [submit, isGoing],
+  )
   useEffect(() => () => clearTimeout(timer.current), [])
+  const retry = useCallback(() => checkLater(RETRY_MS), [checkLater])
+  const isUnreached = useUnreached(data, retry)
   const check = (form: HTMLFormElement, intent: CheckIntent) => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      // The form may have been saved or closed since.
-      if (!form.isConnected || !navigator.onLine) return
-      const typed = new FormData(form)
-      typed.set('intent', intent)
-      submit(typed, { method: 'post' })
-    }, PAUSE_MS)
+    typed.current = { form, intent }
+    checkLater(PAUSE_MS)
   }
   const said = data?.checked ? data : answer
-  return { check, warnings: withChecked(warnings, open, said) }
+  return { check, warnings: withChecked(warnings, open, said), isUnreached }
 }
 
 function withChecked(warnings: readonly Warning[], open: Open | null, said?: DeskAnswer) {

@@ -1,5 +1,4 @@
 import { renameIngredient } from '#app/catalog/ingredients/rename-ingredient'
-import { isDeepStrictEqual } from 'node:util'
 import { data, redirect } from '@remix-run/node'
 import { invariantResponse } from '#app/http/invariant-response'
 import { db } from '#app/platform/database.server'
@@ -15,9 +14,9 @@ import { emptySize, type ProductValues } from './product-values'
 import { readEdited } from './read-values.server'
 import type { SentEditor } from './require-editor.server'
 import { saveProduct } from './save-product.server'
+import { saysTheSame } from './says-the-same'
 import { scheduleProduct } from './schedule-product.server'
 
-/** The clock by which the shop's staff say when something goes live. */
 /**
  * Does what a button of a product's editor asks. What was typed is kept before anything that leaves it unsaved.
  * Throws a redirect where the work is done, 403 where the role does not include it.
@@ -34,7 +33,7 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
   const answer = async (status: number, more: Partial<EditorAnswer> = {}) => {
     const shown = more.values ?? values
     const version = more.version ?? asked.version
-    if (edited && version === edited.product.version && isDeepStrictEqual(shown, edited.values))
+    if (edited && version === edited.product.version && saysTheSame(shown, edited.values))
       await dropKept(actor, about)
     else
       await keepForm(
@@ -85,7 +84,9 @@ export async function answerEditor(sent: SentEditor, id: string | null, now: Dat
       await changeStatus(actor, { ids: [id], status: 'draft' }, now)
       throw redirect(`${here}?done=draft`, 303)
     case 'duplicate': {
-      const copy = await duplicateProduct(actor, id, now)
+      const { copyId } = asked
+      invariantResponse(copyId, 400)
+      const copy = await duplicateProduct(actor, { id, copyId }, now)
       invariantResponse(copy, 400)
       throw redirect(`/admin/catalog/${copy.id}?done=copied`, 303)
     }

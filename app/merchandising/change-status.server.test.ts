@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
@@ -84,7 +85,7 @@ test('roles without the permission change nothing', async () => {
   const { id } = await aProduct({ status: 'draft' })
   const support = await aStaffMember('support')
   expect(await changeStatus(support, { ids: [id], status: 'archived' }, now)).toBeNull()
-  expect(await duplicateProduct(support, id, now)).toBeNull()
+  expect(await duplicateProduct(support, { id, copyId: randomUUID() }, now)).toBeNull()
   expect(await scheduleProduct(support, { id, at: later }, now)).toEqual({ kind: 'not-allowed' })
   expect(await db.auditEntry.count()).toBe(0)
 })
@@ -169,14 +170,16 @@ test('a draft comes off the schedule once, however often that is asked', async (
   expect(trail.map(({ action }) => action)).toEqual(['product.scheduled', 'product.unscheduled'])
 })
 
+const copyOf = (id: string) => duplicateProduct(cal, { id, copyId: randomUUID() }, now)
+
 test('a copy is a draft with an address and SKUs of its own, and so is a copy of a copy', async () => {
   const { id } = await aProduct({
     slug: 'calm',
     picture: true,
     keys: [{ name: 'Niacinamide', strength: '5%' }],
   })
-  const first = await duplicateProduct(cal, id, now)
-  const second = await duplicateProduct(cal, first!.id, now)
+  const first = await copyOf(id)
+  const second = await copyOf(first!.id)
   const copies = [await readEdited(db, first!.id), await readEdited(db, second!.id)]
   expect(copies).toMatchObject([
     {
@@ -190,17 +193,25 @@ test('a copy is a draft with an address and SKUs of its own, and so is a copy of
 
 test('a copy has an address and SKUs that nobody has, whatever became of the first copy', async () => {
   const { id } = await aProduct({ slug: 'calm' })
-  const first = await duplicateProduct(cal, id, now)
+  const first = await copyOf(id)
   await db.product.update({ where: { id: first!.id }, data: { slug: 'renamed' } })
-  const second = await duplicateProduct(cal, id, now)
+  const second = await copyOf(id)
   expect((await readEdited(db, second!.id))?.product.slug).toBe('calm-copy-2')
 })
 
-test('two who copy one product at once make two copies', async () => {
+test('two who copy one product at once make two copies, and two presses of one form one', async () => {
   const { id } = await aProduct({ slug: 'calm' })
-  await Promise.all([duplicateProduct(cal, id, now), duplicateProduct(cal, id, now)])
+  const [form, other] = [
+    { id, copyId: randomUUID() },
+    { id, copyId: randomUUID() },
+  ]
+  const copies = await Promise.all(
+    [form, form, other].map((sent) => duplicateProduct(cal, sent, now)),
+  )
+  expect(copies).toEqual([form, form, other].map(({ copyId }) => ({ id: copyId })))
   const slugs = await db.product.findMany({ orderBy: { slug: 'asc' }, select: { slug: true } })
   expect(slugs.map(({ slug }) => slug)).toEqual(['calm', 'calm-copy', 'calm-copy-2'])
+  expect(await db.auditEntry.count({ where: { action: 'product.created' } })).toBe(2)
 })
 
 test('the clock’s job is known to the queue', async () => {

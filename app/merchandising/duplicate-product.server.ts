@@ -11,12 +11,12 @@ const MOST_COPIES = 99
 
 /**
  * Makes a draft that is like a product, pictures included. Its address and SKUs end in "-copy", or in "-copy-2"
- * and on; barcodes stay with the first, since each is on one box. Null where the role does not include it, there
- * is no such product, or it has 99 copies.
+ * and on; barcodes stay with the first, since each is on one box. The copy's id comes from the form, so a second press
+ * finds the first one's. Null where the role does not include it, there is no such product, or it has 99 copies.
  */
 export async function duplicateProduct(
   actor: Actor,
-  id: string,
+  { id, copyId }: { id: string; copyId: string },
   now: Date,
 ): Promise<{ id: string } | null> {
   if (!may(actor, 'catalog:write')) return null
@@ -28,6 +28,8 @@ export async function duplicateProduct(
     const stem = product.slug.replace(COPY, '').slice(0, 70)
     const stems = values.sizes.map(({ sku }) => sku.replace(COPY, '').slice(0, 50))
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`copies of ${stem}`}))`
+    const known = await tx.product.findUnique({ where: { id: copyId }, select: { id: true } })
+    if (known) return known
     const ending = await freeEnding(tx, stem, stems)
     if (!ending) return null
     const slug = stem + ending
@@ -44,7 +46,7 @@ export async function duplicateProduct(
     })
     if (read.kind === 'invalid') return null
     const label = await readLabel(tx, values, { links, tags: product.tags })
-    const copy = await writeProduct(tx, { input: read.input, label, slug }, now)
+    const copy = await writeProduct(tx, { newId: copyId, input: read.input, label, slug }, now)
     await tx.$executeRaw`
       INSERT INTO "ProductMedia" ("productId", "position", "mediaId", "alt")
       SELECT ${copy}::uuid, "position", "mediaId", "alt" FROM "ProductMedia" WHERE "productId" = ${id}::uuid`

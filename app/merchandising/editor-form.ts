@@ -25,6 +25,8 @@ export const EditorForm = z.object({
   intent: z.enum(EDITOR_INTENTS).or(z.string().regex(/^use:[^=]{1,200}=>.{1,200}$/)),
   version: z.coerce.number().int().min(0).max(2_147_483_647),
   ticket: z.string().max(300).default(''),
+  /** The id that a copy is to have. */
+  copyId: z.uuid().optional(),
   publishAt: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Choose a day and a time')

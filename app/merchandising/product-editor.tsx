@@ -26,12 +26,12 @@ export function editorKey({ editor, answer }: ProductEditorProps): string {
 
 /** A product's form in sections, with what the shop says of it beside; without scripts a button checks it. */
 export function ProductEditor({ editor, answer }: ProductEditorProps) {
-  const { product, choices, ticket, mayWrite } = editor
+  const { product, choices, ticket, copyId, mayWrite } = editor
   const values = answer?.values ?? editor.values
   const version = answer?.version ?? editor.version
   const problems = answer?.problems ?? {}
   const { about, closedAt } = editor
-  const { kept, form, isBack, isOffline } = useKeeping<EditorAnswer>({
+  const { kept, form, tab } = useKeeping<EditorAnswer>({
     ...{ about, ticket, closedAt, base: String(version), isAnswered: answer !== undefined },
   })
   const busy = useNavigation().state === 'submitting'
@@ -41,8 +41,9 @@ export function ProductEditor({ editor, answer }: ProductEditorProps) {
       <Form method="post" {...form} onKeyDown={saveByKey} className="group/editor">
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="ticket" value={ticket} />
+        <input type="hidden" name="copyId" value={copyId} />
         <EditorBar {...{ product, mayWrite, busy }} keptAt={kept?.stamp ?? null} />
-        <TabNotice {...{ isBack, isOffline }} />
+        <TabNotice {...tab} />
         <ProblemList problems={problems} />
         {answer?.conflicts ? (
           <ConflictList conflicts={answer.conflicts} by={answer.by ?? 'A colleague'} />

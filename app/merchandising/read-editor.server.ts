@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { invariantResponse } from '#app/http/invariant-response'
 import { db } from '#app/platform/database.server'
 import { formTicket } from '#app/staff/kept-form.server'
@@ -36,6 +37,7 @@ export async function readEditor(actor: Actor, id: string | null, now: Date) {
     about: aboutProduct(id),
     closedAt,
     ticket: formTicket(actor.id, aboutProduct(id), now),
+    copyId: randomUUID(),
     mayWrite: may(actor, 'catalog:write'),
   }
 }

@@ -1,16 +1,14 @@
 import type { Transaction } from '#app/platform/database.server'
-import type { ProductInput } from './product-form'
-import type { Label } from './read-label.server'
-import { writeProducts } from './write-products.server'
+import { writeProducts, type ProductDraft } from './write-products.server'
 
-/** Writes one product as writeProducts does; without `id` it is made, as a draft. Returns its id. */
+/** Writes one product as writeProducts does; without `id` it is made, as a draft, `newId` its own. Returns its id. */
 export async function writeProduct(
   tx: Transaction,
-  { id, input, label, slug }: { id?: string; input: ProductInput; label: Label; slug: string },
+  { id, ...draft }: Omit<ProductDraft, 'id'> & { id?: string },
   now: Date,
 ): Promise<string> {
-  const ids = await writeProducts(tx, [{ id: id ?? null, input, label, slug }], now)
-  const written = ids.get(slug)
-  if (!written) throw new Error(`Product ${slug} was not written`)
+  const ids = await writeProducts(tx, [{ id: id ?? null, ...draft }], now)
+  const written = ids.get(draft.slug)
+  if (!written) throw new Error(`Product ${draft.slug} was not written`)
   return written
 }

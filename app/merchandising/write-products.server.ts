@@ -9,6 +9,8 @@ import { slugOf } from './slug-of'
 export interface ProductDraft {
   /** Null for one that is to be made, as a draft. */
   id: string | null
+  /** Of one that is to be made; any where it is left out. */
+  newId?: string | undefined
   slug: string
   input: ProductInput
   /** Null where nothing that a label says is changed: ingredients and tags stay as they are. */
@@ -45,16 +47,16 @@ async function writeColumns(tx: Transaction, drafts: readonly ProductDraft[], no
     where: { slug: { in: drafts.map(({ input }) => input.category) } },
     select: { id: true, slug: true },
   })
-  const rows = drafts.map(({ id, slug, input, label }) => {
+  const rows = drafts.map(({ id, newId, slug, input, label }) => {
     const brandId = brands.get(input.brand.toLowerCase())
     const categoryId = categories.find((each) => each.slug === input.category)?.id
     if (!brandId || !categoryId) throw new Error(`Product ${slug} has no brand or no category`)
     const tags = label ? { tags: label.tags } : {}
     const links = { slug, brandId, categoryId, updatedAt: now }
-    return { id, tags, row: { ...productColumns(input), ...links } }
+    return { id, newId, tags, row: { ...productColumns(input), ...links } }
   })
-  const made = rows.flatMap(({ id, row, tags }) =>
-    id ? [] : [{ id: randomUUID(), ...row, ...tags, createdAt: now }],
+  const made = rows.flatMap(({ id, newId = randomUUID(), row, tags }) =>
+    id ? [] : [{ id: newId, ...row, ...tags, createdAt: now }],
   )
   await insertRows(tx, 'Product', made)
   const known = rows.flatMap(({ id, row, tags }) => (id ? [{ id, row, tags }] : []))

@@ -12,7 +12,7 @@ const SHORTEST = 2
 /**
  * What a few words may mean, of what the person may see: an order's number or a shopper's whole email address,
  * a part of a customer's name or address or their number, a part of a product's name or its SKU, a part of the name
- * of a guide, a bundle, a treatment or a studio, a part of a colleague's name or address. 8 of each at most.
+ * of a guide, a bundle, a treatment, a studio, an ingredient or a promotion (or of its code), a part of a colleague's name or address. 8 of each at most.
  */
 export async function findAnything(actor: Actor, words: string) {
   const asked = words.trim()

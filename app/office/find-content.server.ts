@@ -8,7 +8,7 @@ export interface FoundContent {
   kind: string
 }
 
-/** Guides, bundles, treatments, studios and ingredients with these words in their name, of what the person may see; `most` of each. */
+/** Guides, bundles, treatments, studios, ingredients and promotions with these words in their name, of what the person may see; `most` of each. */
 export async function findContent(
   actor: Actor,
   words: string,
@@ -22,7 +22,7 @@ export async function findContent(
     select: { id: true, name: true },
   } as const
   const studio = boundTo(actor)
-  const [guides, bundles, treatments, studios, ingredients] = await Promise.all([
+  const [guides, bundles, treatments, studios, ingredients, promotions] = await Promise.all([
     may(actor, 'guides:read') ? findGuides(part, most) : [],
     may(actor, 'catalog:read') ? db.bundle.findMany(named) : [],
     may(actor, 'treatments:read') ? db.treatment.findMany(named) : [],
@@ -30,6 +30,7 @@ export async function findContent(
       ? db.location.findMany({ ...named, where: { name: part, ...(studio ? { id: studio } : {}) } })
       : [],
     may(actor, 'catalog:read') ? findIngredients(part, most) : [],
+    may(actor, 'promotions:read') ? findPromotions(part, most) : [],
   ])
   const as = (kind: string, path: string) => (found: { id: string; name: string }) => ({
     to: `/admin/${path}/${found.id}`,
@@ -42,6 +43,7 @@ export async function findContent(
     ...treatments.map(as('Treatment', 'treatments')),
     ...studios.map(as('Studio', 'studios')),
     ...ingredients.map(as('Ingredient', 'ingredients')),
+    ...promotions.map(as('Promotion', 'promotions')),
   ]
 }
 
@@ -53,6 +55,15 @@ async function findIngredients(part: { contains: string; mode: 'insensitive' }, 
     select: { id: true, inciName: true },
   })
   return found.map(({ id, inciName }) => ({ id, name: inciName }))
+}
+
+function findPromotions(part: { contains: string; mode: 'insensitive' }, most: number) {
+  return db.promotion.findMany({
+    where: { OR: [{ name: part }, { codes: { some: { code: part } } }] },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: most,
+    select: { id: true, name: true },
+  })
 }
 
 async function findGuides(part: { contains: string; mode: 'insensitive' }, most: number) {

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { formatOrderNumber } from '#app/orders/order-number'
+import { findableWords } from '#app/staff/findable'
 import type { Actor } from '#app/staff/permissions'
 import { ROLE_NAMES } from '#app/staff/role'
 import { pagesFor } from '#app/staff/staff-pages'
@@ -24,18 +25,21 @@ export function GoPage({ actor, words, problem, found }: GoPageProps) {
       <h1 className="text-2xl">Go to</h1>
       <Form method="post" role="search" className="flex flex-wrap items-end gap-2">
         <label className="flex min-w-0 flex-[1_1_18rem] flex-col gap-1 text-sm font-medium">
-          Order number, email address, customer, product or colleague
+          Order number, email address or part of a name
           <input
             name="words"
             type="search"
             required
             maxLength={254}
             defaultValue={words}
-            aria-describedby={problem ? 'go-problem' : undefined}
+            aria-describedby={problem ? 'go-hint go-problem' : 'go-hint'}
             className={controlClasses}
           />
         </label>
         <Button look="quiet">Find</Button>
+        <p id="go-hint" className="w-full text-sm text-ink-soft">
+          It looks among {findableWords(actor)}.
+        </p>
         {problem ? (
           <p id="go-problem" className="w-full text-sm font-medium text-error">
             {problem}
@@ -88,7 +92,7 @@ function Results({ found, words }: { found: Found; words: string }) {
           <Target key={id} to={`/admin/catalog/${id}`} label={name} detail={brand.name} />
         ))}
       </Group>
-      <Group title="Guides, bundles, treatments and studios">
+      <Group title="Ingredients, bundles, guides, treatments, studios and promotions">
         {content.map(({ to, name, kind }) => (
           <Target key={to} to={to} label={name} detail={kind} />
         ))}

@@ -1,15 +1,18 @@
 /** Where the money of a disputed payment is, as far as a refund is concerned. */
 export type DisputedMoney = 'with-us' | 'at-the-bank' | 'taken-back'
 
+/** Statuses at Stripe in which the shopper has the money back: the bank said so, or the card network before it asked. */
+export const TAKEN_BACK = ['lost', 'prevented']
+
 /**
  * What disputes, by their status at Stripe, mean for giving money back: an open one keeps Stripe from refunding, and
  * a lost one gave the money back already. An inquiry ("warning") and a dispute that was won leave it with the shop.
  * Source: https://docs.stripe.com/disputes/responding
  */
 export function disputedMoney(disputes: readonly { status: string }[]): DisputedMoney {
-  const has = (...statuses: string[]) => disputes.some(({ status }) => statuses.includes(status))
-  if (has('lost', 'prevented')) return 'taken-back'
-  return has('needs_response', 'under_review') ? 'at-the-bank' : 'with-us'
+  const has = (statuses: string[]) => disputes.some(({ status }) => statuses.includes(status))
+  if (has(TAKEN_BACK)) return 'taken-back'
+  return has(['needs_response', 'under_review']) ? 'at-the-bank' : 'with-us'
 }
 
 /** What staff read of it before they send, refund or cancel; undefined where there is nothing to say. */

@@ -1,5 +1,6 @@
 import { db, Prisma, type Transaction } from '#app/platform/database.server'
 import { ERASED_EMAIL, ERASED_WORD, RETURN_DECLINED } from './erased'
+import { dropOrderForms } from './forget-order-forms.server'
 import { lockOrder } from './lock-order.server'
 import { DAYS_OPEN } from './order-status'
 
@@ -39,6 +40,7 @@ async function loosenOrder(tx: Transaction, orderId: string, now: Date): Promise
   await tx.shipment.updateMany({ where: { orderId }, data: { trackingNumber: null } })
   await tx.promotionClaim.updateMany({ where: { orderId }, data: { email: ERASED_EMAIL } })
   await tx.mail.deleteMany({ where: { orderId } })
+  await dropOrderForms(tx, Prisma.sql`o."id" = ${orderId}::uuid`)
   await tx.checkoutDraft.deleteMany({ where: { bag: { orders: { some: { id: orderId } } } } })
   // What staff typed can name anybody; that there was something stays. The database allows no other change.
   await tx.$executeRaw`

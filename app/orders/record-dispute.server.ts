@@ -1,9 +1,10 @@
 import type { Transaction } from '#app/platform/database.server'
 import type { Stripe } from '#app/platform/stripe.server'
+import { TAKEN_BACK } from './dispute'
 import { lockOrder } from './lock-order.server'
 import { recordOrderEvent } from './order-event.server'
 
-const CLOSED = new Set<string>(['won', 'lost', 'warning_closed'])
+const CLOSED = new Set<string>(['won', 'warning_closed', ...TAKEN_BACK])
 
 /**
  * Keeps a dispute at what Stripe says of it, for staff to answer; the order itself stays as it is.

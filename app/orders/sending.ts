@@ -13,6 +13,11 @@ export function unsentUnits({ quantity, withdrawnQuantity, shippedQuantity }: Se
   return quantity - withdrawnQuantity - shippedQuantity
 }
 
+/** Whether an order is paid and what is left of it is still to be sent or handed over. */
+export function awaitsUnits(status: OrderStatus): boolean {
+  return status === 'paid' || status === 'ready_for_pickup'
+}
+
 /** What waits of an order, by variant as its lines have it. */
 export function waitingUnits(lines: readonly (SentLine & { variantId: string })[]) {
   return lines

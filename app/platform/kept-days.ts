@@ -11,6 +11,8 @@ export const KEPT_DAYS = {
   staffInvitation: 90,
   /** The rows of a file that staff sent to import; since it was sent. */
   sentFile: 14,
+  /** What staff typed into a form of an order and did not send. */
+  orderForm: 7,
   stripeEvent: 30,
   failedStripeEvent: 90,
 } as const

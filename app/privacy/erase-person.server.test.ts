@@ -3,6 +3,7 @@ import { loosenOrders } from '#app/orders/loosen-orders.server'
 import { declineReturn } from '#app/orders/returns/decline-return.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
 import { db } from '#app/platform/database.server'
+import { formTicket, keepForm } from '#app/staff/kept-form.server'
 import { aCustomer } from '#tests/factories/customer'
 import { aSubscriber, consentsOf } from '#tests/factories/letters'
 import { anOrder } from '#tests/factories/order'
@@ -155,4 +156,30 @@ test('a code that was made for one customer opens to nobody when they are forgot
     db.promotion.findUnique({ where: { id: promotion }, select: { emails: true, version: true } })
   expect(await namedNow(id)).toEqual({ emails: [placeholder], version: 2 })
   expect(await namedNow(shared.id)).toEqual({ emails: ['kim@example.com'], version: 2 })
+})
+
+test('what staff typed into an order’s form and did not send goes, and what comes late is not kept', async () => {
+  const over = await anOrder(sam()).delivered(daysAgo(40))
+  const underWay = await anOrder(sam()).paid()
+  const other = await anOrder(aShopper({ email: 'kim@example.com' })).paid()
+  const sol = await aStaffMember('support')
+  const keep = ({ number }: { number: number }) => {
+    const about = `order:${number}:edit`
+    const values = { line1: '9 Elm Row' }
+    return keepForm(sol, { about, base: '1', ticket: formTicket(sol.id, about, now), values }, now)
+  }
+  const kept = async () => (await db.keptForm.findMany()).map(({ about }) => about)
+  for (const order of [over, underWay, other]) await keep(order)
+  await forget()
+  expect(await kept()).toEqual([`order:${other.number}:edit`])
+
+  await keep(over)
+  expect(await kept()).toHaveLength(1)
+  // An order under way can still be changed, until it names nobody any more, either.
+  await keep(underWay)
+  expect(await kept()).toHaveLength(2)
+  const where = { id: underWay.id }
+  await db.order.update({ where, data: { status: 'delivered', deliveredAt: now } })
+  await loosenOrders(null, inDays(31))
+  expect(await kept()).toEqual([`order:${other.number}:edit`])
 })

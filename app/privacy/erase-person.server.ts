@@ -1,5 +1,6 @@
 import { forgottenHash } from '#app/customers/forgotten-hash.server'
 import { isOrderOf, type OrderOwner } from '#app/orders/customer-orders.server'
+import { dropOrderForms } from '#app/orders/forget-order-forms.server'
 import { db, Prisma, type Transaction } from '#app/platform/database.server'
 import { withdrawReviewsOf } from '#app/reviews/withdraw-review.server'
 import { forgetAccount } from './forget-account.server'
@@ -69,6 +70,7 @@ export async function erasePerson(
   await tx.$executeRaw`
     UPDATE "Order" SET "phone" = NULL
     WHERE "erasureId" = ${id}::uuid AND "status" IN ('delivered', 'expired', 'payment_failed', 'cancelled')`
+  await dropOrderForms(tx, Prisma.sql`o."erasureId" = ${id}::uuid`)
   await withdrawReviewsOf(tx, email, now)
   await tx.customerNote.deleteMany({ where: { customer: { email } } })
   await tx.customerContact.deleteMany({ where: { email } })

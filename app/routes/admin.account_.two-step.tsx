@@ -39,7 +39,9 @@ export async function action({ request }: ActionFunctionArgs) {
     case 'key':
       return data({ ...sent, shown: answer.shown, result: null })
     case 'codes': {
-      const headers = new Headers(answer.cookies.map((cookie) => ['Set-Cookie', cookie]))
+      const headers = new Headers(
+        answer.cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]),
+      )
       return data({ ...sent, codes: answer.recoveryCodes, result: null }, { headers })
     }
     case 'refused': {

@@ -11,6 +11,7 @@ import { Press } from '#app/content/content-state'
 import { requireContentEditor } from '#app/content/kept-content.server'
 import { readContent } from '#app/content/read-content.server'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
 
@@ -18,6 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.editor.name ?? 'Bundle'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
+
+export const clientAction = quietly('keep')
 
 export const shouldRevalidate = revalidateEditor
 
@@ -55,7 +58,7 @@ export default function BundleEditor() {
         values={BundleValues.parse(answer?.values ?? editor.values)}
         details={details}
         search={answer?.search ?? null}
-        isSlugFixed={editor.shown}
+        isSlugFixed={editor.everShown}
       />
     </ContentEditor>
   )

@@ -1,29 +1,35 @@
-import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { reloadAfterConflict } from '#app/http/reload-after-conflict'
-import { answerNewBundle } from '#app/content/bundle/answer-bundle.server'
+import {
+  answerNewBundle,
+  readNewBundle,
+  requireNewBundle,
+} from '#app/content/bundle/new-bundle.server'
 import { NewBundlePage } from '#app/content/bundle/new-bundle-page'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta = () => [{ title: 'New bundle · Staff' }, { name: 'robots', content: 'noindex' }]
 
-export const shouldRevalidate = reloadAfterConflict
+export const clientAction = quietly('keep')
+
+export const shouldRevalidate = revalidateEditor
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'catalog:write')
-  return { id: randomUUID() }
+  const actor = await requireStaff(request, 'catalog:write')
+  return readNewBundle(actor, now())
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'catalog:write')
+  const actor = await requireNewBundle(request, now())
   return answerNewBundle(request, actor, now())
 }
 
 export default function NewBundle() {
-  const { id } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const typed = answer?.typed ?? { id, name: '', slug: '' }
-  return <NewBundlePage id={typed.id} typed={typed} problems={answer?.problems ?? {}} />
+  // What was thrown away is drawn over.
+  return <NewBundlePage key={page.form.closedAt?.getTime()} {...page} answer={answer} />
 }

@@ -5,6 +5,7 @@ import { EditorPage } from '#app/merchandising/editor-page'
 import { readEditor } from '#app/merchandising/read-editor.server'
 import { requireEditor } from '#app/merchandising/require-editor.server'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
 
@@ -22,6 +23,8 @@ export async function action({ request, params: { id = '' } }: ActionFunctionArg
   const sent = await requireEditor(request, { id, permission: 'catalog:read' }, now())
   return answerEditor(sent, id, now())
 }
+
+export const clientAction = quietly('keep')
 
 export const shouldRevalidate = revalidateEditor
 

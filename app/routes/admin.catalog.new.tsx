@@ -5,6 +5,7 @@ import { EditorPage } from '#app/merchandising/editor-page'
 import { readEditor } from '#app/merchandising/read-editor.server'
 import { requireEditor } from '#app/merchandising/require-editor.server'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
 
@@ -19,6 +20,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const sent = await requireEditor(request, { id: null, permission: 'catalog:write' }, now())
   return answerEditor(sent, null, now())
 }
+
+export const clientAction = quietly('keep')
 
 export const shouldRevalidate = revalidateEditor
 

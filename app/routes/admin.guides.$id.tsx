@@ -1,11 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import {
-  useActionData,
-  useLoaderData,
-  type MetaFunction,
-  type ShouldRevalidateFunction,
-} from '@remix-run/react'
-import { reloadAfterConflict } from '#app/http/reload-after-conflict'
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { answerGuideDesk } from '#app/editorial/answer-desk.server'
 import { requireGuideDesk } from '#app/editorial/kept-desk.server'
 import { readGuideEditor } from '#app/editorial/read-editor.server'
@@ -13,19 +7,20 @@ import { GuideEditor } from '#app/editorial/guide-editor'
 import { invariantResponse } from '#app/http/invariant-response'
 import { isId } from '#app/http/is-id'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateAfter } from '#app/staff/revalidate-editor'
 
 export const meta: MetaFunction<typeof loader> = ({ data: editor }) => [
   { title: `${editor?.version.title || 'Guide'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
 
-/** To check what is typed changes nothing on the page. */
-export const shouldRevalidate: ShouldRevalidateFunction = (asked) => {
-  const intent = asked.formData?.get('intent')
-  const isCheck = intent === 'check' || intent === 'check-head'
-  return !isCheck && reloadAfterConflict(asked)
-}
+const BESIDE = ['check', 'check-head'] as const
+
+export const clientAction = quietly(...BESIDE)
+
+export const shouldRevalidate = revalidateAfter(...BESIDE)
 
 export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'guides:read')

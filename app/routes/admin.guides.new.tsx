@@ -1,30 +1,31 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
-import { createGuide, NewGuide } from '#app/editorial/create-guide.server'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerNewGuide, readNewGuide, requireNewGuide } from '#app/editorial/new-guide.server'
 import { NewGuideForm } from '#app/editorial/new-guide-form'
-import { invariantResponse } from '#app/http/invariant-response'
-import { readForm } from '#app/http/read-form.server'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta = () => [{ title: 'New guide · Staff' }, { name: 'robots', content: 'noindex' }]
 
+export const clientAction = quietly('keep')
+
+export const shouldRevalidate = revalidateEditor
+
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'guides:write')
-  return null
+  const actor = await requireStaff(request, 'guides:write')
+  return readNewGuide(actor, now())
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'guides:write')
-  const submission = await readForm(request, NewGuide)
-  if (submission.status !== 'success') return data(submission.reply(), 400)
-  const outcome = await createGuide(actor, submission.value, now())
-  invariantResponse(outcome.kind !== 'not-allowed', 403)
-  if (outcome.kind === 'created') throw redirect(`/admin/guides/${outcome.id}?edit=head`, 303)
-  const slug = ['Another guide has this address: choose one of its own']
-  return data(submission.reply({ fieldErrors: { slug } }), 400)
+  const actor = await requireNewGuide(request, now())
+  return answerNewGuide(request, actor, now())
 }
 
 export default function NewGuidePage() {
-  return <NewGuideForm result={useActionData<typeof action>()} />
+  const page = useLoaderData<typeof loader>()
+  const result = useActionData<typeof action>()
+  // What was thrown away is drawn over.
+  return <NewGuideForm key={page.form.closedAt?.getTime()} {...page} result={result} />
 }

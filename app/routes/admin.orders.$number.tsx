@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { z } from 'zod'
 import { CANCEL_UNPAID_PROBLEMS, cancelUnpaid } from '#app/checkout/cancel-unpaid.server'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { doOrderAction, OUTCOME_PROBLEMS } from '#app/orders/desk/answer-action.server'
 import { DeskTimeline } from '#app/orders/desk/desk-timeline'
+import {
+  closeOrderForm,
+  keepOrderForm,
+  keepOrderLate,
+  readOrderForms,
+  readSent,
+} from '#app/orders/desk/kept-order.server'
 import { OrderAction } from '#app/orders/desk/order-action'
 import { OrderActions } from '#app/orders/desk/order-actions'
 import { OrderAddress, OrderLines, OrderMoney } from '#app/orders/desk/order-details'
@@ -20,6 +27,7 @@ import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
 import { findStaff } from '#app/staff/find-staff.server'
 import { actorKey, may, type Actor } from '#app/staff/permissions'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { readTrail } from '#app/staff/search-audit.server'
 import { Moment } from '#app/ui/moment'
@@ -27,25 +35,48 @@ import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Order · Staff' }, { name: 'robots', content: 'noindex' }]
 
-/** A refused form is shown beside the order as it is now. */
-export const shouldRevalidate = () => true
+/** A refused form is shown beside the order as it is now; what is kept meanwhile changes nothing on the page. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) =>
+  formData?.get('intent') !== 'keep'
+
+export const clientAction = quietly('keep')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'orders:read')
   const order = await orderOf(actor, params['number'])
-  const [trail, staff] = await Promise.all([readTrail(actor, 'order', order.id), findStaff()])
+  const at = now()
+  const formNames = ['note', 'ship', ...order.shipments.map(({ id }) => `correct:${id}`)]
+  const [trail, staff, forms] = await Promise.all([
+    readTrail(actor, 'order', order.id),
+    findStaff(),
+    readOrderForms(actor, { number: order.number, forms: formNames }, at),
+  ])
   const names = staff.map((person): [string, string] => [actorKey(person), person.name])
   const refunding = new URL(request.url).searchParams.has('refund')
-  return { actor, order, trail, names, refunding, formId: randomUUID(), now: now() }
+  return { actor, order, forms, trail, names, refunding, formId: randomUUID(), now: at }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  await keepOrderLate(request, params['number'], now())
   const actor = await requireStaff(request, 'orders:read')
   const order = await orderOf(actor, params['number'])
+  const { number } = order
+  const here = `/admin/orders/${formatOrderNumber(number)}`
+  const sent = await readSent(request)
+  if (sent?.intent === 'keep') {
+    await keepOrderForm(actor, { number, sent }, now())
+    return data({ problem: null, refused: undefined })
+  }
+  if (sent?.intent === 'forget') {
+    await closeOrderForm(actor, { number, sent }, now())
+    throw redirect(here, 303)
+  }
   const submission = await readForm(request, OrderAction)
   const intent = z.string().catch('').parse(submission.payload['intent'])
-  const refuse = (problem: string | null, status: number) =>
-    data({ problem, refused: { intent, result: submission.reply() } }, status)
+  const refuse = async (problem: string | null, status: number) => {
+    if (sent) await keepOrderForm(actor, { number, sent }, now())
+    return data({ problem, refused: { intent, result: submission.reply() } }, status)
+  }
   if (submission.status !== 'success') return refuse(null, 400)
   const asked = submission.value
   // To close Stripe's page is the checkout's to do.
@@ -56,7 +87,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   invariantResponse(outcome !== 'not-allowed', 403)
   const problem = PROBLEMS[outcome]
   if (problem) return refuse(problem, 409)
-  throw redirect(`/admin/orders/${formatOrderNumber(order.number)}`, 303)
+  if (sent) await closeOrderForm(actor, { number, sent }, now())
+  throw redirect(here, 303)
 }
 
 const PROBLEMS: Partial<Record<string, string>> = { ...OUTCOME_PROBLEMS, ...CANCEL_UNPAID_PROBLEMS }
@@ -68,7 +100,8 @@ async function orderOf(actor: Actor, number: string | undefined) {
 }
 
 export default function Order() {
-  const { actor, order, trail, names, refunding, formId, now: at } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const { actor, order, forms, trail, names, refunding, formId, now: at } = loaded
   const { problem, refused } = useActionData<typeof action>() ?? {}
   return (
     <div className="flex flex-col gap-6">
@@ -98,7 +131,7 @@ export default function Order() {
         <div className="lg:row-span-2">
           <OrderActions
             key={`${order.status}-${order.shipments.length}`}
-            {...{ order, actor, formId, refused, refunding }}
+            {...{ order, actor, forms, formId, refused, refunding }}
             now={at}
           />
         </div>
@@ -107,7 +140,10 @@ export default function Order() {
             <OrderMoney order={order} />
             <OrderAddress order={order} />
           </div>
-          <OrderParcels {...{ order, formId, refused }} mayFulfil={may(actor, 'orders:fulfil')} />
+          <OrderParcels
+            {...{ order, forms, formId, refused }}
+            mayFulfil={may(actor, 'orders:fulfil')}
+          />
           <OrderReturns order={order} />
           <OrderMails order={order} maySend={may(actor, 'mails:send')} formId={formId} />
           <DeskTimeline timeline={order.timeline} names={new Map(names)} />

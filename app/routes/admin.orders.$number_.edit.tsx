@@ -1,37 +1,40 @@
-import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { answerEdit } from '#app/checkout/answer-edit.server'
 import { EditOrderPage } from '#app/checkout/edit-order-page'
-import { invariantResponse } from '#app/http/invariant-response'
+import { keepOrderLate, readOrderForms } from '#app/orders/desk/kept-order.server'
+import { orderToChange } from '#app/orders/desk/order-to-change.server'
 import { readEdit } from '#app/orders/desk/read-edit.server'
 import { now } from '#app/platform/clock'
-import { may, type Actor } from '#app/staff/permissions'
-import { requireStaff } from '#app/staff/require-staff.server'
+import { quietly } from '#app/staff/quietly'
 
 export const meta = () => [
   { title: 'Change an order · Staff' },
   { name: 'robots', content: 'noindex' },
 ]
 
-/** A refused form is shown beside the order as it is now. */
-export const shouldRevalidate = () => true
+/** A refused form is shown beside the order as it is now; what is kept meanwhile changes nothing on the page. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) =>
+  formData?.get('intent') !== 'keep'
+
+export const clientAction = quietly('keep')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, 'orders:edit')
-  const order = await orderOf(actor, params['number'])
-  return { order, formId: randomUUID(), mayRefund: may(actor, 'orders:refund') }
+  const { actor, order, formId, mayRefund } = await orderToChange(
+    request,
+    params['number'],
+    readEdit,
+    now(),
+  )
+  const { number } = order
+  const forms = await readOrderForms(actor, { number, forms: ['edit'] }, now())
+  return { order, forms, formId, mayRefund }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'orders:edit')
-  return answerEdit(request, actor, await orderOf(actor, params['number']), now())
-}
-
-async function orderOf(actor: Actor, number: string | undefined) {
-  const order = await readEdit(actor, number ?? '', now())
-  invariantResponse(order, 404)
-  return order
+  await keepOrderLate(request, params['number'], now())
+  const { actor, order } = await orderToChange(request, params['number'], readEdit, now())
+  return answerEdit(request, actor, order, now())
 }
 
 export default function EditOrder() {

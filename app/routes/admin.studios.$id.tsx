@@ -8,6 +8,7 @@ import { readStudioFacts } from '#app/content/studio/studio-facts.server'
 import { StudioFields } from '#app/content/studio/studio-fields'
 import { StudioValues } from '#app/content/studio/studio-values'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
 
@@ -15,6 +16,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.editor.name ?? 'Studio'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
+
+export const clientAction = quietly('keep')
 
 export const shouldRevalidate = revalidateEditor
 

@@ -9,6 +9,7 @@ import { readTreatmentFacts } from '#app/content/treatment/treatment-facts.serve
 import { TreatmentFields } from '#app/content/treatment/treatment-fields'
 import { TreatmentValues } from '#app/content/treatment/treatment-values'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
 
@@ -16,6 +17,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.editor.name ?? 'Treatment'} · Staff` },
   { name: 'robots', content: 'noindex' },
 ]
+
+export const clientAction = quietly('keep')
 
 export const shouldRevalidate = revalidateEditor
 

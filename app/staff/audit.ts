@@ -77,6 +77,10 @@ export const AUDIT_ACTIONS = {
   'review.sent_to_care': 'sent to care',
   'review.replied': 'replied for the shop',
   'review.reply_withdrawn': 'withdrew the reply',
+  'label.added': 'added',
+  'label.changed': 'changed',
+  'label.moved': 'changed its place among the others',
+  'label.removed': 'removed',
   'content.created': 'created',
   'content.saved': 'saved a draft',
   'content.published': 'published a version',
@@ -86,6 +90,7 @@ export const AUDIT_ACTIONS = {
   'content.discarded': 'discarded a draft',
   'content.archived': 'took it off sale',
   'content.offered': 'put it back on sale',
+  'content.moved': 'changed its place among the others',
   'staff.role_changed': 'changed the role',
   'staff.disabled': 'disabled the account',
   'staff.enabled': 'enabled the account',
@@ -113,6 +118,8 @@ export const RECORD_KINDS = {
   guide: 'Guide',
   ingredient: 'Ingredient',
   stock: 'Stock',
+  category: 'Category',
+  concern: 'Concern',
   promotion: 'Promotion',
   review: 'Review',
   bundle: 'Bundle',
@@ -147,6 +154,8 @@ export function recordPath({
   if (recordKind === 'notice') return '/admin/today'
   if (recordKind === 'settings') return '/admin/settings'
   if (recordKind === 'promotion') return `/admin/promotions/${recordId}`
+  if (recordKind === 'category' || recordKind === 'concern')
+    return `/admin/categories?edit=${recordId}`
   if (recordKind === 'bundle') return `/admin/bundles/${recordId}`
   if (recordKind === 'treatment') return `/admin/treatments/${recordId}`
   if (recordKind === 'location') return `/admin/studios/${recordId}`

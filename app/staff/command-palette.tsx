@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
 import { useHydrated } from '#app/ui/use-hydrated'
+import { findableWords } from './findable'
 import type { Actor } from './permissions'
 import { pagesFor } from './staff-pages'
 
@@ -82,7 +83,7 @@ function Choices({ actor }: { actor: Actor }) {
     <div className="flex flex-col gap-2 p-4">
       <Form method="post" action={GO} role="search" className="flex items-end gap-2">
         <label className="flex min-w-0 grow flex-col gap-1 text-sm font-medium">
-          Page, order number, email address, product or colleague
+          Page, order number, email address or part of a name
           <input
             ref={field}
             name="words"
@@ -100,7 +101,7 @@ function Choices({ actor }: { actor: Actor }) {
       </Form>
       <div className="flex items-center justify-between gap-3">
         <p role="status" className="text-sm text-ink-soft">
-          {asked ? enterWords(first?.label) : 'Type, or choose with the arrow keys.'}
+          {asked ? enterWords(actor, first?.label) : 'Type, or choose with the arrow keys.'}
         </p>
         <form method="dialog">
           <Button look="plain" size="sm">
@@ -124,8 +125,8 @@ function Choices({ actor }: { actor: Actor }) {
   )
 }
 
-function enterWords(page: string | undefined): string {
-  return page ? `Enter opens ${page}.` : 'Enter looks among orders, products and colleagues.'
+function enterWords(actor: Actor, page: string | undefined): string {
+  return page ? `Enter opens ${page}.` : `Enter looks among ${findableWords(actor)}.`
 }
 
 /** The arrow keys go through the field and the links, as Tab does. */

@@ -23,6 +23,11 @@ export async function readKept(actor: Pick<Actor, 'id'>, about: string, database
   return { closedAt, kept: stored && closedAt === null ? stored : null }
 }
 
+/** The same of several forms, as they are stored: one that is closed has nothing kept. */
+export function readKeptOf(actor: Pick<Actor, 'id'>, abouts: readonly string[]) {
+  return db.keptForm.findMany({ where: { staffId: actor.id, about: { in: [...abouts] } } })
+}
+
 /**
  * Keeps what a person typed until they save or discard it; nothing of the shop changes. What a form sends late,
  * after it was saved, is not kept.

@@ -32,22 +32,30 @@ export function KeptNotice({ keptAt, discard, fields }: KeptNoticeProps) {
   )
 }
 
+export type TabNoticeProps = {
+  /** What this tab had kept is in the form again. */
+  isBack: boolean
+  /** A button was pressed without a line. */
+  isOffline?: boolean
+  /** The shop could not be reached beside the page, and is tried again. */
+  isUnreached: boolean
+}
+
 /** What only this tab has kept, or could not send. */
-export function TabNotice({ isBack, isOffline }: { isBack: boolean; isOffline: boolean }) {
+export function TabNotice({ isBack, isOffline, isUnreached }: TabNoticeProps) {
   if (isOffline)
     return (
       <Notice kind="error" title="You seem to be offline, so nothing was sent.">
         What you typed is kept in this tab. Press the button again once you are back.
       </Notice>
     )
-  return <BackNotice isBack={isBack} />
-}
-
-/** Says that what this tab had kept is in the form again. */
-export function BackNotice({ isBack }: { isBack: boolean }) {
+  const back = isBack ? 'What you typed before is here again, and not saved yet.' : null
+  const words = isUnreached
+    ? 'The shop cannot be reached just now. This tab keeps what you type, and tries again by itself.'
+    : back
   return (
     <p role="status" className="text-sm text-ink-soft empty:hidden">
-      {isBack ? 'What you typed before is here again, and not saved yet.' : null}
+      {words}
     </p>
   )
 }

@@ -26,6 +26,7 @@ const STAFF_PAGES: readonly StaffPage[] = [
   { to: '/admin/reviews', label: 'Reviews', group: 'Every day', needs: 'reviews:read' },
   { to: '/admin/mails', label: 'Mails', group: 'Every day', needs: 'events:read' },
   { to: '/admin/catalog', label: 'Catalog', group: 'Goods', needs: 'catalog:read' },
+  { to: '/admin/categories', label: 'Categories', group: 'Goods', needs: 'catalog:read' },
   { to: '/admin/ingredients', label: 'Ingredients', group: 'Goods', needs: 'catalog:read' },
   { to: '/admin/stock', label: 'Stock', group: 'Goods', needs: 'stock:read' },
   { to: '/admin/promotions', label: 'Promotions', group: 'Goods', needs: 'promotions:read' },

@@ -1,10 +1,14 @@
 import { useFetcher } from '@remix-run/react'
 import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react'
 import { readTicket } from './form-ticket'
+import { useUnreached } from './quietly'
+import { useGoing } from './use-going'
 import { useKeptForm } from './use-kept-form'
 
 /** Milliseconds without a key until what is typed is checked and kept. */
 const PAUSE_MS = 700
+/** Milliseconds until the shop is asked again where it could not be reached. */
+export const RETRY_MS = 5_000
 
 interface Keeping {
   /** Which form, and what it stands upon. */
@@ -20,28 +24,37 @@ interface Keeping {
 /**
  * Has the shop keep and check what is typed after each pause (intent "keep"), and the tab until then: nothing is lost
  * by a reload, a session that ends, or a line that breaks. `kept` is what the shop answered last; `form` goes to the
- * form, whose component is drawn anew with each answer.
+ * form, whose component is drawn anew with each answer, and `tab` to its TabNotice.
  */
 export function useKeeping<Answer>({ about, base, ticket, closedAt, isAnswered }: Keeping) {
   const form = useRef<HTMLFormElement>(null)
-  const { data: kept, submit } = useFetcher<Answer>()
+  const { data, submit } = useFetcher<Answer>()
+  const isGoing = useGoing()
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const isAhead = useRef(false)
   const [isBack, setIsBack] = useState(false)
   const [isOffline, setIsOffline] = useState(false)
 
-  const sendLater = useCallback(() => {
-    isAhead.current = true
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      // The form may have been drawn anew, or left, since.
-      if (!form.current?.isConnected || !navigator.onLine) return
-      const typed = new FormData(form.current)
-      typed.set('intent', 'keep')
-      isAhead.current = false
-      submit(typed, { method: 'post' })
-    }, PAUSE_MS)
-  }, [submit])
+  const sendLater = useCallback(
+    (pause: number) => {
+      const send = () => {
+        // The form may have been drawn anew, or left, since.
+        if (!form.current?.isConnected) return
+        if (isGoing.current) {
+          timer.current = setTimeout(send, PAUSE_MS)
+          return
+        }
+        const typed = new FormData(form.current)
+        typed.set('intent', 'keep')
+        isAhead.current = false
+        submit(typed, { method: 'post' })
+      }
+      isAhead.current = true
+      clearTimeout(timer.current)
+      timer.current = setTimeout(send, pause)
+    },
+    [submit, isGoing],
+  )
 
   const closed = closedAt?.getTime() ?? 0
   const mayComeBack = useCallback(
@@ -53,19 +66,21 @@ export function useKeeping<Answer>({ about, base, ticket, closedAt, isAnswered }
   )
   const onBack = useCallback(() => {
     setIsBack(true)
-    sendLater()
+    sendLater(PAUSE_MS)
   }, [sendLater])
   const name = `${about} ${base}`
   const { keep, forget } = useKeptForm({ name, form, isAnswered, mayComeBack, onBack })
 
   useEffect(() => {
-    if (kept && !isAhead.current) forget()
-  }, [kept, forget])
+    if (data && !isAhead.current) forget()
+  }, [data, forget])
+  const retry = useCallback(() => sendLater(RETRY_MS), [sendLater])
+  const isUnreached = useUnreached(data, retry)
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
     const resume = () => {
       setIsOffline(false)
-      if (isAhead.current) sendLater()
+      if (isAhead.current) sendLater(0)
     }
     window.addEventListener('online', resume)
     return () => window.removeEventListener('online', resume)
@@ -73,12 +88,14 @@ export function useKeeping<Answer>({ about, base, ticket, closedAt, isAnswered }
 
   const onInput = () => {
     keep()
-    sendLater()
+    sendLater(PAUSE_MS)
   }
   const onSubmit = (event: FormEvent) => {
     clearTimeout(timer.current)
     setIsOffline(!navigator.onLine)
     if (!navigator.onLine) event.preventDefault()
   }
-  return { kept, form: { ref: form, onInput, onSubmit }, isBack, isOffline }
+  const kept = isUnreached ? undefined : data
+  const tab = { isBack, isOffline, isUnreached }
+  return { kept, form: { ref: form, onInput, onSubmit }, tab }
 }

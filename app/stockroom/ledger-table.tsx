@@ -43,14 +43,41 @@ export function LedgerTable({ moves, names, linksOrders }: LedgerTableProps) {
       rowKey={({ id }) => id}
       empty="Nothing has moved yet."
       columns={[
-        { key: 'at', header: 'When', rowHeader: true, cell: ({ at }) => <Moment at={at} /> },
-        { key: 'move', header: 'Move', cell: ({ move }) => MOVES[move] ?? move },
+        {
+          key: 'at',
+          header: 'When',
+          rowHeader: true,
+          cell: ({ at, actor }) => (
+            <>
+              <Moment at={at} />
+              <span className="block font-normal text-ink-soft">
+                {names.get(actor) ?? PARTIES[actor] ?? actor}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'move',
+          header: 'Move',
+          cell: ({ move, reason, orderNumber }) => (
+            <>
+              {MOVES[move] ?? move}
+              <span className="block text-ink-soft">
+                {orderNumber === null ? null : (
+                  <OrderName {...{ number: orderNumber, isLink: linksOrders }} />
+                )}
+                {orderNumber !== null && reason ? ', ' : null}
+                {reason}
+              </span>
+            </>
+          ),
+        },
         {
           key: 'lot',
           header: 'Lot',
           cell: (entry) => (
             <>
-              <span className="whitespace-nowrap">{entry.lotCode}</span>
+              {entry.lotCode}
               <span className="block text-ink-soft">{placeOf(entry)}</span>
             </>
           ),
@@ -62,30 +89,7 @@ export function LedgerTable({ moves, names, linksOrders }: LedgerTableProps) {
           cell: ({ onHandDelta }) => signed(onHandDelta),
         },
         { key: 'held', header: 'Held', numeric: true, cell: ({ heldDelta }) => signed(heldDelta) },
-        {
-          key: 'after',
-          header: 'Then on hand',
-          numeric: true,
-          cell: ({ onHandAfter }) => onHandAfter,
-        },
-        {
-          key: 'who',
-          header: 'Who',
-          cell: ({ actor }) => names.get(actor) ?? PARTIES[actor] ?? actor,
-        },
-        {
-          key: 'why',
-          header: 'Why',
-          cell: ({ reason, orderNumber }) => (
-            <>
-              {orderNumber === null ? null : (
-                <OrderName {...{ number: orderNumber, isLink: linksOrders }} />
-              )}
-              {orderNumber !== null && reason ? ', ' : null}
-              {reason ?? (orderNumber === null ? '–' : null)}
-            </>
-          ),
-        },
+        { key: 'after', header: 'After', numeric: true, cell: ({ onHandAfter }) => onHandAfter },
       ]}
     />
   )

@@ -20,6 +20,7 @@ export function StockTable({ caption, rows, at }: StockTableProps) {
         {
           key: 'product',
           header: 'Product',
+          rowHeader: true,
           cell: ({ variantId, product, label, sku }) => (
             <>
               <Link

@@ -4,7 +4,7 @@ import type { Facets } from '#app/catalog/facets'
 import { findListings } from '#app/catalog/find-listings.server'
 import { PAGE_SIZE, parseListingQuery, type ListingQuery } from '#app/catalog/listing-query'
 import { searchWords } from '#app/catalog/search-words'
-import { publicCategorySelect } from '#app/catalog/public-selects'
+import { publicIntroSelect } from '#app/catalog/public-selects'
 import { understandSearch } from '#app/catalog/understand-search.server'
 import { isSellable } from '#app/inventory/sellable.server'
 import { db as shopDatabase, type Database } from '#app/platform/database.server'
@@ -23,7 +23,7 @@ export type ListPage = {
   insteadOf: string | null
   /** True where nothing has all the words. */
   anyWord: boolean
-  /** A sentence on the one kind of product that the list is of. */
+  /** A sentence on the one kind of product, or the one concern, that the list is of. */
   intro: string | null
 }
 
@@ -32,7 +32,7 @@ const NOTHING = ''
 
 /**
  * Everything that a list of products shows, for whatever stands in its URL. Three queries, two while
- * the facets' counts are fresh; one more for the words on a category, where they are not known yet; with a
+ * the facets' counts are fresh; one more for the words on a category or a concern, where they are not known yet; with a
  * search one more, up to four where it had to be mended.
  */
 export async function readListPage(
@@ -54,6 +54,9 @@ export async function readListPage(
   const [category, ...otherCategories] = facets.category.filter(({ value }) =>
     query.category.includes(value),
   )
+  const [concern, ...otherConcerns] = facets.concern.filter(({ value }) =>
+    query.concern.includes(value),
+  )
   const words = searchWords(understood?.insteadOf ?? query.q)
   return {
     query,
@@ -64,15 +67,27 @@ export async function readListPage(
     cards: cards.map((card) => cardView(card, stockOf, { ...query, words })),
     insteadOf: understood?.insteadOf ?? null,
     anyWord: understood?.anyWord ?? false,
-    intro: category && !otherCategories.length ? await introOf(db, category.value, now) : null,
+    intro:
+      category && !otherCategories.length
+        ? await introOf(db, 'category', category.value, now)
+        : concern && !category && !otherConcerns.length
+          ? await introOf(db, 'concern', concern.value, now)
+          : null,
   }
 }
 
 const remember = shortMemory<string | null>({ milliseconds: 60_000, size: 100 })
 
-function introOf(db: Database, slug: string, now: Date): Promise<string | null> {
-  return remember(slug, now, async () => {
-    const category = await db.category.findUnique({ where: { slug }, select: publicCategorySelect })
-    return category?.intro ?? null
+function introOf(
+  db: Database,
+  kind: 'category' | 'concern',
+  slug: string,
+  now: Date,
+): Promise<string | null> {
+  return remember(`${kind} ${slug}`, now, async () => {
+    const asked = { where: { slug }, select: publicIntroSelect }
+    const label =
+      kind === 'category' ? await db.category.findUnique(asked) : await db.concern.findUnique(asked)
+    return label?.intro ?? null
   })
 }

@@ -21,7 +21,7 @@ export function listTitle({ query, facets, intro }: Titled): { title: string; in
       title: concern ? `${category} for ${inSentence(concern)}` : category,
       intro: intro ?? '',
     }
-  if (concern) return { title: `For ${inSentence(concern)}`, intro: '' }
+  if (concern) return { title: `For ${inSentence(concern)}`, intro: intro ?? '' }
   if (brand) return { title: brand, intro: '' }
   return {
     title: 'All products',

@@ -37,7 +37,7 @@ function TreatmentCard({ treatment }: { treatment: TreatmentList[number] }) {
   const { slug, name, summary, figure, aims, cadenceWords, firstLimit } = treatment
   return (
     <article className="grid gap-5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] sm:gap-8">
-      <div className="max-w-60 max-sm:max-w-44">
+      <div className="max-w-60 max-sm:max-w-44 max-sm:empty:hidden">
         <TreatmentEmblem figure={figure} name={name} />
       </div>
       <div className="flex flex-col items-start">

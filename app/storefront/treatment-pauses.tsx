@@ -52,6 +52,7 @@ export function TreatmentPauses({ page }: { page: TreatmentPage }) {
   const side = (asked: 'before' | 'after') =>
     pauses.filter((pause) => pause.side === asked).flatMap(({ figure }) => figureOf(figure))
   const waits = figures.filter(({ key }) => WAITS[key])
+  if (pauses.length + waits.length === 0) return null
   return (
     <Section id="pauses" title="What pauses before and after">
       <p className="-mt-3 mb-8 max-w-prose text-ink-soft">

@@ -9,6 +9,7 @@ import type { TreatmentContent } from '#app/treatments/treatment-content'
 type Scene = { state: PoreState; plugged?: boolean; drawing: string; over: ReactNode }
 
 const SCENES: Record<TreatmentContent['figure'], readonly Scene[]> = {
+  plain: [],
   hydradermabrasion: [
     {
       state: 'clogged',
@@ -126,9 +127,11 @@ export function TreatmentSession({ figure, steps }: Pick<TreatmentContent, 'figu
           )
         })}
       </ol>
-      <figcaption className="text-sm text-ink-soft">
-        Drawn to explain, not to scale. The skin stands for no one’s in particular.
-      </figcaption>
+      {scenes.length > 0 ? (
+        <figcaption className="text-sm text-ink-soft">
+          Drawn to explain, not to scale. The skin stands for no one’s in particular.
+        </figcaption>
+      ) : null}
     </figure>
   )
 }

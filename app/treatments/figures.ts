@@ -20,6 +20,13 @@ export const FIGURE_WORDS = {
 export type FigureKey = keyof typeof FIGURE_WORDS
 export type FigureUnit = 'hours' | 'days' | 'months' | 'sessions'
 
+const UNITS: readonly FigureUnit[] = ['hours', 'days', 'months', 'sessions']
+
+/** What a figure is counted in: its key ends in it. */
+export function unitOf(key: FigureKey): FigureUnit {
+  return UNITS.find((unit) => key.endsWith(`_${unit}`)) ?? 'sessions'
+}
+
 /** A figure as it is in force somewhere: the location's own value, or else the shop's default. */
 export interface Figure {
   key: FigureKey

@@ -15,8 +15,8 @@ export type Strength = z.infer<typeof Strength>
 
 /** What a treatment's page says besides its figures, as it is stored. Text for shoppers, in their words. */
 export const TreatmentContent = z.object({
-  /** Which drawing shows a session. */
-  figure: z.enum(['hydradermabrasion', 'microneedling']),
+  /** Which drawing shows a session; plain for none, where it is told in words. */
+  figure: z.enum(['plain', 'hydradermabrasion', 'microneedling']),
   aims: z.array(z.enum(['clear', 'smooth'])).min(1),
   /** How it serves them. */
   aimWords: Sentence,

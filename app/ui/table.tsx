@@ -26,6 +26,9 @@ type TableProps<Row> = {
   className?: string
 }
 
+/** With more columns than this on a phone, each row is a block of its own, its cells named one by one. */
+const FIT_ON_A_PHONE = 4
+
 /** Reachable by keyboard, so that a table wider than the screen can be scrolled without a mouse. */
 const reachable = 0
 
@@ -38,6 +41,7 @@ export function Table<Row>({
   empty = 'Nothing here yet.',
   className,
 }: TableProps<Row>) {
+  const stacks = columns.filter(({ wide }) => !wide).length > FIT_ON_A_PHONE
   return (
     <div
       role="region"
@@ -45,7 +49,7 @@ export function Table<Row>({
       tabIndex={reachable}
       className={cx('relative overflow-x-auto', className)}
     >
-      <table className="w-full border-collapse text-left text-sm">
+      <table className={cx('w-full border-collapse text-left text-sm', stacks && 'stacks')}>
         <caption className={hideCaption ? 'sr-only' : 'pb-3 text-left text-base font-medium'}>
           {caption}
         </caption>
@@ -88,7 +92,7 @@ export function Table<Row>({
 }
 
 function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
-  const { cell, numeric, rowHeader, wide } = column
+  const { cell, header, numeric, rowHeader, wide } = column
   const className = cx(
     'py-3 pr-4 align-top last:pr-0',
     numeric && 'text-right whitespace-nowrap tabular-nums',
@@ -99,6 +103,8 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
       {cell(row)}
     </th>
   ) : (
-    <td className={className}>{cell(row)}</td>
+    <td data-header={typeof header === 'string' ? header : undefined} className={className}>
+      {cell(row)}
+    </td>
   )
 }

@@ -3,6 +3,7 @@ import { countFacets } from '#app/catalog/count-facets.server'
 import { findListings } from '#app/catalog/find-listings.server'
 import { PAGE_SIZE, parseListingQuery } from '#app/catalog/listing-query'
 import { contentOf } from '#app/content/contents.server'
+import { stopsOf } from '#app/content/content-kind'
 import { isSellable } from '#app/inventory/sellable.server'
 import { trackingWarning } from '#app/orders/carriers'
 import { products } from './catalog/products'
@@ -70,11 +71,33 @@ test('nobody who exists can be reached by what the shop knows', async () => {
 
 test('everybody whom the shop knows an address of is a customer, and only they', async () => {
   await none(`
-    (SELECT lower("email") FROM "Order" UNION SELECT "email" FROM "Customer" UNION SELECT "email" FROM "Subscriber"
+    (SELECT lower("email") FROM "Order" WHERE "erasureId" IS NULL UNION SELECT "email" FROM "Customer" UNION SELECT "email" FROM "Subscriber"
      UNION SELECT "email" FROM "Consultation") EXCEPT SELECT "email" FROM "CustomerRecord"`)
   expect(await shop.db.customerRecord.count({ where: { hasAccount: true } })).toBe(4)
   expect(await shop.db.customerNote.count()).toBe(3)
   await none(`SELECT "email" FROM "CustomerRecord" WHERE "email" !~ '@example\\.com$'`)
+})
+
+test('an order waits with units of a recalled lot, and others received some', async () => {
+  const found = await shop.rows<{ status: string; units: number }>(`
+    SELECT o."status"::text, line."quantity" AS "units" FROM "LotRecall" recall
+    JOIN "StockLot" lot ON lot."variantId" = recall."variantId" AND lot."lotCode" = recall."lotCode"
+      AND lot."recalledAt" = recall."at"
+    JOIN "HoldLine" line ON line."lotId" = lot."id" JOIN "Hold" h ON h."id" = line."holdId" AND h."status" = 'sold'
+    JOIN "Order" o ON o."id" = h."orderId"`)
+  expect(found.filter(({ status }) => status === 'paid')).toEqual([{ status: 'paid', units: 2 }])
+  expect(found.length).toBeGreaterThan(1)
+})
+
+test('one shopper was forgotten whose order is under way, and is known no more', async () => {
+  const waiting = await shop.db.erasure.findMany({
+    where: { doneAt: null },
+    include: { orders: { select: { status: true, erasedAt: true } } },
+  })
+  expect(waiting).toMatchObject([{ orders: [{ status: 'shipped', erasedAt: null }] }])
+  const number = waiting[0]?.customerNumber ?? 0
+  expect(number).toBeGreaterThan(1000)
+  expect(await shop.db.customerRecord.count({ where: { number } })).toBe(0)
 })
 
 test('stock came in lots, and no lot ever had less than nothing or held more than it had', async () => {
@@ -195,4 +218,19 @@ test('what is published of bundles, treatments and studios is what shoppers see'
   expect(published).toHaveLength(4)
   for (const { kind, recordId, value } of published)
     expect((await contentOf(kind).readLive(shop.db, recordId))?.values).toEqual(value)
+})
+
+test('nothing stops a bundle, a treatment or a studio of the shop from being published as it is', async () => {
+  const shown = {
+    bundle: await shop.db.bundle.findMany({ where: { status: { not: 'draft' } } }),
+    treatment: await shop.db.treatment.findMany(),
+    location: await shop.db.location.findMany(),
+  }
+  expect(shown.bundle.length).toBeGreaterThan(3)
+  for (const kind of ['bundle', 'treatment', 'location'] as const)
+    for (const { id, name } of shown[kind]) {
+      const { readLive, check } = contentOf(kind)
+      const live = await readLive(shop.db, id)
+      expect(stopsOf(await check(shop.db, id, live!.values, NOW)), name).toEqual({})
+    }
 })

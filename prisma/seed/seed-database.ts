@@ -2,6 +2,7 @@ import type { PrismaClient } from '#app/platform/prisma/client'
 import { writeBundles } from './bundles/write-bundles'
 import { products } from './catalog/products'
 import { writeCustomers } from './customers/write-customers'
+import { writeErasures } from './customers/write-erasures'
 import type { ProductSeed } from './catalog/product-seed'
 import type { Pictures } from './draw-pictures'
 import { writeGuides } from './guides/write-guides'
@@ -16,6 +17,7 @@ import { seedId } from './seed-id'
 import { receiveOpeningStock } from './stock/opening-stock'
 import { writeStaff } from './staff/write-staff'
 import { Shelf } from './stock/shelf'
+import { writeRecall } from './stock/write-recall'
 import { writeShelf } from './stock/write-shelf'
 import { writeTreatments } from './treatments/write-treatments'
 import { writeVersions } from './versions/write-versions'
@@ -93,7 +95,9 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
       await writeOrders(tx, orders)
       await writeReviews(tx, tellReviews(past, now))
       await writeShelf(tx, shelf)
+      await writeRecall(tx, shelf, now)
       await writeCustomers(tx, now)
+      await writeErasures(tx, showcase, now)
       await tx.$executeRaw`SELECT refresh_listing()`
     },
     { timeout: TIMEOUT_MS },

@@ -6,6 +6,7 @@ import { CUSTOMER_CHANGES } from '#tests/factories/changes/customer-changes'
 import { EXCHANGE_CHANGES } from '#tests/factories/changes/exchange-changes'
 import { GUIDE_CHANGES } from '#tests/factories/changes/guide-changes'
 import { INGREDIENT_CHANGES } from '#tests/factories/changes/ingredient-changes'
+import { LABEL_CHANGES } from '#tests/factories/changes/label-changes'
 import { OFFICE_CHANGES } from '#tests/factories/changes/office-changes'
 import { ORDER_CHANGES } from '#tests/factories/changes/order-changes'
 import { OWN_ACCOUNT_CHANGES } from '#tests/factories/changes/own-account-changes'
@@ -33,6 +34,7 @@ const CHANGES = [
   ...CUSTOMER_CHANGES,
   ...CONSULTATION_CHANGES,
   ...INGREDIENT_CHANGES,
+  ...LABEL_CHANGES,
 ]
 
 /** What writes and leaves no row, each with why. */
@@ -59,6 +61,8 @@ const ASKS_OTHERS = [
     'answerVersions',
     'answerBundle',
     'answerNewBundle',
+    'answerNewContent',
+    'answerMove',
     'requireContentEditor',
     'requireGuideDesk',
     'closeDesk',
@@ -66,8 +70,10 @@ const ASKS_OTHERS = [
     'closeContent',
     'keepUponNext',
   ],
+  ...['keepOrderForm', 'closeOrderForm', 'keepOrderLate'],
   ...[
     'answerIngredient',
+    'answerLabels',
     'doConsultationAction',
     'answerGuideDesk',
     'answerPlace',

@@ -14,6 +14,9 @@ const FOR_EVERYBODY: Record<string, string> = {
   readViews: 'the lists that the person keeps',
   readBatch: 'what the person did to many products at once',
   listOwnSessions: 'the browsers on which the person is signed in',
+  readNewBundle: 'what the person typed of a bundle to be and has not sent',
+  readNewGuide: 'what the person typed of a guide to be and has not sent',
+  readOrderForms: 'what the person typed about an order and has not sent',
   pickupPlaces: 'the studios that hand out orders, which shoppers choose from',
 }
 
@@ -27,6 +30,7 @@ const WITHOUT_ACTOR: Record<string, string> = {
   findActor: 'says who asks',
   requireStaff: 'says who asks',
   requireOwnSession: 'says who asks',
+  orderToChange: 'asks requireStaff itself, and readEdit or readSwitch asks of the actor',
   askReport: 'asks requireStaff itself, and so does readReport of the actor',
   readBundlePreview: 'is drawn by readPreview, which asks',
   readLocationPage: 'is drawn by readPreview, which asks; else what shoppers see',

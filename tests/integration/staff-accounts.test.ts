@@ -1,9 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Found } from '#app/office/find-anything.server'
 import { may } from '#app/staff/permissions'
+import { db } from '#app/platform/database.server'
 import { STAFF_ROLES, type StaffRole } from '#app/staff/role'
+import { aBundle } from '#tests/factories/bundle'
 import { anOrder } from '#tests/factories/order'
 import { oneTimeCode } from '#tests/factories/one-time-code'
+import { aPromotion } from '#tests/factories/promotion'
 import {
   aCarefulMember,
   aStaffMember,
@@ -11,7 +14,8 @@ import {
   PASSWORD,
   signedIn,
 } from '#tests/factories/staff'
-import { aLocation } from '#tests/factories/stock'
+import { aLocation, aVariant } from '#tests/factories/stock'
+import { aTreatment } from '#tests/factories/treatment'
 import { answerTo, handlersOf } from '#tests/setup/ask-staff-route'
 
 const cookies = {} as Record<StaffRole, string>
@@ -146,4 +150,36 @@ test('the palette finds what the person may see, and an order by its number at o
     content: [],
     people: [],
   })
+})
+
+test('the palette finds each kind of thing by a part of its name, for whoever may read that', async () => {
+  const [, action] = await handlersOf('admin.go.tsx')
+  const { productId } = await aVariant({ productName: 'Pore serum' })
+  await aBundle([])
+  await aTreatment({ name: 'Pore facial' })
+  await aPromotion('PORE15', { name: 'Fifteen off' })
+  await db.ingredient.create({
+    data: { slug: 'pore-clay', inciName: 'Pore Clay', plainName: 'Clay' },
+  })
+  await db.location.updateMany({ data: { name: 'Pore studio' } })
+  const needs = {
+    Bundle: 'catalog:read',
+    Treatment: 'treatments:read',
+    Studio: 'studios:read',
+    Ingredient: 'catalog:read',
+    Promotion: 'promotions:read',
+  } as const
+  for (const role of STAFF_ROLES) {
+    const { body } = await answerTo(action!, '/admin/go', cookies[role], { words: 'pore' })
+    const { content, products } = (body as { found: Found }).found
+    const readable = Object.entries(needs).filter(([, permission]) => may({ role }, permission))
+    expect(
+      content.map(({ kind }) => kind),
+      role,
+    ).toEqual(readable.map(([kind]) => kind))
+    expect(
+      products.map(({ id }) => id),
+      role,
+    ).toEqual(may({ role }, 'catalog:read') ? [productId] : [])
+  }
 })

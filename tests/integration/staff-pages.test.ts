@@ -15,6 +15,8 @@ import { PROMOTION, GUIDE, PRODUCT, PAGES } from '#tests/setup/staff-page-table'
 const FORBIDS: Record<string, (ask: { name: string }, role: StaffRole) => boolean> = {
   'admin.exchange._index.tsx': (ask, role) =>
     ask.name === 'action' && !['owner', 'catalog', 'fulfilment'].includes(role),
+  'admin.studios._index.tsx': (ask, role) => ask.name === 'action' && role === 'clinic',
+  'admin.studios.new.tsx': (_ask, role) => role === 'clinic',
   'admin.exchange.$kind[.]csv.ts': (_ask, role) => role === 'clinic',
 }
 /** The way in and out, open to everybody. */

@@ -46,6 +46,8 @@ test('a bundle is made from two products, looked at, published and taken off sal
     await press(page, 'Add a step')
     await textbox(page, `Name of step ${step}`).fill(`Step ${step}`)
     await textbox(page, `When to use of step ${step}`).fill('Evening')
+    await expect(page.getByLabel(`Aim of step ${step}`)).toHaveValue('')
+    if (step === 1) await page.getByLabel('Aim of step 1').selectOption('Keeps pores clear')
     await textbox(page, `Find a product for step ${step}`).fill(words)
     await press(page, `Find for step ${step}`)
     await press(page, /^Add (?!a )/)
@@ -53,6 +55,7 @@ test('a bundle is made from two products, looked at, published and taken off sal
   }
   await press(page, 'Save and publish')
   await expect(page.getByText('Say why the step is there').first()).toBeVisible()
+  await expect(page.getByText('Choose what the step is for').first()).toBeVisible()
   await expect(textbox(page, 'Name of step 2')).toHaveValue('Step 2')
   await expect(page.getByText('“shrinks”: say instead')).toBeVisible()
   await expectAccessible(page)
@@ -60,6 +63,7 @@ test('a bundle is made from two products, looked at, published and taken off sal
   await textbox(page, 'Summary for shoppers').fill('Two steps for the evening.')
   await textbox(page, 'Reason of step 1').fill('It cleans.')
   await textbox(page, 'Reason of step 2').fill('It polishes.')
+  await page.getByLabel('Aim of step 2').selectOption('Looks after firmness')
   await press(page, 'Up step 2')
   await expect(textbox(page, 'Name of step 1')).toHaveValue('Step 2')
   await press(page, 'Save and preview')
@@ -71,6 +75,7 @@ test('a bundle is made from two products, looked at, published and taken off sal
   await expect(page.getByText('Shoppers see version 1')).toBeVisible()
   await press(page, 'Take off sale')
   await expect(page.getByRole('button', { name: 'Put back on sale' })).toBeVisible()
+  await expect(page.getByText('It is off sale: shoppers do not see it.')).toBeVisible()
 })
 
 test('two people at one treatment: the second is shown what differs, and keeps what they typed @pair', async ({
@@ -134,7 +139,7 @@ test('a clinic’s person changes the phone of their studio, and shoppers see it
   await expect(page.getByRole('link', { name: after })).toBeVisible()
 })
 
-test('what is typed of a bundle outlives a reload, rows and all, and is thrown away when asked @js', async ({
+test('what is typed of a bundle outlives a reload, rows and all, and is thrown away when asked @js @once', async ({
   page,
 }) => {
   await openAs(page, 'catalog', '/admin/bundles')
@@ -155,7 +160,7 @@ test('what is typed of a bundle outlives a reload, rows and all, and is thrown a
   await expect(page.getByText(/is here, and not saved yet/)).toBeVisible()
   await expectAccessible(page)
 
-  // The shop keeps what the tab put back; a line that breaks just then would be told instead of the form.
+  // The shop keeps what the tab put back.
   const kept = () => Object.keys(sessionStorage).filter((name) => name.startsWith('bundle'))
   await expect.poll(() => page.evaluate(kept)).toEqual([])
   await page.waitForLoadState('networkidle')
@@ -187,4 +192,58 @@ test('a session that ends while somebody types about a studio loses nothing @pai
   await expectAccessible(page)
   await press(page, 'Discard it')
   await expect(textbox(page, 'Phone')).not.toHaveValue('(214) 555-0177')
+})
+
+test('what is begun of a bundle or a guide outlives a reload and a session that ends @js @once', async ({
+  page,
+}) => {
+  await openAs(page, 'catalog', '/admin/bundles')
+  await expect(mainHeading(page)).toHaveText('Bundles')
+  for (const [kind, label, button] of [
+    ['bundles', 'Name', 'Make it'],
+    ['guides', 'Title', 'Begin the guide'],
+  ] as const) {
+    const name = `${aName()} ${kind}`
+    await page.goto(`/admin/${kind}/new`)
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await textbox(page, label).fill(name)
+    await page.reload()
+    await expect(textbox(page, label)).toHaveValue(name)
+    await kept
+    await page.waitForLoadState('networkidle')
+    await page.context().clearCookies()
+    await press(page, button)
+    await expect(mainHeading(page)).toHaveText('Staff sign-in')
+    await signIn(page, 'catalog')
+    await expect(textbox(page, label)).toHaveValue(name)
+    await expect(page.getByText(/is here, and not saved yet/)).toBeVisible()
+    await press(page, 'Discard it')
+    await expect(textbox(page, label)).toHaveValue('')
+  }
+})
+
+test.describe('a line that breaks', () => {
+  test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED/] })
+
+  test('while the shop keeps a form leaves the editor, which says so and tries again @js @once', async ({
+    page,
+  }) => {
+    await openAs(page, 'catalog', '/admin/bundles')
+    await page.getByRole('link', { name: 'The pore routine' }).first().click()
+    const summary = textbox(page, 'Summary for shoppers')
+    await expect(summary).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    await summary.fill('Typed without a line.')
+    await expect(page.getByText('The shop cannot be reached just now')).toBeVisible()
+    await expect(summary).toHaveValue('Typed without a line.')
+    await expect(mainHeading(page)).toHaveText('The pore routine')
+    await page.context().setOffline(false)
+    await expect(page.getByText('Typing kept')).toBeVisible()
+    await expect(page.getByText('The shop cannot be reached just now')).toHaveCount(0)
+    await page.reload()
+    await expect(summary).toHaveValue('Typed without a line.')
+    await press(page, 'Discard it')
+    await expect(summary).not.toHaveValue('Typed without a line.')
+  })
 })

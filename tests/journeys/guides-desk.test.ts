@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Page, Request } from '@playwright/test'
 import type { StaffRole } from '#app/staff/role'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
@@ -175,7 +175,7 @@ test('a block that is sent when the session has ended is there again after the s
   await expect(page.getByText(/is here, and not saved yet/)).toHaveCount(0)
 })
 
-test('what is typed into a block outlives a reload and a session that ends @js', async ({
+test('what is typed into a block outlives a reload and a session that ends @js @once', async ({
   page,
 }) => {
   await begin(page, aTitle())
@@ -191,3 +191,45 @@ test('what is typed into a block outlives a reload and a session that ends @js',
   await press(page, 'Save')
   await expect(item(page, 'Block 1, Text')).toContainText('Typed for an hour.')
 })
+
+test('what a block was saved with stays out of the next one, though the shop checks it late @js @once', async ({
+  page,
+}) => {
+  await begin(page, aTitle())
+  await follow(page, 'Edit Block 1')
+  const saved = aPromise()
+  const checked = aPromise()
+  // The check is answered once the block is saved, and before the page is there again.
+  await page.route(/\.data/, async (route) => {
+    const isLate = isCheck(route.request())
+    if (isLate) await saved.done
+    if (route.request().method() === 'GET') {
+      saved.resolve()
+      await checked.done
+    }
+    await route.fulfill({ response: await route.fetch({ maxRedirects: 0 }) })
+    if (isLate) checked.resolve()
+  })
+  const sent = page.waitForRequest(isCheck)
+  await textbox(page, 'Text').fill('Saved already.')
+  await sent
+  await press(page, 'Save')
+  await expect(page.getByRole('link', { name: 'Edit Block 1' })).toBeVisible()
+  await page.unrouteAll({ behavior: 'wait' })
+
+  await press(page, /^Remove: Block 1/)
+  await expect(item(page, /^Block 1/)).toHaveCount(0)
+  await page.getByLabel('Block at the end').selectOption('Text')
+  await press(page, /^Add: Block at the end/)
+  await expect(textbox(page, 'Text')).toBeVisible()
+  await expect(page.getByText('is here again')).toHaveCount(0)
+  await expect(textbox(page, 'Text')).toHaveValue('')
+})
+
+const isCheck = (request: Request) => request.postData()?.includes('intent=check') ?? false
+
+function aPromise() {
+  let resolve = () => {}
+  const done = new Promise<void>((settle) => (resolve = settle))
+  return { done, resolve }
+}

@@ -95,6 +95,11 @@ export const PAGES: Record<string, StaffPage> = {
     needs: 'reviews:read',
     acts: 'reviews:moderate',
   },
+  'admin.categories.tsx': {
+    path: '/admin/categories',
+    needs: 'catalog:read',
+    acts: 'catalog:write',
+  },
   'admin.ingredients._index.tsx': { path: '/admin/ingredients', needs: 'catalog:read' },
   'admin.ingredients.new.tsx': { path: '/admin/ingredients/new', needs: 'catalog:write' },
   'admin.ingredients.$id.tsx': {
@@ -135,7 +140,11 @@ export const PAGES: Record<string, StaffPage> = {
     path: `/admin/exchange/imports/${IMPORT}/rows.csv`,
     needs: null,
   },
-  'admin.bundles._index.tsx': { path: '/admin/bundles', needs: 'catalog:read' },
+  'admin.bundles._index.tsx': {
+    path: '/admin/bundles',
+    needs: 'catalog:read',
+    acts: 'catalog:write',
+  },
   'admin.bundles.new.tsx': { path: '/admin/bundles/new', needs: 'catalog:write' },
   'admin.bundles.$id.tsx': {
     path: `/admin/bundles/${CONTENT}`,
@@ -151,7 +160,12 @@ export const PAGES: Record<string, StaffPage> = {
     path: `/admin/bundles/${CONTENT}/preview`,
     needs: 'catalog:read',
   },
-  'admin.treatments._index.tsx': { path: '/admin/treatments', needs: 'treatments:read' },
+  'admin.treatments._index.tsx': {
+    path: '/admin/treatments',
+    needs: 'treatments:read',
+    acts: 'treatments:write',
+  },
+  'admin.treatments.new.tsx': { path: '/admin/treatments/new', needs: 'treatments:write' },
   'admin.treatments.$id.tsx': {
     path: `/admin/treatments/${CONTENT}`,
     needs: 'treatments:read',
@@ -166,7 +180,12 @@ export const PAGES: Record<string, StaffPage> = {
     path: `/admin/treatments/${CONTENT}/preview`,
     needs: 'treatments:read',
   },
-  'admin.studios._index.tsx': { path: '/admin/studios', needs: 'studios:read' },
+  'admin.studios._index.tsx': {
+    path: '/admin/studios',
+    needs: 'studios:read',
+    acts: 'studios:write',
+  },
+  'admin.studios.new.tsx': { path: '/admin/studios/new', needs: 'studios:write' },
   'admin.studios.$id.tsx': {
     path: `/admin/studios/${CONTENT}`,
     needs: 'studios:read',

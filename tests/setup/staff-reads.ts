@@ -9,7 +9,7 @@ import { readPreview } from '#app/content/read-preview.server'
 import { readSlug } from '#app/content/read-slug.server'
 import { readVersions } from '#app/content/read-versions.server'
 import { readStudioFacts } from '#app/content/studio/studio-facts.server'
-import { readTreatmentFacts } from '#app/content/treatment/treatment-facts.server'
+import { readScreened, readTreatmentFacts } from '#app/content/treatment/treatment-facts.server'
 import { DeskQuery, listGuideDesk } from '#app/editorial/list-desk.server'
 import { readGuideEditor } from '#app/editorial/read-editor.server'
 import * as guideVersions from '#app/editorial/read-versions.server'
@@ -17,6 +17,7 @@ import { exportImport, listImports, readImport } from '#app/exchange/read-import
 import { startImport } from '#app/exchange/start-import.server'
 import * as dictionary from '#app/merchandising/dictionary/find-ingredients.server'
 import { findProducts } from '#app/merchandising/find-products.server'
+import { readLabelsPage } from '#app/merchandising/labels/read-labels-page.server'
 import { parseProductQuery } from '#app/merchandising/product-query'
 import { readEditor } from '#app/merchandising/read-editor.server'
 import { requireEdited } from '#app/merchandising/require-edited.server'
@@ -166,6 +167,7 @@ async function readsOfProducts(
   return [
     [findProducts, 'catalog:read', (actor) => findProducts(actor, parseProductQuery(none), now)],
     [readEditor, 'catalog:read', (actor) => readEditor(actor, id, now)],
+    [readLabelsPage, 'catalog:read', (actor) => readLabelsPage(actor, none, randomUUID())],
     [requireEdited, 'catalog:read', (actor) => requireEdited(actor, id)],
     [listIngredients, 'catalog:read', (actor) => listIngredients(actor, all)],
     [readIngredient, 'catalog:read', (actor) => readIngredient(actor, ingredientId)],
@@ -179,7 +181,7 @@ async function readsOfProducts(
 async function readsOfContent(none: URLSearchParams, now: Date): Promise<StaffRead[]> {
   const { id: guideId } = await aGuideOnTheDesk()
   const bundle = { kind: 'bundle', id: (await aBundle([])).id } as const
-  const treatment = { kind: 'treatment', id: (await aTreatment()).id } as const
+  const treatment = { kind: 'treatment', id: (await aTreatment({ questions: [{}] })).id } as const
   const studio = { kind: 'location', id: (await aStudio()).id } as const
   const form = await bundleForm(bundle.id)
   const guide = { guideId, versionId: null, open: null }
@@ -199,6 +201,7 @@ async function readsOfContent(none: URLSearchParams, now: Date): Promise<StaffRe
     [readSlug, 'treatments:read', (actor) => readSlug(actor, treatment)],
     [readSlug, 'studios:read', (actor) => readSlug(actor, studio)],
     [readTreatmentFacts, 'treatments:read', (each) => readTreatmentFacts(each, treatment.id)],
+    [readScreened, 'treatments:read', (actor) => readScreened(actor)],
     [readStudioFacts, 'studios:read', (actor) => readStudioFacts(actor)],
     [readSaleState, 'catalog:read', (actor) => readSaleState(actor, bundle.id)],
     [readBundleDetails, 'catalog:read', (actor) => readBundleDetails(actor, form, null, now)],

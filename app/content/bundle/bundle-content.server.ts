@@ -28,7 +28,8 @@ async function readLive(db: Database, id: string): Promise<LiveRecord<BundleValu
   const { name, slug, summary, skinTypes, savingKind, savingBp, savingCents, minParts } = stored
   return {
     name,
-    shown: stored.status !== 'draft',
+    shown: stored.status === 'active',
+    everShown: stored.status !== 'draft',
     values: {
       ...{ name, slug, summary, skinTypes, savingKind },
       percent: typedPercent(savingBp),

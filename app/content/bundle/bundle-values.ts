@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { writeCents, readCents } from '#app/money/read-cents'
-import { list, problemsOf, rowsOf, text, whole, words } from '../form-values'
+import { list, MOST_ROWS, problemsOf, rowsOf, text, under, whole, words } from '../form-values'
 import type { FieldProblems } from '../content-kind'
 
 const StepValues = z.object({
@@ -33,12 +33,17 @@ export type BundleValues = z.infer<typeof BundleValues>
 const Step = z.object({
   id: z.uuid('Take this step out and add it anew'),
   title: words(60, 'Name the step'),
-  aim: z.enum(['clear', 'smooth'], 'Choose what the step is for'),
+  // A choice that is open hides nothing else that is wrong.
+  aim: z
+    .string()
+    .refine((aim) => aim === 'clear' || aim === 'smooth', 'Choose what the step is for')
+    .transform((aim) => (aim === 'smooth' ? 'smooth' : 'clear')),
   timing: words(80, 'Say when it is used'),
-  reason: z.string().max(300, 'Keep it under 300 characters'),
+  reason: z.string().max(300, under(300)),
   options: z
     .array(z.uuid('Take this product out'))
     .min(1, 'Add the product that the step comes with')
+    .max(MOST_ROWS, `A step has ${MOST_ROWS} products at most`)
     .refine((ids) => new Set(ids).size === ids.length, 'A product stands here twice'),
 })
 
@@ -47,7 +52,7 @@ const Bundle = z
     name: words(80, 'Name the bundle'),
     slug: z
       .string()
-      .max(80)
+      .max(80, under(80))
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens'),
     summary: words(300, 'Say in one or two sentences what it is'),
     skinTypes: z.array(z.string()),
@@ -55,7 +60,10 @@ const Bundle = z
     percent: z.string(),
     amount: z.string(),
     minParts: whole(2, 20, 'Enter 2 or more'),
-    steps: z.array(Step).min(2, 'A bundle has two steps or more'),
+    steps: z
+      .array(Step)
+      .min(2, 'A bundle has two steps or more')
+      .max(MOST_ROWS, `A bundle has ${MOST_ROWS} steps at most`),
   })
   .superRefine((bundle, context) => {
     const { steps, minParts, savingKind, slug } = bundle

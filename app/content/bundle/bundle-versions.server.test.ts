@@ -14,6 +14,7 @@ import { publishContent, publishDueContent } from '../publish-content.server'
 import { saveContent } from '../save-content.server'
 import { scheduleContent } from '../schedule-content.server'
 import { tryContent } from '../try-content.server'
+import { bundleContent } from './bundle-content.server'
 import { makeBundle, setBundleOnSale } from './make-bundle.server'
 
 const now = new Date()
@@ -90,6 +91,17 @@ test('a draft may be wrong, and says beside which field when it is to be publish
     problems: { percent: [expect.any(String)], 'steps[0].title': ['Name the step'] },
   })
   expect((await bundleForm(key.id)).percent).toBe('ten')
+})
+
+test('a draft keeps a text however long, and says beside it that it is too long to be published', async () => {
+  const summary = 'Calm. '.repeat(5_000).trim()
+  const steps = (await bundleForm(key.id)).steps
+  expect(await publish({ summary, skinTypes: ['x'.repeat(200)], steps })).toMatchObject({
+    kind: 'unready',
+    problems: { summary: ['Keep it under 300 characters'] },
+  })
+  const kept = await bundleForm(key.id)
+  expect([kept.summary, kept.skinTypes]).toEqual([summary, ['x'.repeat(200)]])
 })
 
 test('steps keep their ids when they change places, and a bag with them keeps working', async () => {
@@ -177,6 +189,34 @@ test('what cannot be published when its time has come is a draft again, and staf
   expect(await db.staffNotice.findMany()).toMatchObject([{ kind: 'unpublished-content' }])
 })
 
+test('a bundle is not published, scheduled or put back on sale with a claim, and its preview shows it', async () => {
+  const summary = 'It shrinks pores.'
+  const stopped = { kind: 'unready', problems: { summary: [expect.stringMatching(/shrinks/)] } }
+  const base = await aDraft(cal, key, { summary })
+  expect(await publishContent(cal, key, { base }, now)).toMatchObject(stopped)
+  expect(await scheduleContent(cal, key, { base, at: later }, now)).toMatchObject(stopped)
+  const summaryIn = (tx: Pick<typeof db, 'bundle'>) =>
+    tx.bundle.findUniqueOrThrow({ where: { id: key.id } }).then((found) => found.summary)
+  expect(await tryContent(key, summaryIn, now)).toMatchObject({ kind: 'shown', page: summary })
+  await db.bundle.update({ where: { id: key.id }, data: { status: 'archived', summary } })
+  expect(await setBundleOnSale(cal, { id: key.id, offered: true }, now)).toMatchObject(stopped)
+})
+
+test('what has become a claim by its day is a draft again, and staff are told', async () => {
+  await db.product.updateMany({ data: { regulatoryClass: 'otc_drug', tags: ['otc_acne'] } })
+  const steps = (await bundleForm(key.id)).steps.map((step) => ({
+    ...step,
+    reason: 'Treats acne.',
+  }))
+  const base = await aDraft(cal, key, { steps })
+  expect(await scheduleContent(cal, key, { base, at: later }, now)).toEqual({ kind: 'done' })
+  await db.product.updateMany({ data: { regulatoryClass: 'cosmetic' } })
+  await publishDueContent(later)
+  expect((await live()).version).toBe(1)
+  expect(await db.recordVersion.count({ where: { status: 'draft' } })).toBe(1)
+  expect(await db.staffNotice.findMany()).toMatchObject([{ message: /“Treats acne”/ }])
+})
+
 test('an old version is restored as a draft, unless somebody has one', async () => {
   await publish({ name: 'The calm routine' })
   expect(await restoreContent(cal, key, { number: 1 }, now)).toEqual({ kind: 'restored' })
@@ -230,6 +270,7 @@ test('the address of a bundle that was published stays', async () => {
 test('a bundle is taken off sale and put back as it was', async () => {
   expect(await setBundleOnSale(cal, { id: key.id, offered: false }, now)).toEqual({ kind: 'done' })
   expect((await live()).status).toBe('archived')
+  expect(await bundleContent.readLive(db, key.id)).toMatchObject({ shown: false, everShown: true })
   expect(await setBundleOnSale(cal, { id: key.id, offered: true }, now)).toEqual({ kind: 'done' })
   expect((await live()).status).toBe('active')
 })

@@ -4,6 +4,7 @@ import { aBundle } from '#tests/factories/bundle'
 import { bundleForm, normalSkin } from '#tests/factories/content'
 import { aStockedVariant, aVariant } from '#tests/factories/stock'
 import { anActor } from '#tests/factories/staff'
+import { stopsOf } from '../content-kind'
 import { readBundleDetails } from './bundle-details.server'
 import { checkBundle } from './check-bundle.server'
 
@@ -30,11 +31,39 @@ test('what a bundle points to is looked at: archived, unpublished, flammable, so
   expect(messages).toMatch(/Gone serum, 30 ml \(a swap\) is sold out/)
 })
 
-test('words that are a claim are found, with what to say instead', async () => {
+test('words that are a claim stop it, with what to say instead, and stop no preview', async () => {
   const { id } = await aBundle([[await aStockedVariant(9)], [await aStockedVariant(9)]])
   const values = { ...(await bundleForm(id)), summary: 'It shrinks pores.' }
-  const { warnings } = await checkBundle(db, id, values, now)
-  expect(warnings).toMatchObject([{ field: 'summary', message: /“shrinks”: say instead/ }])
+  const check = await checkBundle(db, id, values, now)
+  expect(check).toMatchObject({ problems: {}, claims: [{ field: 'summary' }] })
+  expect(stopsOf(check)).toEqual({ summary: [expect.stringMatching(/“shrinks”: say instead/)] })
+})
+
+test('what a step says is judged of each product that may fill it', async () => {
+  const wash = await aStockedVariant(9, { productName: 'Acne wash' })
+  const gel = await aStockedVariant(9, { productName: 'Plain gel' })
+  await db.product.update({
+    where: { id: wash.productId },
+    data: { regulatoryClass: 'otc_drug', tags: ['otc_acne'] },
+  })
+  const { id } = await aBundle([[wash, gel], [wash]])
+  const form = await bundleForm(id)
+  const steps = form.steps.map((step) => ({ ...step, reason: 'It treats acne.' }))
+  const { claims } = await checkBundle(db, id, { ...form, steps }, now)
+  expect(claims).toMatchObject([{ field: 'steps[0].reason', why: /said of Plain gel\.$/ }])
+})
+
+test('a step may say of a product what its own ingredient list shows', async () => {
+  const serum = await aStockedVariant(9)
+  const { id } = await aBundle([[serum], [await aStockedVariant(9)]])
+  const form = await bundleForm(id)
+  const steps = form.steps.map((step, place) =>
+    place === 0 ? { ...step, reason: 'It is fragrance-free.' } : step,
+  )
+  const claims = async () => (await checkBundle(db, id, { ...form, steps }, now)).claims
+  expect(await claims()).toMatchObject([{ field: 'steps[0].reason' }])
+  await db.product.updateMany({ data: { inciStatus: 'full', inciText: 'Aqua.' } })
+  expect(await claims()).toEqual([])
 })
 
 test('products that do not go together are said as the bag would say it', async () => {

@@ -1,7 +1,7 @@
 import type { Database } from '#app/platform/database.server'
 import { findConflicts } from '#app/routine/conflicts'
 import type { ContentCheck, ContentWarning, FieldProblems } from '../content-kind'
-import { claimsIn } from '../claims-in'
+import { claimsIn, type Said } from '../claims-in'
 import { readBundle, type BundleInput, type BundleValues } from './bundle-values'
 import { readVariants, type OptionFacts } from './read-variants.server'
 
@@ -18,11 +18,8 @@ export async function checkBundle(
   const problems = read.kind === 'read' ? await clashesOf(db, id, read.input, facts) : read.problems
   return {
     problems,
-    warnings: [
-      ...optionWarnings(values, facts),
-      ...wordWarnings(values),
-      ...ruleWarnings(values, facts),
-    ],
+    claims: claimsIn(saidIn(values, facts)),
+    warnings: [...optionWarnings(values, facts), ...ruleWarnings(values, facts)],
   }
 }
 
@@ -84,17 +81,23 @@ function speaksAgainst({ product, active, flammable, units }: OptionFacts): stri
   return flammable ? 'is flammable: a bag with it goes by ground only' : null
 }
 
-function wordWarnings(values: BundleValues): ContentWarning[] {
-  const { name, summary, steps } = values
-  return claimsIn([
-    ['name', name],
-    ['summary', summary],
-    ...steps.flatMap(({ title, timing, reason }, place): [string, string][] => [
-      [`steps[${place}].title`, title],
-      [`steps[${place}].timing`, timing],
-      [`steps[${place}].reason`, reason],
-    ]),
-  ])
+/** Its words: a step says them of each product that may fill it, name and summary of the whole. */
+function saidIn(
+  { name, summary, steps }: BundleValues,
+  facts: ReadonlyMap<string, OptionFacts>,
+): Said[] {
+  return [
+    { field: 'name', text: name },
+    { field: 'summary', text: summary },
+    ...steps.flatMap(({ options, ...words }, place) => {
+      const of = options.flatMap((option) => facts.get(option)?.product ?? [])
+      return (['title', 'timing', 'reason'] as const).map((word) => ({
+        field: `steps[${place}].${word}`,
+        text: words[word],
+        of,
+      }))
+    }),
+  ]
 }
 
 /** What the bag would say of the parts that it comes with, one of each step. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { db } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
+import { stopsOf } from '../content-kind'
 import { lockAddresses, lockContent } from '../version-state.server'
 import { contentOf } from '../contents.server'
 import { BundleValues, readBundle } from './bundle-values'
@@ -87,7 +88,7 @@ export function setBundleOnSale(
     if (!live || !stored || stored.status === 'draft') return { kind: 'gone' }
     const status = offered ? 'active' : 'archived'
     if (stored.status === status) return { kind: 'done' }
-    const { problems } = offered ? await content.check(tx, id, live.values, now) : { problems: {} }
+    const problems = offered ? stopsOf(await content.check(tx, id, live.values, now)) : {}
     if (Object.keys(problems).length > 0) return { kind: 'unready', problems }
     await tx.bundle.update({ where: { id }, data: { status, version: { increment: 1 } } })
     const record = { ...key, name: stored.name }

@@ -1,21 +1,39 @@
 import { Form, Link } from '@remix-run/react'
+import { KeptNotice, TabNotice } from '#app/staff/kept-notice'
+import type { NewForm } from '#app/staff/new-form.server'
+import { useKeeping } from '#app/staff/use-keeping'
 import { Button } from '#app/ui/button'
 import { Problems, TextIn } from '../content-fields'
 import type { FieldProblems } from '../content-kind'
 
-type NewBundlePageProps = {
+interface TypedBundle {
   id: string
-  typed: { name: string; slug: string }
-  problems: FieldProblems
+  name: string
+  slug: string
+}
+
+type NewBundlePageProps = {
+  form: NewForm
+  typed: TypedBundle
+  /** What came back where the bundle was not made. */
+  answer: { typed: TypedBundle; problems: FieldProblems } | undefined
 }
 
 /** A new bundle begins with its name and its address. */
-export function NewBundlePage({ id, typed, problems }: NewBundlePageProps) {
+export function NewBundlePage({ form: { keptAt, ...kept }, answer, ...page }: NewBundlePageProps) {
+  const { form, tab } = useKeeping({ ...kept, isAnswered: answer !== undefined })
+  const typed = answer?.typed ?? page.typed
+  const { ticket } = kept
   return (
-    <Problems.Provider value={problems}>
+    <Problems.Provider value={answer?.problems ?? {}}>
       <h1 className="text-2xl">New bundle</h1>
-      <Form method="post" noValidate className="mt-4 flex max-w-xl flex-col gap-4">
-        <input type="hidden" name="id" value={id} />
+      {keptAt && !answer ? (
+        <KeptNotice keptAt={keptAt} discard="discard" fields={{ id: typed.id, ticket }} />
+      ) : null}
+      <Form {...form} method="post" noValidate className="mt-4 flex max-w-xl flex-col gap-4">
+        <TabNotice {...tab} />
+        <input type="hidden" name="id" value={typed.id} />
+        <input type="hidden" name="ticket" value={ticket} />
         <TextIn name="name" label="Name" value={typed.name} />
         <TextIn
           name="slug"

@@ -19,6 +19,8 @@ const select = {
       useAm: true,
       usePm: true,
       rinseOff: true,
+      regulatoryClass: true,
+      inciStatus: true,
       brand: { select: { name: true } },
       category: { select: { slug: true } },
     },

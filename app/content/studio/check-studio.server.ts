@@ -17,7 +17,10 @@ export async function checkStudio(
   const figures = await db.treatmentFigure.findMany({
     where: { id: { in: values.figures.map((each) => each.id).filter(isId) } },
   })
-  const treatments = await db.treatment.findMany({ select: { id: true, name: true, active: true } })
+  const treatments = await db.treatment.findMany({
+    where: { draft: false },
+    select: { id: true, name: true, active: true },
+  })
   const problems: FieldProblems = read.kind === 'invalid' ? { ...read.problems } : {}
   if (values.treatments.some((each) => !treatments.some((known) => known.id === each)))
     problems['treatments'] = ['Choose treatments of the shop']
@@ -34,6 +37,7 @@ export async function checkStudio(
   )
   return {
     problems,
+    claims: [],
     warnings: [
       ...hidden.map(({ name }) => ({
         field: 'treatments',

@@ -27,14 +27,16 @@ async function readLive(db: Database, id: string): Promise<LiveRecord<StudioValu
   const hours = OpeningHours.catch([]).parse(stored.hours)
   return {
     name,
-    shown: true,
+    shown: stored.active,
+    everShown: !stored.draft,
     values: {
       ...{ name, line1, city, state, postalCode, timezone },
       phone: phone ?? '',
       staffEmail: staffEmail ?? '',
       hours: WEEKDAYS.map((_, place) => ({ spans: typedHours(hours, place + 1) })),
       pickup: stored.pickup ? 'on' : '',
-      active: stored.active ? 'on' : '',
+      // Whoever publishes a studio for the first time means to show it.
+      active: stored.active || stored.draft ? 'on' : '',
       treatments: stored.treatments.map(({ treatmentId }) => treatmentId),
       figures: stored.figures.map(({ figureId, value }) => ({
         id: figureId,
@@ -56,7 +58,7 @@ async function applyStudio(tx: Transaction, id: string, values: StudioValues): P
   const { treatments, figures, phone, staffEmail, ...columns } = read.input
   await tx.location.update({
     where: { id },
-    data: { ...columns, phone: phone || null, staffEmail: staffEmail || null },
+    data: { ...columns, draft: false, phone: phone || null, staffEmail: staffEmail || null },
   })
   await tx.locationTreatment.deleteMany({ where: { locationId: id } })
   await tx.locationTreatment.createMany({

@@ -7,6 +7,7 @@ import { FIGURE_WORDS, isFigureKey, range, type FigureUnit } from '#app/treatmen
 export async function readStudioFacts(actor: Actor) {
   invariantResponse(may(actor, 'studios:read'), 403)
   const treatments = await db.treatment.findMany({
+    where: { draft: false },
     orderBy: [{ position: 'asc' }, { name: 'asc' }],
     select: {
       id: true,

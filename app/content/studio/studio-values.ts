@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { OpeningHours } from '#app/treatments/opening-hours'
-import { list, problemsOf, rowsOf, text, tick, words } from '../form-values'
+import { list, problemsOf, rowsOf, text, tick, under, words } from '../form-values'
 import type { FieldProblems } from '../content-kind'
 import { readHours, tidyHours, WEEKDAYS } from './hours-text'
 
@@ -64,7 +64,7 @@ const Studio = z.object({
   ),
   phone: z
     .string()
-    .max(40)
+    .max(40, under(40))
     .refine((typed) => typed === '' || /^[\d\s()+.-]{7,}$/.test(typed), 'Enter a phone number'),
   staffEmail: z.union([z.literal(''), z.email('Enter an email address')]),
   hours: z.array(Day).length(7),

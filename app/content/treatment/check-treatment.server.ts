@@ -2,28 +2,35 @@ import type { Database } from '#app/platform/database.server'
 import { range, type FigureUnit } from '#app/treatments/figures'
 import { claimsIn } from '../claims-in'
 import type { ContentCheck, ContentWarning, FieldProblems } from '../content-kind'
-import { readTreatment, type TreatmentValues } from './treatment-values'
+import { leftOut, readTreatment, type TreatmentValues } from './treatment-values'
 
-/** What stops a treatment's version from being published, and what is worth a look. Four queries at most. */
+/** What stops a treatment's version from being published, and what is worth a look. Five queries at most. */
 export async function checkTreatment(
   db: Database,
   id: string,
   values: TreatmentValues,
 ): Promise<ContentCheck> {
-  const read = readTreatment(values)
+  const stored = await db.treatment.findUnique({ where: { id }, select: { draft: true } })
+  const isNew = stored?.draft ?? false
+  const left = leftOut(isNew)
+  const read = readTreatment(values, { isNew })
   const problems: FieldProblems = read.kind === 'invalid' ? { ...read.problems } : {}
   const [figures, questions] = [
     await db.treatmentFigure.findMany({ where: { treatmentId: id } }),
     await db.screeningQuestion.findMany({ where: { treatmentId: id }, select: { id: true } }),
   ]
   const warnings: ContentWarning[] = []
-  for (const [place, { id: figureId, value, confidence }] of values.figures.entries()) {
+  for (const [place, row] of values.figures.entries()) {
+    const { id: figureId, value, confidence } = row
     const figure = figures.find((each) => each.id === figureId)
     const name = `figures[${place}].value`
     const number = Number(value)
     if (!figure) problems[name] = ['This figure is not of this treatment']
-    else if (problems[name] === undefined && (number < figure.minimum || number > figure.maximum))
-      problems[name] = [`Enter ${range({ ...figure, unit: figure.unit as FigureUnit })}`]
+    else if (!left(row) && problems[name] === undefined) {
+      const { minimum, maximum } = isNew ? seen(row) : figure
+      if (number < minimum || number > maximum)
+        problems[name] = [`Enter ${range({ minimum, maximum, unit: figure.unit as FigureUnit })}`]
+    }
     if (confidence === 'low')
       warnings.push({
         field: `figures[${place}].confidence`,
@@ -35,15 +42,23 @@ export async function checkTreatment(
       problems[`questions[${place}].question`] = ['This question is not of this treatment']
   if (values.figures.length !== figures.length || values.questions.length !== questions.length)
     problems['figures'] = ['Its figures and questions have changed: begin a new draft']
+  if (isNew && values.questions.every(left)) problems['questions'] = ['Ask at least one question']
   return {
     problems,
+    // Its words tell of a procedure with the sources beside them: a person has to judge them.
+    claims: [],
     warnings: [...warnings, ...wordWarnings(values), ...(await leavingWarnings(db, id, values))],
   }
 }
 
+/** The range as it was typed. */
+function seen({ minimum, maximum }: TreatmentValues['figures'][number]) {
+  return { minimum: Number(minimum), maximum: Number(maximum) }
+}
+
 function wordWarnings(values: TreatmentValues): ContentWarning[] {
   const { name, summary, aimWords, aftercare, callWhen, cadenceWords } = values
-  return claimsIn([
+  const said: [field: string, text: string][] = [
     ...Object.entries({ name, summary, aimWords, aftercare, callWhen, cadenceWords }),
     ['clinicianParagraphs', values.clinicianParagraphs],
     ['cannotPromise', values.cannotPromise],
@@ -59,7 +74,8 @@ function wordWarnings(values: TreatmentValues): ContentWarning[] {
       [`questions[${place}].question`, question],
       [`questions[${place}].onYes`, onYes],
     ]),
-  ])
+  ]
+  return claimsIn(said.map(([field, text]) => ({ field, text })))
 }
 
 /** Who is left standing where a treatment is not shown any more. */

@@ -20,7 +20,11 @@ export function FigureRows({ values: { figures }, facts }: RowsProps) {
   return (
     <Part
       legend="Figures"
-      hint="What holds in general. A studio sets its own within the same range, on its own page."
+      hint={
+        facts.isNew
+          ? 'What holds in general, and what was seen elsewhere. Leave the value empty where the treatment has no such figure: which ones it has is settled when it is first published.'
+          : 'What holds in general. A studio sets its own within the same range, on its own page.'
+      }
     >
       <ProblemsOf name="figures" />
       <ul id={fieldId('figures')} className="flex flex-col gap-4">
@@ -35,7 +39,7 @@ export function FigureRows({ values: { figures }, facts }: RowsProps) {
                 <TextIn
                   name={name('value')}
                   label={`${what}, ${fact?.unit ?? ''}`}
-                  hint={`${fact?.range ?? 'Nothing'} was seen${fact?.ruleId ? ` (rule ${fact.ruleId})` : ''}.`}
+                  hint={hintOf(fact, facts.isNew)}
                   value={figure.value}
                   inputMode="numeric"
                 />
@@ -43,10 +47,11 @@ export function FigureRows({ values: { figures }, facts }: RowsProps) {
                   name={name('confidence')}
                   label={`How sure: ${what}`}
                   value={figure.confidence}
-                  options={CONFIDENCES}
+                  options={figure.confidence ? CONFIDENCES : [['', 'Choose…'], ...CONFIDENCES]}
                   className="flex flex-col justify-end"
                 />
               </div>
+              {facts.isNew ? <Seen figure={figure} name={name} what={what} /> : null}
               <TextIn name={name('source')} label={`Source: ${what}`} value={figure.source} />
             </li>
           )
@@ -56,14 +61,47 @@ export function FigureRows({ values: { figures }, facts }: RowsProps) {
   )
 }
 
+function hintOf(fact: TreatmentFacts['figures'][string] | undefined, isNew: boolean) {
+  const rule = fact?.ruleId ? `rule ${fact.ruleId}` : ''
+  if (isNew) return rule ? `Asked for by ${rule}.` : undefined
+  return `${fact?.range ?? 'Nothing'} was seen${rule ? ` (${rule})` : ''}.`
+}
+
+type SeenProps = {
+  figure: TreatmentValues['figures'][number]
+  name: (field: string) => string
+  what: string
+}
+
+/** The range that a studio's own figure has to stay in. */
+function Seen({ figure, name, what }: SeenProps) {
+  return (
+    <div className="grid gap-2 sm:grid-cols-2">
+      <TextIn
+        name={name('minimum')}
+        label={`Least that was seen: ${what}`}
+        value={figure.minimum}
+        inputMode="numeric"
+      />
+      <TextIn
+        name={name('maximum')}
+        label={`Most that was seen: ${what}`}
+        value={figure.maximum}
+        inputMode="numeric"
+      />
+    </div>
+  )
+}
+
 /** The words of the screening questions. A yes never goes to the studio alone. */
-export function QuestionRows({ values: { questions } }: { values: TreatmentValues }) {
+export function QuestionRows({ values: { questions }, facts }: RowsProps) {
   return (
     <Part
       legend="Screening questions"
-      hint="Their words, and who sees a yes or not sure: always a clinician, never the studio alone."
+      hint={`Their words, and who sees a yes or not sure: always a clinician, never the studio alone.${facts.isNew ? ' One that is left empty is not asked; which ones are asked is settled when it is first published.' : ''}`}
     >
-      <ol className="flex flex-col gap-4">
+      <ProblemsOf name="questions" />
+      <ol id={fieldId('questions')} className="flex flex-col gap-4">
         {questions.map((row, place) => {
           const name = (field: string) => `questions[${place}].${field}`
           return (

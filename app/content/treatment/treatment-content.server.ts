@@ -1,10 +1,11 @@
-import type { Database, Transaction } from '#app/platform/database.server'
+import type { Database } from '#app/platform/database.server'
 import { FIGURE_WORDS, isFigureKey } from '#app/treatments/figures'
 import { TreatmentContent } from '#app/treatments/treatment-content'
 import { defineContent, type LiveRecord } from '../content'
 import type { Told } from '../content-kind'
+import { applyTreatment } from './apply-treatment.server'
 import { checkTreatment } from './check-treatment.server'
-import { readTreatment, TreatmentValues } from './treatment-values'
+import { TreatmentValues } from './treatment-values'
 
 export const treatmentContent = defineContent({
   schema: TreatmentValues,
@@ -23,59 +24,34 @@ async function readLive(db: Database, id: string): Promise<LiveRecord<TreatmentV
     },
   })
   if (!stored) return null
-  const { name, summary, active, figures, questions } = stored
-  const content = TreatmentContent.parse(stored.content)
-  const { aims, aimWords, steps, evidence, callWhen, cadenceWords } = content
-  return {
-    name,
-    shown: true,
-    values: {
-      ...{ name, summary, aims, aimWords, steps, callWhen, cadenceWords },
-      active: active ? 'on' : '',
-      evidence: evidence.map(({ url = '', limits = '', ...each }) => ({ ...each, url, limits })),
-      cannotPromise: content.cannotPromise.join('\n'),
-      clinicianTitle: content.clinicianDecides?.title ?? '',
-      clinicianParagraphs: content.clinicianDecides?.paragraphs.join('\n') ?? '',
-      aftercare: content.aftercare.join('\n'),
-      figures: figures.map(({ id: figureId, defaultValue, source, confidence }) => ({
-        ...{ id: figureId, source, confidence },
-        value: String(defaultValue),
-      })),
-      questions: questions.map(({ id: questionId, question, onYes, route }) => ({
-        ...{ id: questionId, question, onYes, route },
-      })),
-    },
+  const { name, summary, active, draft, figures, questions } = stored
+  const values = {
+    ...{ name, summary },
+    // Whoever publishes a treatment for the first time means to show it.
+    active: active || draft ? 'on' : '',
+    ...(draft ? {} : wordsOf(TreatmentContent.parse(stored.content))),
+    figures: figures.map(({ id: figureId, defaultValue, source, confidence }) => ({
+      id: figureId,
+      // Of a draft nobody has said yet what it is.
+      ...(draft ? {} : { source, confidence, value: String(defaultValue) }),
+    })),
+    questions: questions.map(({ id: questionId, question, onYes, route }) => ({
+      ...{ id: questionId, question, onYes, route },
+    })),
   }
+  return { name, shown: active, everShown: !draft, values: TreatmentValues.parse(values) }
 }
 
-async function applyTreatment(tx: Transaction, id: string, values: TreatmentValues): Promise<void> {
-  const read = readTreatment(values)
-  if (read.kind === 'invalid') throw new Error(`Treatment ${id} is not ready to be published`)
-  const { name, summary, active, figures, questions, clinicianTitle, ...words } = read.input
-  const { clinicianParagraphs: paragraphs, evidence, ...rest } = words
-  const stored = await tx.treatment.findUniqueOrThrow({ where: { id }, select: { content: true } })
-  const content = TreatmentContent.parse({
-    ...rest,
-    // The drawing belongs to the kind of treatment; no words change it.
-    figure: TreatmentContent.parse(stored.content).figure,
-    evidence: evidence.map(({ url, limits, ...each }) => ({
-      ...each,
-      ...(url ? { url } : {}),
-      ...(limits ? { limits } : {}),
-    })),
-    clinicianDecides: clinicianTitle ? { title: clinicianTitle, paragraphs } : null,
-  })
-  await tx.treatment.update({ where: { id }, data: { name, summary, active, content } })
-  for (const { id: figureId, value, source, confidence } of figures)
-    await tx.treatmentFigure.update({
-      where: { id: figureId, treatmentId: id },
-      data: { defaultValue: value, source, confidence },
-    })
-  for (const { id: questionId, question, onYes, route } of questions)
-    await tx.screeningQuestion.update({
-      where: { id: questionId, treatmentId: id },
-      data: { question, onYes, route },
-    })
+function wordsOf(content: TreatmentContent) {
+  const { aims, aimWords, steps, evidence, callWhen, cadenceWords } = content
+  return {
+    ...{ aims, aimWords, steps, callWhen, cadenceWords },
+    evidence: evidence.map(({ url = '', limits = '', ...each }) => ({ ...each, url, limits })),
+    cannotPromise: content.cannotPromise.join('\n'),
+    clinicianTitle: content.clinicianDecides?.title ?? '',
+    clinicianParagraphs: content.clinicianDecides?.paragraphs.join('\n') ?? '',
+    aftercare: content.aftercare.join('\n'),
+  }
 }
 
 const LABELS = {
@@ -94,7 +70,7 @@ async function tell(db: Database, versions: readonly TreatmentValues[]) {
   const ids = versions.flatMap(({ figures }) => figures.map(({ id }) => id))
   const figures = await db.treatmentFigure.findMany({
     where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, key: true, unit: true },
+    select: { id: true, key: true, unit: true, minimum: true, maximum: true },
   })
   return (values: TreatmentValues): Told[] => [
     ...Object.entries(LABELS).map(([key, label]) => ({
@@ -114,19 +90,21 @@ async function tell(db: Database, versions: readonly TreatmentValues[]) {
       label: `Evidence ${place + 1}`,
       text: [`${statement} (${strength})`, source, url, limits].filter(Boolean).join('\n'),
     })),
-    ...values.figures.map(({ id, value, source, confidence }) => {
+    ...values.figures.map(({ id, value, source, confidence, ...typed }) => {
       const figure = figures.find((each) => each.id === id)
       const key = figure?.key ?? ''
+      const [least, most] = [typed.minimum || figure?.minimum, typed.maximum || figure?.maximum]
+      const seen = figure ? `\n${least} to ${most} was seen` : ''
       return {
         key: `figure ${id}`,
         label: isFigureKey(key) ? FIGURE_WORDS[key] : 'A figure',
-        text: `${value} ${figure?.unit ?? ''} (${confidence})\n${source}`,
+        text: value && `${value} ${figure?.unit ?? ''} (${confidence})\n${source}${seen}`,
       }
     }),
     ...values.questions.map(({ id, question, onYes, route }, place) => ({
       key: `question ${id}`,
       label: `Question ${place + 1}`,
-      text: `${question}\n${onYes} (${route})`,
+      text: question && `${question}\n${onYes} (${route})`,
     })),
   ]
 }

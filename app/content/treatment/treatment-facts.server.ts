@@ -6,8 +6,10 @@ import { FIGURE_WORDS, isFigureKey, range, type FigureUnit } from '#app/treatmen
 /** What a treatment's editor shows of it and nobody edits there: its figures' ranges, and where it is offered. Throws 403. */
 export async function readTreatmentFacts(actor: Actor, id: string) {
   invariantResponse(may(actor, 'treatments:read'), 403)
+  const stored = await db.treatment.findUnique({ where: { id }, select: { draft: true } })
   const figures = await db.treatmentFigure.findMany({ where: { treatmentId: id } })
   const studios = await db.location.findMany({
+    where: { draft: false },
     orderBy: [{ position: 'asc' }, { name: 'asc' }],
     select: {
       id: true,
@@ -17,6 +19,8 @@ export async function readTreatmentFacts(actor: Actor, id: string) {
     },
   })
   return {
+    /** Before it is first published it is said which figures and questions it has. */
+    isNew: stored?.draft ?? false,
     figures: Object.fromEntries(
       figures.map(({ id: figureId, key, unit, minimum, maximum, ruleId }) => [
         figureId,
@@ -34,6 +38,16 @@ export async function readTreatmentFacts(actor: Actor, id: string) {
       ownFigures: own.length,
     })),
   }
+}
+
+/** The treatments that ask something beforehand, in the shop's order. Throws 403. */
+export async function readScreened(actor: Actor) {
+  invariantResponse(may(actor, 'treatments:read'), 403)
+  return db.treatment.findMany({
+    where: { draft: false, questions: { some: {} } },
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+    select: { id: true, name: true },
+  })
 }
 
 export type TreatmentFacts = Awaited<ReturnType<typeof readTreatmentFacts>>

@@ -56,7 +56,7 @@ export function TreatmentFields({ values, facts }: TreatmentFieldsProps) {
         <TextIn name="cadenceWords" label="How it is spaced" value={values.cadenceWords} rows={3} />
       </Part>
       <FigureRows values={values} facts={facts} />
-      <QuestionRows values={values} />
+      <QuestionRows values={values} facts={facts} />
     </>
   )
 }

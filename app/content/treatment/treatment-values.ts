@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { Strength } from '#app/treatments/treatment-content'
-import { linesOf, list, problemsOf, rowsOf, text, tick, whole, words } from '../form-values'
+import {
+  linesOf,
+  list,
+  MOST_ROWS,
+  problemsOf,
+  rowsOf,
+  text,
+  tick,
+  under,
+  whole,
+  words,
+} from '../form-values'
 import type { FieldProblems } from '../content-kind'
 
 const StepValues = z.object({ title: text, text })
@@ -11,7 +22,14 @@ const EvidenceValues = z.object({
   url: text,
   limits: text,
 })
-const FigureValues = z.object({ id: text, value: text, source: text, confidence: text })
+const FigureValues = z.object({
+  id: text,
+  value: text,
+  minimum: text,
+  maximum: text,
+  source: text,
+  confidence: text,
+})
 const QuestionValues = z.object({ id: text, question: text, onYes: text, route: text })
 
 /** A treatment's form as it was typed, right or wrong. Lists of sentences are texts of one line each. */
@@ -52,7 +70,7 @@ const Evidence = z.object({
   strength: z.enum(Strength.options, 'Choose how well it is supported'),
   source: words(200, 'Name the source'),
   url: z.union([z.literal(''), z.url({ protocol: /^https$/, error: 'Enter an https address' })]),
-  limits: z.string().max(MOST, `Keep it under ${MOST} characters`),
+  limits: z.string().max(MOST, under(MOST)),
 })
 
 const Treatment = z
@@ -71,10 +89,16 @@ const Treatment = z
       )
       .min(2, 'A session has two steps or more')
       .max(6, 'A session has six steps at most'),
-    evidence: z.array(Evidence).min(1, 'Say how well it is known'),
+    evidence: z
+      .array(Evidence)
+      .min(1, 'Say how well it is known')
+      .max(MOST_ROWS, `${MOST_ROWS} statements at most`),
     cannotPromise: sentences('Say what it cannot promise'),
-    clinicianTitle: z.string().max(120),
-    clinicianParagraphs: z.string().transform(linesOf),
+    clinicianTitle: z.string().max(120, under(120)),
+    clinicianParagraphs: z
+      .string()
+      .max(MOST * 6, under(MOST * 6))
+      .transform(linesOf),
     aftercare: sentences('Say what to do afterwards'),
     callWhen: sentence('Say when to call'),
     cadenceWords: sentence('Say how it is spaced'),
@@ -82,6 +106,8 @@ const Treatment = z
       z.object({
         id: z.uuid(),
         value: whole(0, 100_000, 'Enter a whole number'),
+        minimum: whole(0, 100_000, 'Enter the least that was seen'),
+        maximum: whole(0, 100_000, 'Enter the most that was seen'),
         source: words(300, 'Name the source'),
         confidence: z.enum(['high', 'medium', 'low'], 'Choose how sure it is'),
       }),
@@ -105,12 +131,40 @@ const Treatment = z
 
 export type TreatmentInput = z.infer<typeof Treatment>
 
+type NewOrNot = {
+  /** Never published: a figure without a value and a question without words are not meant to be part of it. */
+  isNew: boolean
+}
+
 /** What the form says, once it is right; else what is wrong, beside which field. */
 export function readTreatment(
   values: TreatmentValues,
+  { isNew }: NewOrNot,
 ): { kind: 'read'; input: TreatmentInput } | { kind: 'invalid'; problems: FieldProblems } {
-  const read = Treatment.safeParse(values)
-  return read.success
-    ? { kind: 'read', input: read.data }
-    : { kind: 'invalid', problems: problemsOf(read.error) }
+  const left = leftOut(isNew)
+  const read = Treatment.safeParse({
+    ...values,
+    figures: values.figures.map((row) => {
+      if (left(row)) return { ...row, ...FILLED }
+      // What was seen is settled when it is first published.
+      return isNew ? row : { ...row, minimum: '0', maximum: '0' }
+    }),
+    questions: values.questions.map((row) => (left(row) ? { ...row, ...ASKED } : row)),
+  })
+  if (!read.success) return { kind: 'invalid', problems: problemsOf(read.error) }
+  const stays = ({ id }: { id: string }) =>
+    ![...values.figures, ...values.questions].some((row) => row.id === id && left(row))
+  const { figures, questions, ...rest } = read.data
+  const input = { ...rest, figures: figures.filter(stays), questions: questions.filter(stays) }
+  return { kind: 'read', input }
+}
+
+/** Stands in for a row that is left out, so that the others keep their places among the problems. */
+const FILLED = { value: '0', minimum: '0', maximum: '0', source: '–', confidence: 'low' }
+const ASKED = { question: '–', onYes: '–', route: 'clinician' }
+
+/** Which rows of a form are no part of what it makes. */
+export function leftOut(isNew: boolean) {
+  return (row: { value: string } | { question: string }) =>
+    isNew && ('value' in row ? row.value : row.question) === ''
 }

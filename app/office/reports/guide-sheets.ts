@@ -14,7 +14,7 @@ const ORIGIN_WORDS: Record<string, string> = {
 }
 
 const NOTE =
-  'Goods after discounts, without tax and delivery: orders on the day they were paid, refunds on the day Stripe confirmed them. Added are units that are still in a bag or were ordered.'
+  'Goods after discounts, without tax and delivery: orders on the day they were paid, refunds on the day Stripe confirmed them, and no disputes. Added are units that are still in a bag or were ordered.'
 
 const figures = [
   column('orders', 'Orders', 'count'),

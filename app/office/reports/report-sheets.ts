@@ -28,7 +28,7 @@ export function salesSheets(report: SalesReport, { by }: ReportPeriod): Sheet[] 
     {
       key: 'sales',
       title: 'Sales',
-      note: `Orders on the day they were paid, refunds on the day Stripe confirmed them.${underWay}`,
+      note: `Orders on the day they were paid, refunds on the day Stripe confirmed them, disputes on the day Stripe told that they were lost. Net is what was charged less both; Stripe’s own fees are not known here and not taken off.${underWay}`,
       columns: [
         column('start', STEP_HEADERS[by], 'day'),
         column('orders', 'Orders', 'count'),
@@ -40,6 +40,8 @@ export function salesSheets(report: SalesReport, { by }: ReportPeriod): Sheet[] 
         column('taxCents', 'Tax', 'cents'),
         column('totalCents', 'Charged', 'cents'),
         column('refundedCents', 'Refunded', 'cents'),
+        column('disputesLost', 'Disputes lost', 'count'),
+        column('disputeLostCents', 'Lost in disputes', 'cents'),
         column('netCents', 'Net', 'cents'),
       ],
       rows: rowsOf(steps),
@@ -54,7 +56,7 @@ export function productSheets({ products, ways }: ProductsReport): Sheet[] {
     {
       key: 'ways',
       title: 'Bundles against singles',
-      note: 'Goods after discounts, without tax, of orders paid in this time. Refunds are not taken off.',
+      note: 'Goods after discounts, without tax, of orders paid in this time. Refunds and disputes lost are not taken off.',
       columns: [
         column('bundle', 'Bought as', 'text'),
         column('orders', 'Orders', 'count'),
@@ -90,7 +92,7 @@ export function taxSheets(states: readonly StateTax[]): Sheet[] {
     {
       key: 'tax',
       title: 'Tax by state',
-      note: 'By where goods were delivered or picked up. The tax on delivery is among it.',
+      note: 'By where goods were delivered or picked up. The tax on delivery is among it. A dispute that is lost gives no tax back here.',
       columns: [
         column('state', 'State', 'text'),
         column('orders', 'Orders', 'count'),

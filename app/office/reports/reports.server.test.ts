@@ -11,12 +11,15 @@ import { reportGuides } from './guides-report.server'
 import { reportProducts } from './products-report.server'
 import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 import type { ReportPeriod } from './report-period'
+import { salesSheets } from './report-sheets'
 import { reportRunOuts } from './run-out-report.server'
 import { reportSales } from './sales-report.server'
+import { sheetFile } from './sheet-file.server'
 import { reportStock } from './stock-report.server'
 import { reportTax } from './tax-report.server'
 
 const now = new Date('2026-11-26T12:00:00Z')
+const DAY_MS = 86_400_000
 const year: ReportPeriod = { from: '2025-11-26', to: '2026-11-26', by: 'month' }
 
 describe('of a year of 1,500 orders', () => {
@@ -25,6 +28,7 @@ describe('of a year of 1,500 orders', () => {
     for (const priceCents of [1299, 2450, 3875, 8900])
       await aStockedVariant(5, { priceCents, productName: `Serum at ${priceCents}` })
     await writeSyntheticOrders(db, 1500, now)
+    await disputeSome()
   })
 
   test.each(['day', 'week', 'month'] as const)(
@@ -40,7 +44,16 @@ describe('of a year of 1,500 orders', () => {
       expect(report.total.totalCents).toBe(charged._sum.paidCents)
       expect(report.total.refundedCents).toBe(refunded._sum.amountCents)
       const { total } = report
-      expect(total.netCents).toBe(total.totalCents - total.refundedCents)
+      const lost = { status: { in: ['lost', 'prevented'] } }
+      const lostIn = await db.dispute.aggregate({
+        where: lost,
+        _sum: { amountCents: true },
+        _count: true,
+      })
+      expect(lostIn._count).toBeGreaterThan(20)
+      expect(total.disputesLost).toBe(lostIn._count)
+      expect(total.disputeLostCents).toBe(lostIn._sum.amountCents)
+      expect(total.netCents).toBe(total.totalCents - total.refundedCents - total.disputeLostCents)
       expect(total.totalCents).toBe(
         total.itemsCents - total.discountCents + total.deliveryCents + total.taxCents,
       )
@@ -161,6 +174,22 @@ test('money that came too late and went back whole is no sale and gives back no 
   ])
 })
 
+test('a dispute counts on the day it is lost, and of a sale alone', async () => {
+  await aPriceBook()
+  const sold = await anOrder().paid(now)
+  const late = await anOrder().expired(now)
+  const dispute = (order: typeof sold) => ({
+    ...{ id: `dp_${order.number}`, paymentId: order.payments[0]!.id, reason: 'fraudulent' },
+    ...{ amountCents: 700, openedAt: now, closedAt: now, status: 'lost' },
+  })
+  await db.dispute.createMany({ data: [dispute(sold), dispute(late)] })
+  const { total } = await reportSales(year)
+  expect(total).toMatchObject({ disputesLost: 1, disputeLostCents: 700 })
+  expect(total.netCents).toBe(sold.totalCents - 700)
+  const [sheet] = salesSheets(await reportSales(year), year)
+  expect(sheetFile(sheet!)).toContain('Refunded,Disputes lost,Lost in disputes,Net')
+})
+
 test('what was paid late in the evening by the shop’s clocks belongs to that day', async () => {
   await anOrder().paid(new Date('2026-11-02T04:30:00Z'))
   const { steps } = await reportSales({ from: '2026-10-31', to: '2026-11-02', by: 'day' })
@@ -207,8 +236,34 @@ const nothing = () => ({
   taxCents: 0,
   totalCents: 0,
   refundedCents: 0,
+  disputesLost: 0,
+  disputeLostCents: 0,
   netCents: 0,
 })
+
+/** Disputes over every fifteenth payment, of every way to end, half of them late in the evening by the shop's clocks. */
+async function disputeSome() {
+  const payments = await db.payment.findMany({
+    where: { status: 'succeeded' },
+    orderBy: { order: { number: 'asc' } },
+    select: { id: true, paidCents: true, order: { select: { paidAt: true } } },
+  })
+  const ends = ['lost', 'won', 'prevented', 'under_review', 'warning_closed', 'lost']
+  const disputed = payments.filter((_, place) => place % 15 === 0)
+  await db.dispute.createMany({
+    data: disputed.map(({ id, paidCents, order }, place) => {
+      const status = ends[place % ends.length]!
+      const closedAt = new Date(Math.min(order.paidAt!.getTime() + 30 * DAY_MS, now.getTime() - 1))
+      if (place % 2) closedAt.setUTCHours(4, 59)
+      return {
+        ...{ id: `dp_${place}`, paymentId: id, status, reason: 'fraudulent' },
+        amountCents: paidCents! - (place % 3),
+        openedAt: order.paidAt!,
+        closedAt: status === 'under_review' ? null : closedAt,
+      }
+    }),
+  })
+}
 
 /** The same sums, order by order. */
 async function salesByHand(by: ReportPeriod['by']) {
@@ -236,6 +291,13 @@ async function salesByHand(by: ReportPeriod['by']) {
   for (const { settledAt, amountCents } of await db.refund.findMany()) {
     const step = at(settledAt!)
     step.refundedCents += amountCents
+    step.netCents -= amountCents
+  }
+  for (const { status, closedAt, amountCents } of await db.dispute.findMany()) {
+    if (status !== 'lost' && status !== 'prevented') continue
+    const step = at(closedAt!)
+    step.disputesLost += 1
+    step.disputeLostCents += amountCents
     step.netCents -= amountCents
   }
   return sums

@@ -1,3 +1,4 @@
+import { TAKEN_BACK } from '#app/orders/dispute'
 import { db, Prisma } from '#app/platform/database.server'
 import type { CalendarDay } from '#app/time/zoned-time'
 import { boundsOf, stepsOf, type ReportPeriod, type Step } from './report-period'
@@ -20,7 +21,10 @@ export interface Sales {
   totalCents: number
   /** Refunds of sales that Stripe confirmed, on the day of that. */
   refundedCents: number
-  /** Charged − refunded. */
+  /** Disputes of sales that were lost, on the day that Stripe told of it. Its fee is not known here. */
+  disputesLost: number
+  disputeLostCents: number
+  /** Charged − refunded − lost in disputes. */
   netCents: number
 }
 
@@ -31,15 +35,15 @@ export interface SalesReport {
   refundsUnderWayCents: number
 }
 
-type Taken = Omit<Sales, 'refundedCents' | 'netCents'>
 type Row = { start: CalendarDay } & Record<string, number>
 
-/** What was sold and given back in a period, by the day of payment and of refund. Four queries. */
+/** What was sold and given back in a period, by the day of payment, of refund and of a dispute's loss. Five queries. */
 export async function reportSales(period: ReportPeriod): Promise<SalesReport> {
-  const [orders, units, refunds, underWay] = await Promise.all([
+  const [orders, units, refunds, disputes, underWay] = await Promise.all([
     ordersIn(period),
     unitsIn(period),
     refundsIn(period),
+    disputesLostIn(period),
     db.refund.aggregate({
       where: { status: { in: ['requested', 'submitted'] }, order: { paidAt: { not: null } } },
       _sum: { amountCents: true },
@@ -47,9 +51,12 @@ export async function reportSales(period: ReportPeriod): Promise<SalesReport> {
   ])
   const at = (rows: Row[], start: CalendarDay) => rows.find((row) => row.start === start)
   const steps = stepsOf(period).map((start) => {
-    const taken: Taken = { ...NOTHING, ...at(orders, start), ...at(units, start) }
-    const refundedCents = at(refunds, start)?.['refundedCents'] ?? 0
-    return { ...taken, refundedCents, netCents: taken.totalCents - refundedCents, start }
+    const step: Sales = {
+      ...{ ...NOTHING, ...at(orders, start), ...at(units, start) },
+      ...{ ...at(refunds, start), ...at(disputes, start) },
+    }
+    const netCents = step.totalCents - step.refundedCents - step.disputeLostCents
+    return { ...step, netCents, start }
   })
   return {
     steps,
@@ -68,6 +75,8 @@ const NOTHING: Sales = {
   taxCents: 0,
   totalCents: 0,
   refundedCents: 0,
+  disputesLost: 0,
+  disputeLostCents: 0,
   netCents: 0,
 }
 
@@ -97,6 +106,16 @@ function refundsIn(period: ReportPeriod) {
   return db.$queryRaw<Row[]>`
     SELECT ${stepOf(period.by, Prisma.sql`"settledAt"`)} AS "start", sum("amountCents")::float8 AS "refundedCents"
     FROM "Refund" refund WHERE ${isGivenBackIn(period)} GROUP BY 1`
+}
+
+function disputesLostIn(period: ReportPeriod) {
+  return db.$queryRaw<Row[]>`
+    SELECT ${stepOf(period.by, Prisma.sql`dispute."closedAt"`)} AS "start", count(*)::int AS "disputesLost",
+      sum(dispute."amountCents")::float8 AS "disputeLostCents"
+    FROM "Dispute" dispute JOIN "Payment" payment ON payment."id" = dispute."paymentId"
+    JOIN "Order" sold ON sold."id" = payment."orderId" AND sold."paidAt" IS NOT NULL
+    WHERE dispute."status" IN (${Prisma.join(TAKEN_BACK)})
+      AND ${isIn(Prisma.sql`dispute."closedAt"`, period)} GROUP BY 1`
 }
 
 /**

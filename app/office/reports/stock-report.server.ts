@@ -20,5 +20,6 @@ export async function reportStock(): Promise<LocationStock[]> {
       coalesce(sum(lot."onHand") FILTER (WHERE coalesce(lot."unitCostCents", size."costCents") IS NULL), 0)::int AS "unpricedUnits"
     FROM "Location" place
     LEFT JOIN ("StockLot" lot JOIN "Variant" size ON size."id" = lot."variantId") ON lot."locationId" = place."id"
+    WHERE NOT place."draft"
     GROUP BY place."id" ORDER BY place."position", place."name"`
 }

@@ -86,6 +86,22 @@ test('orders are found by what became of them, and by their total', async () => 
   expect((await numbers('sort=total'))[0]).toBe(plain.number)
 })
 
+test('an order says how many units are left to send, and how many were bought', async () => {
+  const serum = await aStockedVariant(20)
+  const partly = await anOrder().of(serum, 3).paid()
+  await db.orderLine.updateMany({ where: { orderId: partly.id }, data: { shippedQuantity: 1 } })
+  await anOrder().of(serum, 2).paid()
+  await anOrder().of(serum, 1).delivered()
+  await anOrder().of(serum, 4).waiting()
+  const { orders } = (await listOrders(olive, query('sort=oldest')))!
+  expect(orders.map(({ waiting, units }) => [waiting, units])).toEqual([
+    [2, 3],
+    [2, 2],
+    [0, 1],
+    [0, 4],
+  ])
+})
+
 test.each(['', 'sort=oldest', 'sort=total'])(
   'all pages of a list (%s) together are the list, each order once',
   async (search) => {

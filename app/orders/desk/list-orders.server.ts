@@ -1,7 +1,7 @@
 import { db, Prisma } from '#app/platform/database.server'
 import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { parseOrderNumber } from '../order-number'
-import { unsentUnits } from '../sending'
+import { awaitsUnits, unsentUnits } from '../sending'
 import type { OrderQuery } from './order-query'
 import { ORDER_VIEWS, type OrderView } from './order-views'
 import { findPage } from './page-of-orders.server'
@@ -97,8 +97,10 @@ export function pickupPlaces(actor: Actor) {
 
 function row({ lines, ...order }: Prisma.OrderGetPayload<{ select: typeof select }>) {
   const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
-  /** Of the units, those that are still to be sent or handed over. */
-  const waiting = lines.reduce((sum, line) => sum + unsentUnits(line), 0)
+  /** Of the units, those that are paid and still to be sent or handed over. */
+  const waiting = awaitsUnits(order.status)
+    ? lines.reduce((sum, line) => sum + unsentUnits(line), 0)
+    : 0
   return { ...order, state: stateLabel({ ...order, lines }), units, waiting }
 }
 

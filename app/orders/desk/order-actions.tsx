@@ -5,6 +5,7 @@ import { Notice } from '#app/ui/notice'
 import { DISPUTE_WORDS, disputedMoney } from '../dispute'
 import { formatOrderNumber } from '../order-number'
 import { isPartlySent } from '../sending'
+import type { OrderForm } from './kept-order'
 import { NoteOrderForm, OneButton, type OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
 import { RecalledNotice } from './recalled-notice'
@@ -15,6 +16,7 @@ import { ShipOrderForm } from './ship-form'
 type OrderActionsProps = OrderFormProps & {
   order: DeskOrder
   actor: Actor
+  forms: readonly OrderForm[]
   formId: string
   /** Whether whoever opened the page came to refund. */
   refunding: boolean
@@ -22,10 +24,12 @@ type OrderActionsProps = OrderFormProps & {
 }
 
 /** What this person can do with this order now. */
-export function OrderActions({ order, actor, formId, refused, refunding, now }: OrderActionsProps) {
+export function OrderActions(props: OrderActionsProps) {
+  const { order, actor, forms, formId, refused, refunding, now } = props
   const { status } = order
   const waits = status === 'paid' || status === 'ready_for_pickup'
   const isPaid = waits || status === 'shipped' || status === 'delivered'
+  const note = forms.find(({ form }) => form === 'note')
   const isOpen = (intent: string) => refused?.intent === intent
   const money = disputedMoney(order.payments.flatMap(({ disputes }) => disputes))
   const disputed = DISPUTE_WORDS[money]
@@ -38,7 +42,7 @@ export function OrderActions({ order, actor, formId, refused, refunding, now }: 
           {disputed.text}
         </Notice>
       ) : null}
-      {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, refused, formId }} /> : null}
+      {may(actor, 'orders:fulfil') ? <Fulfil {...{ order, forms, refused, formId }} /> : null}
       {status === 'paid' && !isPartlySent(order) && may(actor, 'orders:edit') ? (
         <div className="flex flex-col">
           <OrderLink {...{ order }} to="edit">
@@ -51,7 +55,9 @@ export function OrderActions({ order, actor, formId, refused, refunding, now }: 
           )}
         </div>
       ) : null}
-      {may(actor, 'orders:note') ? <NoteOrderForm {...{ refused, formId }} /> : null}
+      {may(actor, 'orders:note') && note ? (
+        <NoteOrderForm order={order.number} own={note} {...{ refused, formId }} />
+      ) : null}
       {isPaid && !order.broughtInAt && money === 'with-us' && may(actor, 'orders:refund') ? (
         <Disclosure summary="Refund" open={refunding || isOpen('refund')}>
           <RefundOrderForm {...{ order, refused, formId }} />
@@ -98,15 +104,21 @@ function OrderLink({ order, to, children }: { order: DeskOrder; to: string; chil
   )
 }
 
-type FulfilProps = OrderFormProps & { order: DeskOrder; formId: string }
+type FulfilProps = OrderFormProps & {
+  order: DeskOrder
+  forms: readonly OrderForm[]
+  formId: string
+}
 
-function Fulfil({ order, refused, formId }: FulfilProps) {
+function Fulfil({ order, forms, refused, formId }: FulfilProps) {
+  const own = forms.find(({ form }) => form === 'ship')
   if (order.status === 'paid')
     return order.deliveryMethod === 'pickup' ? (
       <OneButton intent="ready">Ready for pickup</OneButton>
-    ) : (
-      <ShipOrderForm {...{ order, refused, formId }} />
-    )
+    ) : own ? (
+      // What was kept, or is not any more, draws the form anew.
+      <ShipOrderForm key={own.kept?.keptAt.getTime() ?? 0} {...{ order, own, refused, formId }} />
+    ) : null
   if (order.status === 'ready_for_pickup') return <OneButton intent="deliver">Picked up</OneButton>
   return null
 }

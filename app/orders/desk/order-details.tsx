@@ -9,6 +9,9 @@ import { CLOSINGS } from './failed-refund'
 import { lotsOf } from './lots-of'
 import type { DeskOrder } from './read-order.server'
 
+type Line = DeskOrder['lines'][number]
+
+/** What was bought. On a phone the lots and what the price is made of stand below the product's name. */
 export function OrderLines({ order }: { order: DeskOrder }) {
   return (
     <Table
@@ -20,17 +23,12 @@ export function OrderLines({ order }: { order: DeskOrder }) {
           key: 'name',
           header: 'Product',
           rowHeader: true,
-          // On a phone the table scrolls sideways, which reads better than a word a line.
-          cell: (line) => (
-            <span className="block min-w-48 whitespace-normal lg:min-w-32">
-              {`${line.productName}, ${sizeWords(line)}${line.bundleName ? ` (part of ${line.bundleName})` : ''}`}
-              <span className="block font-normal text-ink-soft">{line.sku}</span>
-            </span>
-          ),
+          cell: (line) => <Bought order={order} line={line} />,
         },
         {
           key: 'lots',
           header: 'Lots',
+          wide: true,
           cell: ({ variantId }) => (
             <span className="block min-w-40 lg:min-w-0">{lotsOf(order, variantId)}</span>
           ),
@@ -39,28 +37,57 @@ export function OrderLines({ order }: { order: DeskOrder }) {
           key: 'units',
           header: 'Units',
           numeric: true,
-          cell: (line) => unitsWords(order, line),
+          cell: (line) => (
+            <span className="max-sm:block max-sm:max-w-20 max-sm:whitespace-normal">
+              {unitsWords(order, line)}
+            </span>
+          ),
         },
-        ...(
-          [
-            ['list', 'Price', 'listCents'],
-            ['discount', 'Discount', 'discountCents'],
-            ['tax', 'Tax', 'taxCents'],
-            ['total', 'Total', 'totalCents'],
-          ] as const
-        ).map(([key, header, cents]) => ({
+        ...AMOUNTS.map(([key, header, cents]) => ({
           key,
           header,
           numeric: true,
-          cell: (line: DeskOrder['lines'][number]) => <Price cents={line[cents]} />,
+          wide: true,
+          cell: (line: Line) => <Price cents={line[cents]} />,
         })),
+        {
+          key: 'total',
+          header: 'Total',
+          numeric: true,
+          cell: ({ totalCents }) => <Price cents={totalCents} />,
+        },
       ]}
     />
   )
 }
 
+/** What a line's total is made of. */
+const AMOUNTS = [
+  ['list', 'Price', 'listCents'],
+  ['discount', 'Discount', 'discountCents'],
+  ['tax', 'Tax', 'taxCents'],
+] as const
+
+function Bought({ order, line }: { order: DeskOrder; line: Line }) {
+  const bundle = line.bundleName ? ` (part of ${line.bundleName})` : ''
+  return (
+    <span className="block min-w-32 whitespace-normal sm:min-w-48 lg:min-w-32">
+      {`${line.productName}, ${sizeWords(line)}${bundle}`}
+      <span className="block font-normal text-ink-soft">{line.sku}</span>
+      <span className="block font-normal text-ink-soft sm:hidden">
+        {lotsOf(order, line.variantId)}
+      </span>
+      <span className="block font-normal text-ink-soft sm:hidden">
+        {AMOUNTS.filter(([key, , cents]) => key === 'list' || line[cents] !== 0)
+          .map(([, header, cents]) => `${header} ${formatMoney(line[cents])}`)
+          .join(', ')}
+      </span>
+    </span>
+  )
+}
+
 /** Units of a line and how far they are: refunded, and of a partly sent order sent. */
-function unitsWords(order: DeskOrder, line: DeskOrder['lines'][number]): string {
+function unitsWords(order: DeskOrder, line: Line): string {
   return [
     line.quantity,
     line.refundedQuantity > 0 ? `${line.refundedQuantity} refunded` : null,

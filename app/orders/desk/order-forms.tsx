@@ -3,36 +3,49 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { TextField } from '#app/ui/text-field'
+import { keptText, type OrderForm } from './kept-order'
+import { KeptInputs, OrderKeptNotice } from './kept-inputs'
 import { NoteForm } from './order-action'
+import { useOrderKeeping } from './use-order-keeping'
 
 export type Refused = { intent: string; result: SubmissionResult }
 
 /** What each form on the page is given: what was refused, wherever it was. */
 export type OrderFormProps = { refused: Refused | undefined }
 
-export function NoteOrderForm({ refused, formId }: OrderFormProps & { formId: string }) {
+type NoteOrderFormProps = OrderFormProps & { order: number; own: OrderForm; formId: string }
+
+export function NoteOrderForm({ refused, order, own, formId }: NoteOrderFormProps) {
+  const isAnswered = refused?.intent === 'note'
   const [form, fields] = useForm({
     id: `note-${formId}`,
-    lastResult: refused?.intent === 'note' ? refused.result : null,
+    lastResult: isAnswered ? refused.result : null,
     constraint: getZodConstraint(NoteForm),
+    defaultValue: { text: keptText(own, 'text') },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: NoteForm }),
     shouldRevalidate: 'onInput',
   })
+  const { onSubmit } = form
+  const keeping = useOrderKeeping({ order, own, base: '', isAnswered, onSubmit })
   return (
-    <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate={form.noValidate}>
-      <input type="hidden" name="formId" value={formId} />
-      <div className="flex flex-col gap-3">
-        <TextField
-          field={fields.text}
-          label="Note for colleagues"
-          hint="The shopper does not see it."
-          autoComplete="off"
-        />
-        <Button name="intent" value="note" look="quiet" size="sm">
-          Add note
-        </Button>
-      </div>
-    </Form>
+    <div className="flex flex-col gap-3">
+      <OrderKeptNotice {...{ own, isAnswered }} />
+      <Form method="post" id={form.id} noValidate={form.noValidate} {...keeping.form}>
+        <input type="hidden" name="formId" value={formId} />
+        <div className="flex flex-col gap-3">
+          <KeptInputs {...keeping.inputs} />
+          <TextField
+            field={fields.text}
+            label="Note for colleagues"
+            hint="The shopper does not see it."
+            autoComplete="off"
+          />
+          <Button name="intent" value="note" look="quiet" size="sm">
+            Add note
+          </Button>
+        </div>
+      </Form>
+    </div>
   )
 }
 

@@ -8,15 +8,23 @@ import { FormErrors } from '#app/ui/form-errors'
 import { Moment } from '#app/ui/moment'
 import { CARRIERS, carrierName, trackingLink, trackingWarning } from '../carriers'
 import { CarrierFields } from './carrier-fields'
+import { KeptInputs, OrderKeptNotice } from './kept-inputs'
+import { keptText, type OrderForm } from './kept-order'
 import { CorrectForm } from './order-action'
 import type { OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
+import { useOrderKeeping } from './use-order-keeping'
 
-type OrderParcelsProps = OrderFormProps & { order: DeskOrder; formId: string; mayFulfil: boolean }
+type OrderParcelsProps = OrderFormProps & {
+  order: DeskOrder
+  forms: readonly OrderForm[]
+  formId: string
+  mayFulfil: boolean
+}
 type Parcel = DeskOrder['shipments'][number]
 
 /** Every parcel: when it left, with whom, what is in it, and what can be done about it. */
-export function OrderParcels({ order, formId, mayFulfil, refused }: OrderParcelsProps) {
+export function OrderParcels({ order, forms, formId, mayFulfil, refused }: OrderParcelsProps) {
   if (order.shipments.length === 0) return null
   return (
     <section aria-labelledby="parcels" className="flex flex-col gap-2">
@@ -30,7 +38,15 @@ export function OrderParcels({ order, formId, mayFulfil, refused }: OrderParcels
             {mayFulfil ? (
               <div className="flex flex-wrap items-start gap-x-6 print:hidden">
                 {parcel.deliveredAt ? null : <ArrivedButton parcel={parcel} />}
-                <CorrectParcel {...{ parcel, formId, refused }} />
+                {forms
+                  .filter(({ form }) => form === `correct:${parcel.id}`)
+                  .map((own) => (
+                    <CorrectParcel
+                      key={own.kept?.keptAt.getTime() ?? 0}
+                      {...{ parcel, own, formId, refused }}
+                      order={order.number}
+                    />
+                  ))}
               </div>
             ) : null}
           </li>
@@ -90,10 +106,15 @@ function ArrivedButton({ parcel }: { parcel: Parcel }) {
   )
 }
 
-type CorrectParcelProps = OrderFormProps & { parcel: Parcel; formId: string }
+type CorrectParcelProps = OrderFormProps & {
+  order: number
+  parcel: Parcel
+  own: OrderForm
+  formId: string
+}
 
-/** What was typed for this parcel is kept after a refusal. */
-function CorrectParcel({ parcel, formId, refused }: CorrectParcelProps) {
+/** What was typed for this parcel is kept until it is sent. */
+function CorrectParcel({ order, parcel, own, formId, refused }: CorrectParcelProps) {
   const mine = refused?.intent === 'correct' ? refused.result : null
   const result = mine?.initialValue?.['shipmentId'] === parcel.id ? mine : null
   const [form, fields] = useForm({
@@ -101,27 +122,38 @@ function CorrectParcel({ parcel, formId, refused }: CorrectParcelProps) {
     lastResult: result,
     constraint: getZodConstraint(CorrectForm),
     defaultValue: {
-      carrier: CARRIERS.find((each) => each === parcel.carrier),
-      trackingNumber: parcel.trackingNumber ?? undefined,
+      carrier: CARRIERS.find((each) => each === (keptText(own, 'carrier') ?? parcel.carrier)),
+      trackingNumber: own.kept
+        ? keptText(own, 'trackingNumber')
+        : (parcel.trackingNumber ?? undefined),
     },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: CorrectForm }),
     shouldRevalidate: 'onInput',
   })
+  const isAnswered = result !== null
+  // What was kept stands upon the parcel as it was then: what a colleague corrected since is told.
+  const seen = (isAnswered ? undefined : keptText(own, 'seen')) ?? parcel.trackingNumber ?? ''
+  const seenCarrier = (isAnswered ? undefined : keptText(own, 'seenCarrier')) ?? parcel.carrier
+  const base = `${seenCarrier} ${seen}`
+  const { onSubmit } = form
+  const keeping = useOrderKeeping({ order, own, base, isAnswered, onSubmit })
   return (
     <Disclosure
-      open={result !== null}
+      open={isAnswered || own.kept !== null}
       summary={
         <>
           <AboutLabel about={nameOf(parcel)}>Correct it</AboutLabel>
         </>
       }
     >
-      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate={form.noValidate}>
+      <OrderKeptNotice {...{ own, isAnswered }} />
+      <Form method="post" id={form.id} noValidate={form.noValidate} {...keeping.form}>
         <input type="hidden" name="formId" value={formId} />
         <input type="hidden" name="shipmentId" value={parcel.id} />
-        <input type="hidden" name="seen" value={parcel.trackingNumber ?? ''} />
-        <input type="hidden" name="seenCarrier" value={parcel.carrier} />
+        <input type="hidden" name="seen" value={seen} />
+        <input type="hidden" name="seenCarrier" value={seenCarrier} />
         <div className="flex flex-col gap-3">
+          <KeptInputs {...keeping.inputs} />
           <FormErrors form={form} />
           <CarrierFields carrier={fields.carrier} trackingNumber={fields.trackingNumber} />
           <Button name="intent" value="correct" look="quiet" size="sm">

@@ -50,7 +50,7 @@ export function OrderTable({
         { key: 'status', header: 'State', wide: true, cell: ({ state }) => state },
         { key: 'name', header: 'For', wide: true, cell: ({ fullName }) => fullName },
         { key: 'way', header: 'Delivery', wide: true, cell: wayOf },
-        { key: 'units', header: 'Units', numeric: true, cell: ({ units }) => units },
+        { key: 'units', header: 'To send', numeric: true, cell: unitsToSend },
         {
           key: 'total',
           header: 'Total',
@@ -66,6 +66,17 @@ const PICK = {
   key: 'pick',
   header: <span className="sr-only">Choose</span>,
   cell: (order: ListedOrder) => <PickTick order={order} />,
+}
+
+/** Units that are left to send or hand over, and those that were bought where they are others. */
+function unitsToSend({ waiting, units }: ListedOrder) {
+  if (waiting === units) return units
+  return (
+    <>
+      {waiting} of {units}
+      <span className="sr-only"> bought</span>
+    </>
+  )
 }
 
 function wayOf({ deliveryMethod, pickupLocation }: ListedOrder): string {

@@ -1,15 +1,15 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
-import { Form, Link, useNavigation } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
 import type { z } from 'zod'
 import { formatMoney } from '#app/money/format-money'
 import { Price } from '#app/money/price'
 import { Button, ButtonLink } from '#app/ui/button'
 import { FormErrors } from '#app/ui/form-errors'
-import { Notice } from '#app/ui/notice'
 import { RadioGroupField } from '#app/ui/radio-group-field'
 import { TextField } from '#app/ui/text-field'
 import { formatOrderNumber } from '../order-number'
+import { ChangeFrame } from './change-frame'
 import type { SwitchedOrder } from './read-switch.server'
 import { SwitchForm } from './switch-form'
 
@@ -22,29 +22,24 @@ type SwitchPageProps = {
 
 /** Sends another size of a product than was bought, while all of the order is still here. */
 export function SwitchPage({ order, formId, mayRefund, answer }: SwitchPageProps) {
-  const name = formatOrderNumber(order.number)
   const hasSizes = order.lines.some(({ choices }) => choices.length > 0)
   return (
-    <div className="flex max-w-form flex-col gap-6">
-      <h1 className="text-2xl">Switch a size in {name}</h1>
-      {answer?.problem ? <Notice kind="error" title={answer.problem} /> : null}
-      {!order.mayEdit ? (
-        <p>Only a paid order of which nothing has left can be changed.</p>
-      ) : hasSizes ? (
+    <ChangeFrame
+      title="Switch a size in"
+      {...{ order, mayRefund }}
+      problem={answer?.problem ?? null}
+      refund={{
+        before: 'For a dearer size or another product,',
+        link: 'refund the line',
+        after: 'and let the shopper order what they would rather have.',
+      }}
+    >
+      {hasSizes ? (
         <SwitchSizeForm {...{ order, formId }} result={answer?.result ?? null} />
       ) : (
         <p>No product in this order comes in another size.</p>
       )}
-      {order.mayEdit && mayRefund ? (
-        <p className="text-sm">
-          For a dearer size or another product,{' '}
-          <Link to={`/admin/orders/${name}?refund#refund`} className="link">
-            refund the line
-          </Link>{' '}
-          and let the shopper order what they would rather have.
-        </p>
-      ) : null}
-    </div>
+    </ChangeFrame>
   )
 }
 

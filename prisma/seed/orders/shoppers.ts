@@ -40,6 +40,9 @@ export const shoppers: [ShopperSeed, ...ShopperSeed[]] = [
 /** Has not bought before, so a first order's code is hers to use. */
 export const newcomer = shopper('Nell Harrow', '53 Bluebell Row', 'Richmond', 'VA', '23220')
 
+/** Asked to be forgotten while her only order was under way. */
+export const leaver = shopper('Vera Holm', '18 Thistle Green', 'Boise', 'ID', '83702')
+
 function shopper(
   fullName: string,
   line1: string,

@@ -16,6 +16,7 @@ import type { ReturnRequest } from '#app/orders/return-request'
 import { startReturn } from '#app/orders/start-return.server'
 import { db } from '#app/platform/database.server'
 import type { Stripe } from '#app/platform/stripe.server'
+import { erasePerson, erasing } from '#app/privacy/erase-person.server'
 import { seedId } from '#prisma/seed/seed-id'
 import { fill, LONG, NOW } from '#prisma/seed/test-kit'
 import { seenQuote } from '#tests/factories/shopper'
@@ -54,6 +55,7 @@ async function live(story: OrderStory): Promise<string> {
   await sendBack(story, orderId)
   await refundUnits(story, orderId)
   await dispute(story, orderId)
+  await forget(story)
   return orderId
 }
 
@@ -172,6 +174,12 @@ async function dispute({ disputed }: OrderStory, orderId: string) {
     created: at.getTime() / 1000,
   } as Stripe.Dispute
   expect(await db.$transaction((tx) => recordDispute(tx, told, at))).toBe(true)
+}
+
+async function forget({ key, forgottenHoursAgo }: OrderStory) {
+  if (forgottenHoursAgo === undefined) return
+  const request = { email: `${key}@example.com`, scope: 'everything', requestedBy: 'x' } as const
+  await erasing((tx) => erasePerson(tx, request, hoursBefore(NOW, forgottenHoursAgo)))
 }
 
 /** Sending has no use case yet, so its rows are taken as the seed tells them. */

@@ -1,5 +1,5 @@
 import type { OrderStory } from './order-story'
-import { newcomer, shoppers } from './shoppers'
+import { leaver, newcomer, shoppers } from './shoppers'
 
 const DAY = 24
 
@@ -192,6 +192,15 @@ export const showcase: OrderStory[] = [
     ending: { status: 'shipped', shippedHoursAgo: 2 * DAY },
   },
   {
+    key: 'shipped-forgotten',
+    shopper: leaver,
+    method: 'standard',
+    items: [{ sku: 'CE-CLEAR-124', quantity: 1 }],
+    placedHoursAgo: 3 * DAY - 2,
+    ending: { status: 'shipped', shippedHoursAgo: 2 * DAY + 3 },
+    forgottenHoursAgo: DAY + 4,
+  },
+  {
     key: 'payment-failed',
     shopper: who(12),
     method: 'standard',
@@ -228,6 +237,17 @@ export const showcase: OrderStory[] = [
     ],
     placedHoursAgo: DAY + 6,
     ending: { status: 'payment_processing' },
+  },
+  {
+    key: 'paid-recalled',
+    shopper: who(7),
+    method: 'standard',
+    items: [
+      { sku: 'KI-RAREEARTH-125', quantity: 2 },
+      { sku: 'LRP-EFFACLAR-200', quantity: 1 },
+    ],
+    placedHoursAgo: DAY + 3,
+    ending: { status: 'paid' },
   },
   {
     key: 'ready',

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { makeBundle, setBundleOnSale } from '#app/content/bundle/make-bundle.server'
+import { makeStudio, makeTreatment } from '#app/content/make-content.server'
+import { moveContent } from '#app/content/move-content.server'
 import { publishContent } from '#app/content/publish-content.server'
 import { discardContent, restoreContent } from '#app/content/restore-content.server'
 import { saveContent } from '#app/content/save-content.server'
@@ -36,6 +38,13 @@ export const CONTENT_CHANGES: readonly Change[] = [
   leaves('content.created', makeBundle, 'catalog:write', (olive) =>
     Promise.resolve([olive, { id: randomUUID(), name: 'Evening', slug: 'evening' }, now]),
   ),
+  leaves('content.created', makeStudio, 'studios:write', (olive) =>
+    Promise.resolve([olive, { id: randomUUID(), name: 'Fort Worth', slug: 'fort-worth' }, now]),
+  ),
+  leaves('content.created', makeTreatment, 'treatments:write', (olive) => {
+    const named = { id: randomUUID(), name: 'Peel', slug: 'peel' }
+    return Promise.resolve([olive, { ...named, like: '', drawing: 'plain' }, now])
+  }),
   leaves('content.saved', saveContent, 'treatments:write', async (olive) => {
     const key = { kind: 'treatment', id: (await aTreatment()).id } as const
     const { base, values } = await editorOf(key)
@@ -61,6 +70,11 @@ export const CONTENT_CHANGES: readonly Change[] = [
   leaves('content.discarded', discardContent, 'studios:write', async (olive) => {
     const { key, base } = await drafted(olive)
     return [olive, key, { base }, now]
+  }),
+  leaves('content.moved', moveContent, 'treatments:write', async (olive) => {
+    const { id } = await aTreatment()
+    await db.treatment.update({ where: { id: (await aTreatment()).id }, data: { position: 1 } })
+    return [olive, 'treatment' as const, { id, by: 'down' as const, place: 0 }, now]
   }),
   leaves('content.archived', setBundleOnSale, 'catalog:write', async (olive) => {
     const { id } = await aBundle([])

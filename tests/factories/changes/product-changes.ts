@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { changePictures } from '#app/merchandising/change-pictures.server'
 import { changeStatus, undoBatch } from '#app/merchandising/change-status.server'
 import { duplicateProduct } from '#app/merchandising/duplicate-product.server'
@@ -50,7 +51,7 @@ export const PRODUCT_CHANGES: readonly Change[] = [
   ]),
   leaves('product.created', duplicateProduct, 'catalog:write', async (olive) => [
     olive,
-    await made('draft'),
+    { id: await made('draft'), copyId: randomUUID() },
     now,
   ]),
   leaves('product.published', changeStatus, 'catalog:write', async (olive) => [
