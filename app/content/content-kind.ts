@@ -51,6 +51,11 @@ export function mayChange(actor: Actor, key: ContentKey): boolean {
   return may(actor, CONTENT_KINDS[key.kind].writes) && isInReach(actor, key)
 }
 
+/** Whether the person may see the record; of studios a clinic's person only their own. */
+export function maySee(actor: Actor, key: ContentKey): boolean {
+  return may(actor, CONTENT_KINDS[key.kind].reads) && isInReach(actor, key)
+}
+
 /** Whether the person may make another one, and say in which order shoppers see them: nobody bound to one studio. */
 export function mayMake(actor: Actor, kind: ContentKind): boolean {
   return may(actor, CONTENT_KINDS[kind].writes) && !boundTo(actor)

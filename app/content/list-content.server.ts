@@ -1,6 +1,6 @@
 import { db, Prisma } from '#app/platform/database.server'
-import { boundTo, type Actor } from '#app/staff/permissions'
-import type { ContentKind } from './content-kind'
+import { boundTo, may, type Actor } from '#app/staff/permissions'
+import { CONTENT_KINDS, type ContentKind } from './content-kind'
 import { CONTENT_PAGE, type ContentQuery } from './content-query'
 
 export interface ListedContent {
@@ -29,12 +29,13 @@ const TABLES: Record<ContentKind, { table: Prisma.Sql; status: Prisma.Sql }> = {
   },
 }
 
-/** A page of 50 records of a kind, in the shop's order, each with its open version; two queries. */
+/** A page of 50 records of a kind, in the shop's order, each with its open version; two queries. Undefined for who may not. */
 export async function listContent(
   actor: Actor,
   kind: ContentKind,
   { view, q, page }: ContentQuery,
 ) {
+  if (!may(actor, CONTENT_KINDS[kind].reads)) return undefined
   const { table, status } = TABLES[kind]
   const own = kind === 'location' ? boundTo(actor) : null
   const words = `%${q.replace(/[\\%_]/g, '\\$&')}%`

@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { invariantResponse } from '#app/http/invariant-response'
 import type { Transaction } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
-import { isInReach, type ContentKey } from './content-kind'
+import { maySee, type ContentKey } from './content-kind'
 import { tryContent } from './try-content.server'
 
-/** What `read` would show with the draft published, or what stands in its way. Throws 404 for no such record. */
+/** What `read` would show with the draft published, or what stands in its way. Throws 404 for no such record, or not theirs. */
 export async function readPreview<Page>(
   actor: Actor,
   at: ContentKey,
   read: (tx: Transaction) => Promise<Page>,
   now: Date,
 ) {
-  invariantResponse(isInReach(actor, at) && z.uuid().safeParse(at.id).success, 404)
+  invariantResponse(maySee(actor, at) && z.uuid().safeParse(at.id).success, 404)
   const tried = await tryContent(at, read, now)
   invariantResponse(tried.kind !== 'gone', 404)
   return tried.kind === 'shown'

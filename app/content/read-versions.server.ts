@@ -1,8 +1,8 @@
 import { invariantResponse } from '#app/http/invariant-response'
 import { db } from '#app/platform/database.server'
-import { reaches, type Actor } from '#app/staff/permissions'
+import type { Actor } from '#app/staff/permissions'
 import { z } from 'zod'
-import { mayChange, type ContentKey } from './content-kind'
+import { mayChange, maySee, type ContentKey } from './content-kind'
 import { contentOf } from './contents.server'
 import { tellChanges } from './tell-changes.server'
 
@@ -16,8 +16,7 @@ const Asked = z.coerce.number().int().min(1).max(100_000).nullable().catch(null)
  */
 export async function readVersions(actor: Actor, key: ContentKey, asked: URLSearchParams) {
   const content = contentOf(key.kind)
-  const isTheirs = key.kind !== 'location' || reaches(actor, key.id)
-  invariantResponse(isTheirs && z.uuid().safeParse(key.id).success, 404)
+  invariantResponse(maySee(actor, key) && z.uuid().safeParse(key.id).success, 404)
   const live = await content.readLive(db, key.id)
   invariantResponse(live, 404)
   const rows = await db.recordVersion.findMany({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db as shopDatabase, Prisma, type Database } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { findVersions } from './draft-version.server'
 import { readFacts } from './guide-facts.server'
 import { GUIDE_STATES, type GuideState } from './guide-state'
@@ -26,13 +27,15 @@ interface Row {
 
 /**
  * One page of the guides in their order, each with its state and with what is to be said of the version that is worked
- * on; six queries, however many there are.
+ * on; six queries, however many there are. Undefined for who may not see guides.
  */
 export async function listGuideDesk(
+  actor: Actor,
   { view, find, page }: DeskQuery,
   now: Date,
   db: Database = shopDatabase,
 ) {
+  if (!may(actor, 'guides:read')) return undefined
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT g."id", g."slug", held."state", worked."id" AS "versionId", (count(*) OVER ())::int AS "total"
     FROM "Guide" g
@@ -67,7 +70,7 @@ export async function listGuideDesk(
   return { guides, total: rows[0]?.total ?? 0 }
 }
 
-export type DeskGuide = Awaited<ReturnType<typeof listGuideDesk>>['guides'][number]
+export type DeskGuide = NonNullable<Awaited<ReturnType<typeof listGuideDesk>>>['guides'][number]
 
 function countByLevel(warnings: readonly Warning[]): Record<Warning['level'], number> {
   const count = (asked: Warning['level']) => warnings.filter(({ level }) => level === asked).length

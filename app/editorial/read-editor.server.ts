@@ -24,13 +24,14 @@ interface Asked {
 
 /**
  * Everything that a guide's editor shows: its draft, or without one what is published, which is not written on. Null
- * where there is no such guide. At most fifteen queries, however long the guide.
+ * where there is no such guide, or the person may not see it. At most fifteen queries, however long the guide.
  */
 export async function readGuideEditor(
   actor: Actor,
   { guideId, versionId, open }: Asked,
   now: Date,
 ) {
+  if (!may(actor, 'guides:read')) return null
   const guide = await db.guide.findUnique({
     where: { id: guideId },
     select: { id: true, slug: true, position: true },
@@ -47,7 +48,7 @@ export async function readGuideEditor(
     readFacts(db, version.blocks, now),
     readChoices(version, asked),
     placeOf(guide),
-    may(actor, 'audit:read') ? readTrail('guide', guideId) : null,
+    readTrail(actor, 'guide', guideId),
     mayWrite ? linksToGuide(guide) : [],
   ])
   const warnings = warningsOf(version, facts, now)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { compareVersions } from './compare-versions'
 import { findVersion, findVersions } from './draft-version.server'
 
@@ -16,9 +17,10 @@ const Pair = z.object({
 
 /**
  * A guide's versions, the newest first, and what became of it between two of them: those asked for, else what readers
- * see and the newest. Null where there is no such guide. Three queries.
+ * see and the newest. Null where there is no such guide, or the person may not see it. Three queries.
  */
-export async function readVersions(guideId: string, asked: URLSearchParams) {
+export async function readVersions(actor: Actor, guideId: string, asked: URLSearchParams) {
+  if (!may(actor, 'guides:read')) return null
   const versions = await db.guideVersion.findMany({
     where: { guideId },
     orderBy: { number: 'desc' },
@@ -46,7 +48,8 @@ export async function readVersions(guideId: string, asked: URLSearchParams) {
 export type GuideVersions = NonNullable<Awaited<ReturnType<typeof readVersions>>>
 
 /** The version to be previewed: the one asked for, else the newest draft, else what readers see. */
-export async function readPreview(guideId: string, versionId: string | null) {
+export async function readPreview(actor: Actor, guideId: string, versionId: string | null) {
+  if (!may(actor, 'guides:read')) return null
   const id = z.uuid().safeParse(versionId).data
   const guide = await db.guide.findUnique({ where: { id: guideId }, select: { slug: true } })
   const version =

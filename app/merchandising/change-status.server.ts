@@ -87,21 +87,21 @@ async function problemOf(tx: Transaction, id: string) {
 
 /**
  * Puts back what the person's batch changed, once, where nobody changed it since, on the schedule too that it was
- * on, unless its day has passed. Null where there is no such
- * batch of theirs, or it was put back before.
+ * on, unless its day has passed. 'already' where there is no such batch of theirs, or it was put back before;
+ * 'not-allowed' where the role does not include it.
  */
 export async function undoBatch(
   actor: Actor,
   batchId: string,
   now: Date,
-): Promise<{ back: number; kept: number } | null> {
-  if (!may(actor, 'catalog:write')) return null
+): Promise<{ back: number; kept: number } | 'already' | 'not-allowed'> {
+  if (!may(actor, 'catalog:write')) return 'not-allowed'
   return db.$transaction(async (tx) => {
     const claimed = await tx.productBatch.updateMany({
       where: { id: batchId, staffId: actor.id, undoneAt: null },
       data: { undoneAt: now },
     })
-    if (claimed.count === 0) return null
+    if (claimed.count === 0) return 'already'
     const batch = await tx.productBatch.findUniqueOrThrow({ where: { id: batchId } })
     const changed = Changed.parse(batch.changed)
     const held = await tx.$queryRaw<{ id: string; version: number }[]>`

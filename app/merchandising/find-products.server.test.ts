@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { db, Prisma } from '#app/platform/database.server'
 import { aProduct } from '#tests/factories/product'
-import { aStaffMember } from '#tests/factories/staff'
+import { anActor, aStaffMember } from '#tests/factories/staff'
 import { queriesOf } from '#tests/setup/count-queries'
 import { checkProduct } from './check-product.server'
 import { findProducts, pageOf } from './find-products.server'
@@ -10,9 +10,10 @@ import { readEditor } from './read-editor.server'
 import { readEdited } from './read-values.server'
 
 const now = new Date('2026-11-26T10:00:00Z')
+const cal = anActor('catalog')
 const query = (search: string) => parseProductQuery(new URLSearchParams(search))
 const namesOf = async (search: string) =>
-  (await findProducts(query(search), now)).products.map(({ name }) => name)
+  (await findProducts(cal, query(search), now))!.products.map(({ name }) => name)
 
 test('a piece of a name, an address, a SKU or a brand finds a product, in any case', async () => {
   const { id } = await aProduct({ name: 'Calm Serum', slug: 'quiet-one', brand: 'Linden' })
@@ -39,7 +40,7 @@ test('statuses are counted for what is asked, whichever is looked at', async () 
   await aProduct({ name: 'Calm A' })
   await aProduct({ name: 'Calm B', status: 'draft' })
   await aProduct({ name: 'Other', status: 'archived' })
-  const { products, counts } = await findProducts(query('q=calm&status=draft'), now)
+  const { products, counts } = (await findProducts(cal, query('q=calm&status=draft'), now))!
   expect(products.map(({ name }) => name)).toEqual(['Calm B'])
   expect(counts).toEqual({ active: 1, draft: 1, archived: 0 })
 })
@@ -56,9 +57,11 @@ test.each([
 
 test('a list of one product and one of many take two queries; an editor a bounded number', async () => {
   const { id } = await aProduct()
-  const few = await queriesOf(() => findProducts(query(''), now))
+  const few = await queriesOf(() => findProducts(cal, query(''), now))
   for (let product = 0; product < 12; product++) await aProduct()
-  expect(await queriesOf(() => findProducts(query('q=serum&gap=sold-out'), now))).toHaveLength(2)
+  expect(await queriesOf(() => findProducts(cal, query('q=serum&gap=sold-out'), now))).toHaveLength(
+    2,
+  )
   expect(few).toHaveLength(2)
   const actor = await aStaffMember('owner')
   const edited = await readEdited(db, id)
@@ -98,8 +101,8 @@ test('among ten thousand products the page is read from indexes', async () => {
   expect(searched).toContain('Variant_sku_search_idx')
   expect(searched).not.toContain('Seq Scan on "Variant"')
   const from = performance.now()
-  const { products } = await findProducts(query('q=28dd2c7955'), now)
+  const { products } = (await findProducts(cal, query('q=28dd2c7955'), now))!
   expect(products).toHaveLength(1)
-  await findProducts(query('gap=sold-out&page=150'), now)
+  await findProducts(cal, query('gap=sold-out&page=150'), now)
   expect(performance.now() - from).toBeLessThan(3000)
 })

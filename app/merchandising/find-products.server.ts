@@ -1,5 +1,6 @@
 import { isSellable } from '#app/inventory/sellable.server'
 import { db as shopDatabase, Prisma, type Database } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { asksFor } from './product-conditions.server'
 import { PAGE_SIZE, type ProductQuery, type Status } from './product-query'
 
@@ -30,12 +31,14 @@ export interface ProductPage {
   counts: Record<Status, number>
 }
 
-/** One page of the products that staff ask for, and how many there are in each status; two queries. */
+/** One page of the products that staff ask for, and how many there are in each status; two queries. Undefined for who may not. */
 export async function findProducts(
+  actor: Actor,
   query: ProductQuery,
   now: Date,
   db: Database = shopDatabase,
-): Promise<ProductPage> {
+): Promise<ProductPage | undefined> {
+  if (!may(actor, 'catalog:read')) return undefined
   const [products, rows] = await Promise.all([
     db.$queryRaw<ListedProduct[]>(pageOf(query, now)),
     db.$queryRaw<{ status: Status; count: number }[]>(Prisma.sql`

@@ -12,15 +12,16 @@ import { readEdited } from './read-values.server'
 
 /**
  * Everything that a product's editor shows; `id` is null for a new one. What the person typed and did not save
- * stands in the form. Throws 404 where there is no such product.
+ * stands in the form. Throws 404 where there is no such product, and 403.
  */
 export async function readEditor(actor: Actor, id: string | null, now: Date) {
+  invariantResponse(may(actor, 'catalog:read'), 403)
   const edited = id === null ? null : await readEdited(db, id)
   invariantResponse(id === null || edited, 404)
   const [{ draft, closedAt }, choices, trail] = await Promise.all([
     readKeptProduct(actor, id),
     shopChoices(),
-    id && may(actor, 'audit:read') ? readTrail('product', id) : null,
+    id ? readTrail(actor, 'product', id) : null,
   ])
   const values = draft?.values ?? edited?.values ?? emptyValues()
   const before = edited ? { ...edited.product, links: edited.links } : undefined

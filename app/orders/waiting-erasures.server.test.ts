@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
 import { anOrder } from '#tests/factories/order'
 import { aShopper } from '#tests/factories/shopper'
+import { anActor } from '#tests/factories/staff'
 import { loosenOrders } from './loosen-orders.server'
 import { listWaitingErasures } from './waiting-erasures.server'
 
 const DAY_MS = 86_400_000
 const now = new Date()
+const olive = anActor('owner')
 const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
 
 /** A request for these orders, as staff wrote it down so many days ago. */
@@ -32,7 +34,7 @@ test('staff see what holds an erasure, and until when', async () => {
   })
   await erasureOf([underWay, inTime, returned, done])
 
-  const { erasures, next } = await listWaitingErasures(null)
+  const { erasures, next } = (await listWaitingErasures(olive, null))!
   expect(next).toBeNull()
   expect(erasures).toMatchObject([
     {
@@ -45,12 +47,12 @@ test('staff see what holds an erasure, and until when', async () => {
 
 test('an erasure that nothing holds is done by the daily run on the day that the page says', async () => {
   const id = await erasureOf([await anOrder(shopper()).delivered(daysAgo(10))])
-  const [waiting] = (await listWaitingErasures(null)).erasures
+  const [waiting] = (await listWaitingErasures(olive, null))!.erasures
   const dueAt = waiting?.lastDueAt?.getTime() ?? 0
   await loosenOrders(null, new Date(dueAt - 1000))
-  expect((await listWaitingErasures(null)).erasures).toHaveLength(1)
+  expect((await listWaitingErasures(olive, null))!.erasures).toHaveLength(1)
   await loosenOrders(null, new Date(dueAt + 1000))
-  expect((await listWaitingErasures(null)).erasures).toEqual([])
+  expect((await listWaitingErasures(olive, null))!.erasures).toEqual([])
   expect(await db.erasure.findUnique({ where: { id } })).toMatchObject({ customerNumber: 1001 })
 })
 
@@ -60,7 +62,7 @@ test('who asked first is first, and a page goes on where the last one ended', as
   expect(await db.erasure.findUnique({ where: { id: first } })).toMatchObject({ doneAt: now })
   await db.erasure.update({ where: { id: first }, data: { doneAt: null } })
   const ids = async (after: string | null) =>
-    (await listWaitingErasures(after)).erasures.map(({ id }) => id)
+    (await listWaitingErasures(olive, after))!.erasures.map(({ id }) => id)
   expect(await ids(null)).toEqual([first, second])
   expect(await ids(first)).toEqual([second])
 })

@@ -1,4 +1,5 @@
 import { db, Prisma } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { DAYS_OPEN } from './order-status'
 
 const PAGE = 50
@@ -27,9 +28,10 @@ export interface WaitingErasure {
 
 /**
  * A page of 50 erasures that wait, whoever asked first first; `next` is the id of the last on it, or null. An order
- * is held by what loosenOrders waits for. One query.
+ * is held by what loosenOrders waits for. One query. Undefined for who may not see customers.
  */
-export async function listWaitingErasures(after: string | null) {
+export async function listWaitingErasures(actor: Actor, after: string | null) {
+  if (!may(actor, 'customers:read')) return undefined
   const found = await db.$queryRaw<WaitingErasure[]>(waitingErasures(after))
   const erasures = found.slice(0, PAGE)
   return { erasures, next: found.length > PAGE ? (erasures.at(-1)?.id ?? null) : null }

@@ -27,8 +27,9 @@ export const shouldRevalidate = revalidateEditor
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')
   const editor = await readContent(actor, { kind: 'bundle', id }, now())
-  const details = await readBundleDetails(BundleValues.parse(editor.values), null, now())
-  return { editor, details, status: await readSaleState(id) }
+  const values = BundleValues.parse(editor.values)
+  const details = await readBundleDetails(actor, values, null, now())
+  return { editor, details, status: await readSaleState(actor, id) }
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {

@@ -11,13 +11,13 @@ export const meta = () => [{ title: 'Pictures · Staff' }, { name: 'robots', con
 
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')
-  const { product, pictures } = await requireEdited(id)
+  const { product, pictures } = await requireEdited(actor, id)
   return { product, pictures, mayWrite: may(actor, 'catalog:write') }
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')
-  const { product } = await requireEdited(id)
+  const { product } = await requireEdited(actor, id)
   const { status, problem } = await answerPicture(request, actor, product.id, now())
   if (!problem) throw redirect(`/admin/catalog/${product.id}/pictures`, 303)
   return data({ problem }, status)

@@ -11,8 +11,8 @@ import { Notice } from '#app/ui/notice'
 export const meta = () => [{ title: 'Preview · Staff' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
-  await requireStaff(request, 'catalog:read')
-  const { product } = await requireEdited(id)
+  const actor = await requireStaff(request, 'catalog:read')
+  const { product } = await requireEdited(actor, id)
   const size = new URL(request.url).searchParams.get('size')
   const page = await readProductPage({ slug: product.slug, size, unpublished: true }, now())
   return { product, page }

@@ -7,7 +7,7 @@ import { requireStaff } from '#app/staff/require-staff.server'
 /** The pictures' form, sent by a script that shows how far it is. */
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')
-  const { product } = await requireEdited(id)
+  const { product } = await requireEdited(actor, id)
   const { status, problem } = await answerPicture(request, actor, product.id, now())
   return Response.json(
     { problem: problem?.message ?? null },

@@ -35,11 +35,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const query = parseProductQuery(asked)
   const [found, choices, views, batch] = await Promise.all([
-    findProducts(query, now()),
+    findProducts(actor, query, now()),
     shopChoices(),
     readViews(actor, 'products'),
     readBatch(actor, asked.get('batch') ?? ''),
   ])
+  invariantResponse(found, 403)
   return { query, ...found, choices, views, batch, mayWrite: may(actor, 'catalog:write') }
 }
 
@@ -61,9 +62,9 @@ export async function action({ request }: ActionFunctionArgs) {
       await forgetView(actor, asked.viewId)
       throw redirect(here, 303)
     case 'undo': {
-      invariantResponse(may(actor, 'catalog:write'), 403)
       const undone = await undoBatch(actor, asked.batchId, now())
-      return data({ back: undone ? undoneWords(undone) : 'It was put back before.' })
+      invariantResponse(undone !== 'not-allowed', 403)
+      return data({ back: undone === 'already' ? 'It was put back before.' : undoneWords(undone) })
     }
     default: {
       const done = await changeStatus(actor, { ids: asked.ids, status: asked.intent }, now())

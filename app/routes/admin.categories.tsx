@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { answerLabels } from '#app/merchandising/labels/answer-labels.server'
 import { LabelForm } from '#app/merchandising/labels/label-form'
@@ -18,7 +19,9 @@ export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')
-  return readLabelsPage(actor, new URL(request.url).searchParams, randomUUID())
+  const page = await readLabelsPage(actor, new URL(request.url).searchParams, randomUUID())
+  invariantResponse(page, 403)
+  return page
 }
 
 export async function action({ request }: ActionFunctionArgs) {

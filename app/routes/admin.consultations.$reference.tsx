@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     consultation,
     there: { time: timeIn(timezone, now()), zone: zoneName(timezone, now()) },
-    trail: may(actor, 'audit:read') ? await readTrail('consultation', consultation.id) : null,
+    trail: await readTrail(actor, 'consultation', consultation.id),
     mayWrite: may(actor, 'consultations:write'),
     mayOpen: may(actor, 'consultations:answers'),
   }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { ConsultationTable } from '#app/office/consultations/consultation-table'
 import {
   CONSULTATION_VIEWS,
@@ -21,7 +22,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const view = parseConsultationView(asked.get('view'))
   const search = { view, at: asked.get('at'), after: asked.get('after') }
-  return { view, ...(await listConsultations(actor, search)) }
+  const listed = await listConsultations(actor, search)
+  invariantResponse(listed, 403)
+  return { view, ...listed }
 }
 
 export default function Consultations() {

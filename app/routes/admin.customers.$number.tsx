@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'customers:read')
   const customer = await readCustomer(actor, parseCustomerNumber(params['number'] ?? ''))
   invariantResponse(customer, 404)
-  const trail = may(actor, 'audit:read') ? await readTrail('customer', `${customer.number}`) : null
+  const trail = await readTrail(actor, 'customer', `${customer.number}`)
   return { actor, customer, trail, formId: randomUUID() }
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { invariantResponse } from '#app/http/invariant-response'
 import { listWaitingErasures } from '#app/orders/waiting-erasures.server'
 import { ErasuresTable } from '#app/privacy/erasures-table'
 import { findStaff } from '#app/staff/find-staff.server'
@@ -12,7 +13,8 @@ export const meta = () => [{ title: 'Erasures · Staff' }, { name: 'robots', con
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'customers:read')
   const after = z.uuid().safeParse(new URL(request.url).searchParams.get('after')).data ?? null
-  const [page, staff] = await Promise.all([listWaitingErasures(after), findStaff()])
+  const [page, staff] = await Promise.all([listWaitingErasures(actor, after), findStaff()])
+  invariantResponse(page, 403)
   const names = staff.map((person): [string, string] => [actorKey(person), person.name])
   return { ...page, names, mayOpenOrders: may(actor, 'orders:read') }
 }

@@ -12,9 +12,9 @@ import { Notice } from '#app/ui/notice'
 export const meta = () => [{ title: 'Preview · Staff' }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
-  await requireStaff(request, 'guides:read')
+  const actor = await requireStaff(request, 'guides:read')
   invariantResponse(isId(id), 404)
-  const found = await readPreview(id, new URL(request.url).searchParams.get('version'))
+  const found = await readPreview(actor, id, new URL(request.url).searchParams.get('version'))
   invariantResponse(found, 404)
   const { number, status } = found.version
   return { id, number, status, ...(await previewGuidePage(found, now())) }

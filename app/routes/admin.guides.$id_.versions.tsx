@@ -20,7 +20,7 @@ export const shouldRevalidate = reloadAfterConflict
 export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'guides:read')
   invariantResponse(isId(id), 404)
-  const found = await readVersions(id, new URL(request.url).searchParams)
+  const found = await readVersions(actor, id, new URL(request.url).searchParams)
   invariantResponse(found, 404)
   return { id, ...found, mayWrite: may(actor, 'guides:write') }
 }

@@ -3,6 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { GUIDE_STATES, STATE_WORDS } from '#app/editorial/guide-state'
 import { GuideTable } from '#app/editorial/guide-table'
 import { DeskQuery, GUIDES_A_PAGE, listGuideDesk } from '#app/editorial/list-desk.server'
+import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
 import { may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
@@ -16,7 +17,9 @@ export const meta = () => [{ title: 'Guides · Staff' }, { name: 'robots', conte
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'guides:read')
   const query = DeskQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
-  const { guides, total } = await listGuideDesk(query, now())
+  const listed = await listGuideDesk(actor, query, now())
+  invariantResponse(listed, 403)
+  const { guides, total } = listed
   const pageCount = Math.ceil(total / GUIDES_A_PAGE)
   return { query, guides, pageCount, canWrite: may(actor, 'guides:write') }
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import {
   IngredientQuery,
   INGREDIENTS_A_PAGE,
@@ -17,7 +18,9 @@ export const meta = () => [{ title: 'Ingredients · Staff' }, { name: 'robots', 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:read')
   const query = IngredientQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
-  const { ingredients, total } = await listIngredients(query)
+  const listed = await listIngredients(actor, query)
+  invariantResponse(listed, 403)
+  const { ingredients, total } = listed
   const pageCount = Math.ceil(total / INGREDIENTS_A_PAGE)
   return { query, ingredients, total, pageCount, mayWrite: may(actor, 'catalog:write') }
 }

@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const at = now()
   const formNames = ['note', 'ship', ...order.shipments.map(({ id }) => `correct:${id}`)]
   const [trail, staff, forms] = await Promise.all([
-    may(actor, 'audit:read') ? readTrail('order', order.id) : null,
+    readTrail(actor, 'order', order.id),
     findStaff(),
     readOrderForms(actor, { number: order.number, forms: formNames }, at),
   ])

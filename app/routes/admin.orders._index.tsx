@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import { OrderListAction } from '#app/orders/desk/list-action'
 import { findOrders, listOrders, pickupPlaces } from '#app/orders/desk/list-orders.server'
@@ -28,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     pickupPlaces(actor),
     readViews(actor, 'orders'),
   ])
+  invariantResponse(found, 403)
   const mayExport = may(actor, 'customers:export')
   const mayPick = may(actor, 'orders:fulfil')
   const pickups = boundTo(actor) !== null || query.view === 'to-prepare'

@@ -30,8 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   invariantResponse(promotion, 404)
   const bag = parseSampleBag(new URL(request.url).searchParams)
   const [simulation, trail] = await Promise.all([
-    readSimulation(promotion.id, bag, now()),
-    may(actor, 'audit:read') ? readTrail('promotion', promotion.id) : null,
+    readSimulation(actor, promotion.id, bag, now()),
+    readTrail(actor, 'promotion', promotion.id),
   ])
   invariantResponse(simulation, 404)
   return { promotion, bag, simulation, trail, canWrite: may(actor, 'promotions:write') }

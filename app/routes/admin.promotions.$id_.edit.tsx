@@ -8,6 +8,7 @@ import { PromotionEditor } from '#app/office/promotions/promotion-editor'
 import { SavedMeanwhile } from '#app/office/promotions/saved-meanwhile'
 import { now } from '#app/platform/clock'
 import { KeptNotice } from '#app/staff/kept-notice'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
 
@@ -17,6 +18,8 @@ export const meta = () => [
 ]
 
 export const shouldRevalidate = revalidateEditor
+
+export const clientAction = quietly('keep')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'promotions:write')

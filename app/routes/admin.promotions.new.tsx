@@ -7,6 +7,7 @@ import { PromotionEditor } from '#app/office/promotions/promotion-editor'
 import { readNewEditor } from '#app/office/promotions/read-editor.server'
 import { now } from '#app/platform/clock'
 import { KeptNotice } from '#app/staff/kept-notice'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
 
@@ -14,6 +15,8 @@ export const meta = () => [
   { title: 'New promotion · Staff' },
   { name: 'robots', content: 'noindex' },
 ]
+
+export const clientAction = quietly('keep')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'promotions:write')

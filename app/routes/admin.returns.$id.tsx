@@ -11,7 +11,7 @@ import { ReturnActions } from '#app/orders/returns/return-actions'
 import { AnnouncedLines, FoundUnits, ReturnHeading } from '#app/orders/returns/return-facts'
 import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
-import { may, type Actor } from '#app/staff/permissions'
+import type { Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { readTrail } from '#app/staff/search-audit.server'
 import { Notice } from '#app/ui/notice'
@@ -23,7 +23,7 @@ export const shouldRevalidate = reloadAfterConflict
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'orders:read')
   const asked = await returnOf(actor, params['id'])
-  const trail = may(actor, 'audit:read') ? await readTrail('order', asked.order.id) : null
+  const trail = await readTrail(actor, 'order', asked.order.id)
   return { actor, asked, trail }
 }
 

@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   invariantResponse(review, 404)
   return {
     review,
-    trail: may(actor, 'audit:read') ? await readTrail('review', review.id) : null,
+    trail: await readTrail(actor, 'review', review.id),
     canModerate: may(actor, 'reviews:moderate'),
     seesOrders: may(actor, 'orders:read'),
     seesCatalog: may(actor, 'catalog:read'),

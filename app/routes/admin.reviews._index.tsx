@@ -21,8 +21,8 @@ export const meta = () => [{ title: 'Reviews · Staff' }, { name: 'robots', cont
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'reviews:read')
   const search = parseReviewSearch(new URL(request.url).searchParams)
-  const [list, spread] = await Promise.all([listReviews(actor, search), readRefusalSpread()])
-  invariantResponse(list, 403)
+  const [list, spread] = await Promise.all([listReviews(actor, search), readRefusalSpread(actor)])
+  invariantResponse(list && spread, 403)
   return { search, spread, ...list }
 }
 

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { answerSettings } from '#app/office/settings/answer-settings.server'
 import { DeliveryForms } from '#app/office/settings/delivery-forms'
 import { ProfileFields } from '#app/office/settings/profile-fields'
@@ -10,6 +11,7 @@ import { TaxStateForm, TaxStates } from '#app/office/settings/tax-forms'
 import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
 import { may } from '#app/staff/permissions'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
 import { readTrail } from '#app/staff/search-audit.server'
@@ -19,13 +21,16 @@ export const meta = () => [{ title: 'Settings · Staff' }, { name: 'robots', con
 
 export const shouldRevalidate = revalidateEditor
 
+export const clientAction = quietly('keep')
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'settings:read')
   const search = new URL(request.url).searchParams
   const [settings, trail] = await Promise.all([
     readSettingForms(actor, search.get('state'), now()),
-    readTrail('settings', SETTINGS_ID),
+    readTrail(actor, 'settings', SETTINGS_ID),
   ])
+  invariantResponse(settings, 403)
   return { ...settings, anew: search.get('anew'), trail, canWrite: may(actor, 'settings:write') }
 }
 
@@ -85,7 +90,7 @@ export default function Settings() {
         ) : null}
         <TaxStates {...{ taxes, canWrite }} />
       </section>
-      <AuditTable caption="History" entries={trail} />
+      {trail ? <AuditTable caption="History" entries={trail} /> : null}
     </div>
   )
 }

@@ -19,9 +19,13 @@ export const meta = () => [{ title: 'Staff accounts' }, { name: 'robots', conten
 export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { id: ownId } = await requireStaff(request, 'staff:manage')
-  const [staff, invitations] = await Promise.all([listStaff(now()), listInvitations(now())])
-  return { ownId, invitations, ...staff }
+  const actor = await requireStaff(request, 'staff:manage')
+  const [staff, invitations] = await Promise.all([
+    listStaff(actor, now()),
+    listInvitations(actor, now()),
+  ])
+  invariantResponse(staff && invitations, 403)
+  return { ownId: actor.id, invitations, ...staff }
 }
 
 export async function action({ request }: ActionFunctionArgs) {

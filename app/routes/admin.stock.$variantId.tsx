@@ -34,10 +34,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const stock = await stockOf(actor, params['variantId'], asked.get('at'))
   const { variant, reach } = stock
   const [ledger, staff, trail] = await Promise.all([
-    readLedger({ of: { variantId: variant.id, reach }, before: readBefore(asked) }),
+    readLedger(actor, { of: { variantId: variant.id, reach }, before: readBefore(asked) }),
     findStaff(),
-    may(actor, 'audit:read') ? readTrail('stock', variant.id) : null,
+    readTrail(actor, 'stock', variant.id),
   ])
+  invariantResponse(ledger, 403)
   const names = staff.map((person): [string, string] => [actorKey(person), person.name])
   return { actor, stock, ledger, names, trail, formId: randomUUID() }
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { listStock } from '#app/stockroom/list-stock.server'
@@ -20,7 +21,9 @@ export const meta = () => [{ title: 'Stock · Staff' }, { name: 'robots', conten
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'stock:read')
   const search = readStockSearch(new URL(request.url).searchParams)
-  return { search, ...(await listStock(actor, search, now())) }
+  const listed = await listStock(actor, search, now())
+  invariantResponse(listed, 403)
+  return { search, ...listed }
 }
 
 export default function Stock() {

@@ -24,7 +24,7 @@ export const shouldRevalidate = revalidateEditor
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'studios:read')
   const editor = await readContent(actor, { kind: 'location', id }, now())
-  return { editor, facts: await readStudioFacts(), isOwnOnly: actor.role === 'clinic' }
+  return { editor, facts: await readStudioFacts(actor), isOwnOnly: actor.role === 'clinic' }
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {

@@ -13,7 +13,7 @@ export const meta = () => [{ title: 'Preview · Staff' }, { name: 'robots', cont
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'studios:read')
   const key = { kind: 'location', id } as const
-  const asked = { slug: await readSlug(key), bagId: null }
+  const asked = { slug: await readSlug(actor, key), bagId: null }
   const at = now()
   return readPreview(actor, key, (tx) => readLocationPage(asked, at, tx), at)
 }

@@ -5,6 +5,7 @@ import { mayMake } from '#app/content/content-kind'
 import { ContentList } from '#app/content/content-list'
 import { parseContentQuery } from '#app/content/content-query'
 import { listContent } from '#app/content/list-content.server'
+import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { ButtonLink } from '#app/ui/button'
@@ -15,6 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'studios:read')
   const query = parseContentQuery(new URL(request.url).searchParams)
   const listed = await listContent(actor, 'location', query)
+  invariantResponse(listed, 403)
   return { query, ...listed, mayOrder: mayMake(actor, 'location') }
 }
 

@@ -25,7 +25,7 @@ export const shouldRevalidate = revalidateEditor
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'treatments:read')
   const editor = await readContent(actor, { kind: 'treatment', id }, now())
-  return { editor, facts: await readTreatmentFacts(id) }
+  return { editor, facts: await readTreatmentFacts(actor, id) }
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {

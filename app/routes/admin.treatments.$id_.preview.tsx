@@ -13,7 +13,7 @@ export const meta = () => [{ title: 'Preview · Staff' }, { name: 'robots', cont
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'treatments:read')
   const key = { kind: 'treatment', id } as const
-  const asked = { slug: await readSlug(key), studio: null, bagId: null }
+  const asked = { slug: await readSlug(actor, key), studio: null, bagId: null }
   const at = now()
   return readPreview(actor, key, (tx) => readTreatmentPage(asked, at, tx), at)
 }

@@ -17,8 +17,8 @@ export const meta = () => [
 export const shouldRevalidate = reloadAfterConflict
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'treatments:write')
-  return { id: randomUUID(), screened: await readScreened() }
+  const actor = await requireStaff(request, 'treatments:write')
+  return { id: randomUUID(), screened: await readScreened(actor) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {

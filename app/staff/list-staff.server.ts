@@ -1,7 +1,9 @@
 import { db } from '#app/platform/database.server'
+import { may, type Actor } from './permissions'
 
-/** Everybody with an account, with how many browsers they are signed in on, and the studios there are. */
-export async function listStaff(now: Date) {
+/** Everybody with an account, with how many browsers they are signed in on, and the studios there are; undefined for who may not. */
+export async function listStaff(actor: Actor, now: Date) {
+  if (!may(actor, 'staff:manage')) return undefined
   const [people, studios] = await Promise.all([
     db.staffUser.findMany({
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
@@ -22,4 +24,4 @@ export async function listStaff(now: Date) {
   return { people: people.map(({ _count, ...person }) => ({ ...person, ..._count })), studios }
 }
 
-export type ListedStaff = Awaited<ReturnType<typeof listStaff>>
+export type ListedStaff = NonNullable<Awaited<ReturnType<typeof listStaff>>>

@@ -59,8 +59,13 @@ export async function searchAudit(
   return { entries, next: found.length > PAGE ? (entries.at(-1)?.id ?? null) : null }
 }
 
-/** All that staff did to one record, the latest first, 100 entries at most. */
-export async function readTrail(recordKind: keyof typeof RECORD_KINDS, recordId: string) {
+/** All that staff did to one record, the latest first, 100 entries at most; null for who may not read the trail. */
+export async function readTrail(
+  actor: Actor,
+  recordKind: keyof typeof RECORD_KINDS,
+  recordId: string,
+) {
+  if (!may(actor, 'audit:read')) return null
   const found = await db.auditEntry.findMany({
     where: { recordKind, recordId },
     orderBy: { id: 'desc' },

@@ -1,6 +1,6 @@
 import { earliestExpirySold } from '#app/inventory/sell-by'
 import { db, Prisma } from '#app/platform/database.server'
-import { boundTo, type Actor } from '#app/staff/permissions'
+import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { LOW_UNITS, type StockSearch, type StockView } from './stock-search'
 
 const PAGE = 50
@@ -42,9 +42,10 @@ export function findPlaces(actor: Actor): Promise<StockPlace[]> {
 
 /**
  * A page of 50 variants by name, with what there is of each at the locations within the person's reach, or at the
- * one asked for. Three queries, however many there are.
+ * one asked for. Three queries, however many there are. Undefined for who may not.
  */
 export async function listStock(actor: Actor, search: StockSearch, now: Date) {
+  if (!may(actor, 'stock:read')) return undefined
   const places = await findPlaces(actor)
   const chosen = places.find(({ slug }) => slug === search.at)
   const reach = (chosen ? [chosen] : places).map(({ id }) => id)

@@ -1,4 +1,5 @@
 import { db, Prisma } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 
 const PAGE = 50
 
@@ -26,8 +27,9 @@ interface LedgerAsked {
   before: string | null
 }
 
-/** A page of 50 moves, the latest first; `next` is the `before` of the next page, or null. */
-export async function readLedger({ of, before }: LedgerAsked) {
+/** A page of 50 moves, the latest first; `next` is the `before` of the next page, or null. Undefined for who may not. */
+export async function readLedger(actor: Actor, { of, before }: LedgerAsked) {
+  if (!may(actor, 'stock:read')) return undefined
   const lots =
     'lotIds' in of
       ? Prisma.sql`"id" = ANY (${of.lotIds}::uuid[])`

@@ -13,6 +13,11 @@ export const PASSWORD = 'seven blue kites at noon'
 
 const hash = hashPassword(PASSWORD)
 
+/** Somebody of this role without an account: enough for what only reads. */
+export function anActor(role: StaffRole, locationId: string | null = null): Actor {
+  return { id: randomUUID(), name: `Sam ${role}`, role, locationId }
+}
+
 type Details = { locationId?: string | null; demo?: boolean; disabledAt?: Date }
 
 /** A member of staff with this role, who signs in with PASSWORD. */

@@ -126,6 +126,20 @@ test('every kind of row in the trail is left by one of them', () => {
 
 const NAMED = CHANGES.map((each) => ({ ...each, rows: each.leaves.join(', ') }))
 
-test.each(NAMED)('$useCase leaves $rows, and nothing else', async ({ leaves, change }) => {
-  expect(await change()).toEqual(leaves)
-})
+/** What says no, and nothing else: by value, so that a page answers 403 or 404 and never a fault. */
+const REFUSALS: readonly unknown[] = ['not-allowed', undefined, null]
+const isRefusal = (outcome: unknown) =>
+  REFUSALS.includes(
+    outcome && typeof outcome === 'object' && 'kind' in outcome ? outcome.kind : outcome,
+  )
+
+test.each(NAMED)(
+  '$useCase refuses whose role does not include it, and leaves $rows and nothing else',
+  async ({ leaves, change }) => {
+    const { rows, refused, touched, included } = await change()
+    expect(refused.filter(({ outcome }) => !isRefusal(outcome))).toEqual([])
+    expect(touched, 'what was refused is not done').toEqual([])
+    expect(rows).toEqual(leaves)
+    expect(included.filter(({ outcome }) => isRefusal(outcome))).toEqual([])
+  },
+)

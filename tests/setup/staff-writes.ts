@@ -13,6 +13,8 @@ export interface ServerFunction {
   writes: boolean
   /** Whether it or anything that it asks writes. */
   reachesWrite: boolean
+  /** Whether it or anything that it asks has to do with the database at all. */
+  reachesDatabase: boolean
 }
 
 const WRITES =
@@ -23,6 +25,8 @@ const BY_LIBRARY = /^auth\.api\.(?!getSession|viewBackupCodes)/
 const WRITING_SQL = /\b(INSERT|UPDATE|DELETE|LOCK)\b(?! OF)/
 /** To wait for one's turn is no write, though it is executed. */
 const TURN = /^`SELECT pg_advisory_xact_lock/
+
+const DATABASES = ['db', 'shopDatabase', 'tx', 'loadAuth']
 
 interface Parsed extends ServerFunction {
   asks: Set<string>
@@ -40,7 +44,8 @@ export function staffFunctions(): { reached: ServerFunction[]; asked: ServerFunc
     for (const each of functions) parsed.set(`${file}#${each.name}`, each)
     if (file.startsWith('app/routes/admin')) entries.push(...named)
   }
-  spreadWrites(parsed)
+  spread(parsed, 'reachesWrite')
+  spread(parsed, 'reachesDatabase')
   const found = (keys: Iterable<string>) =>
     [...new Set(keys)].map((key) => parsed.get(key)).filter((each) => each !== undefined)
   return { reached: found(reachable(parsed, entries)), asked: found(entries) }
@@ -97,7 +102,8 @@ function read(file: string, name: string, node: ts.SignatureDeclaration): Parsed
   visit(node)
   const takesActor = node.parameters.some(({ type }) => /\bActor\b/.test(type?.getText() ?? ''))
   const exported = node.getFirstToken()?.kind === ts.SyntaxKind.ExportKeyword
-  return { name, file, exported, takesActor, writes, reachesWrite: writes, asks }
+  const reachesDatabase = DATABASES.some((each) => asks.has(each))
+  return { name, file, exported, takesActor, writes, reachesWrite: writes, reachesDatabase, asks }
 }
 
 function isWrite(callee: string): boolean {
@@ -116,13 +122,13 @@ function sqlOf(part: ts.TaggedTemplateExpression): string {
     : ''
 }
 
-function spreadWrites(parsed: Map<string, Parsed>) {
+/** What is true of anything that a function asks is true of it. */
+function spread(parsed: Map<string, Parsed>, is: 'reachesWrite' | 'reachesDatabase') {
   for (let changed = true; changed;) {
     changed = false
     for (const each of parsed.values()) {
-      if (each.reachesWrite || ![...each.asks].some((key) => parsed.get(key)?.reachesWrite))
-        continue
-      each.reachesWrite = true
+      if (each[is] || ![...each.asks].some((key) => parsed.get(key)?.[is])) continue
+      each[is] = true
       changed = true
     }
   }

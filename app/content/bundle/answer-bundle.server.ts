@@ -9,6 +9,6 @@ export async function answerBundle(request: Request, actor: Actor, id: string, n
   const answered = await answerContent(request, actor, { kind: 'bundle', id }, now)
   const { data: answer, init } = answered
   const values = BundleValues.parse(answer.values)
-  const details = await readBundleDetails(values, answer.search, now)
+  const details = await readBundleDetails(actor, values, answer.search, now)
   return data({ ...answer, details }, init?.status ?? 200)
 }

@@ -1,6 +1,8 @@
+import { invariantResponse } from '#app/http/invariant-response'
 import { allocate } from '#app/money/allocate'
 import { db } from '#app/platform/database.server'
 import { saveOnParts } from '#app/pricing/save-on-bundles'
+import { may, type Actor } from '#app/staff/permissions'
 import { readBundle, savingColumns, type BundleValues } from './bundle-values'
 import { findVariants, readVariants } from './read-variants.server'
 
@@ -14,13 +16,15 @@ export interface BundlePrice {
 
 /**
  * What the editor shows besides the form: the names of its products, what the whole costs and saves to the cent,
- * the shop's skin types, and what was looked for. Five queries at most.
+ * the shop's skin types, and what was looked for. Five queries at most. Throws 403.
  */
 export async function readBundleDetails(
+  actor: Actor,
   values: BundleValues,
   search: { step: number; words: string } | null,
   now: Date,
 ) {
+  invariantResponse(may(actor, 'catalog:read'), 403)
   const ids = values.steps.flatMap(({ options }) => options)
   const [facts, skinTypes, found] = await Promise.all([
     readVariants(db, ids, now),

@@ -3,6 +3,7 @@ import { db } from '#app/platform/database.server'
 import { aBundle } from '#tests/factories/bundle'
 import { bundleForm, normalSkin } from '#tests/factories/content'
 import { aStockedVariant, aVariant } from '#tests/factories/stock'
+import { anActor } from '#tests/factories/staff'
 import { stopsOf } from '../content-kind'
 import { readBundleDetails } from './bundle-details.server'
 import { checkBundle } from './check-bundle.server'
@@ -80,7 +81,7 @@ test('the saving is shared over the parts to the cent', async () => {
     [await aStockedVariant(9, { priceCents: 1001 })],
     [await aStockedVariant(9, { priceCents: 1333 })],
   ])
-  const { price } = await readBundleDetails(await bundleForm(id), null, now)
+  const { price } = await readBundleDetails(anActor('catalog'), await bundleForm(id), null, now)
   expect(price).toMatchObject({ listCents: 3333, savingCents: 333 })
   expect(price?.parts.reduce((sum, { shareCents }) => sum + shareCents, 0)).toBe(333)
 })

@@ -1,8 +1,11 @@
+import { invariantResponse } from '#app/http/invariant-response'
 import { db } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 import { FIGURE_WORDS, isFigureKey, range, type FigureUnit } from '#app/treatments/figures'
 
-/** What a treatment's editor shows of it and nobody edits there: its figures' ranges, and where it is offered. */
-export async function readTreatmentFacts(id: string) {
+/** What a treatment's editor shows of it and nobody edits there: its figures' ranges, and where it is offered. Throws 403. */
+export async function readTreatmentFacts(actor: Actor, id: string) {
+  invariantResponse(may(actor, 'treatments:read'), 403)
   const stored = await db.treatment.findUnique({ where: { id }, select: { draft: true } })
   const figures = await db.treatmentFigure.findMany({ where: { treatmentId: id } })
   const studios = await db.location.findMany({
@@ -37,8 +40,9 @@ export async function readTreatmentFacts(id: string) {
   }
 }
 
-/** The treatments that ask something beforehand, in the shop's order. */
-export function readScreened() {
+/** The treatments that ask something beforehand, in the shop's order. Throws 403. */
+export async function readScreened(actor: Actor) {
+  invariantResponse(may(actor, 'treatments:read'), 403)
   return db.treatment.findMany({
     where: { draft: false, questions: { some: {} } },
     orderBy: [{ position: 'asc' }, { name: 'asc' }],

@@ -12,8 +12,12 @@ export const IngredientQuery = z.object({
   page: z.coerce.number().int().min(1).max(9_999).catch(1),
 })
 
-/** One page of the dictionary by INCI name, each with how many products name it. Two queries. */
-export async function listIngredients({ find, page }: z.infer<typeof IngredientQuery>) {
+/** One page of the dictionary by INCI name, each with how many products name it. Two queries. Undefined for who may not. */
+export async function listIngredients(
+  actor: Actor,
+  { find, page }: z.infer<typeof IngredientQuery>,
+) {
+  if (!may(actor, 'catalog:read')) return undefined
   const like = { contains: find, mode: 'insensitive' } as const
   const where: Prisma.IngredientWhereInput = find
     ? {
@@ -44,13 +48,15 @@ export async function listIngredients({ find, page }: z.infer<typeof IngredientQ
   }
 }
 
-export type ListedIngredient = Awaited<ReturnType<typeof listIngredients>>['ingredients'][number]
+export type ListedIngredient = NonNullable<
+  Awaited<ReturnType<typeof listIngredients>>
+>['ingredients'][number]
 
 const MOST_NAMED = 20
 
-/** An ingredient for its editor, with the products that name it; null where there is none. */
+/** An ingredient for its editor, with the products that name it; null where there is none, or for who may not. */
 export async function readIngredient(actor: Actor, id: string) {
-  if (!z.uuid().safeParse(id).success) return null
+  if (!may(actor, 'catalog:read') || !z.uuid().safeParse(id).success) return null
   const [stored, products, trail] = await Promise.all([
     db.ingredient.findUnique({ where: { id } }),
     db.product.findMany({
@@ -59,7 +65,7 @@ export async function readIngredient(actor: Actor, id: string) {
       take: MOST_NAMED + 1,
       select: { id: true, name: true },
     }),
-    may(actor, 'audit:read') ? readTrail('ingredient', id) : null,
+    readTrail(actor, 'ingredient', id),
   ])
   if (!stored) return null
   return {

@@ -94,11 +94,11 @@ test('a note that claims what no product may is refused, with honest words', () 
 
 test('it is found by a piece of its names, by a whole other spelling and by a tag', async () => {
   const found = async (find: string) =>
-    (await listIngredients({ find, page: 1 })).ingredients.map(({ inciName }) => inciName)
+    (await listIngredients(cal, { find, page: 1 }))?.ingredients.map(({ inciName }) => inciName)
   expect(await found('niacin')).toEqual(['Niacinamide'])
   expect(await found('Vitamin B3')).toEqual(['Niacinamide'])
   expect(await found('bha')).toEqual(['Salicylic Acid'])
-  expect(await listIngredients({ find: '', page: 1 })).toMatchObject({ total: 5 })
+  expect(await listIngredients(cal, { find: '', page: 1 })).toMatchObject({ total: 5 })
 })
 
 test('only owners and the catalog’s people may save', async () => {

@@ -4,9 +4,11 @@ import { LabelKind, type LabelForm } from './label'
 
 /**
  * Categories and concerns, with the one that the address asks to change ("edit") or the kind that a new one is to be
- * of ("new"), as a form begins, and what was done to it. Three queries at most.
+ * of ("new"), as a form begins, and what was done to it. Three queries at most. Undefined for who may
+ * not see the catalog.
  */
 export async function readLabelsPage(actor: Actor, params: URLSearchParams, freshId: string) {
+  if (!may(actor, 'catalog:read')) return undefined
   const labels = await listLabels()
   const edited = LabelKind.options.flatMap((kind) =>
     labels[kind].filter(({ id }) => id === params.get('edit')).map((label) => ({ kind, ...label })),

@@ -18,7 +18,7 @@ const open = (change: Partial<{ at: string; after: string }> = {}) => ({
   ...change,
 })
 const referencesOf = async (...asked: Parameters<typeof listConsultations>) =>
-  (await listConsultations(...asked)).requests.map(({ reference }) => reference)
+  (await listConsultations(...asked))!.requests.map(({ reference }) => reference)
 
 test('whoever has waited longest stands first, and a studio can be asked for alone', async () => {
   const sol = await aStaffMember('support')

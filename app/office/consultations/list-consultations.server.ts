@@ -1,5 +1,5 @@
 import { db, type Prisma } from '#app/platform/database.server'
-import { boundTo, type Actor } from '#app/staff/permissions'
+import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { CONSULTATION_VIEWS, type ConsultationView } from './consultation-words'
 
 const PAGE = 50
@@ -36,9 +36,11 @@ function findStudiosOf(actor: Actor) {
 
 /**
  * A page of 50 requests that the person may see: open ones with whoever has waited longest first, others the latest
- * first. `next` is the `after` of the next page, or null. Three queries at most.
+ * first. `next` is the `after` of the next page, or null. Three queries at most. Undefined
+ * for who may not.
  */
 export async function listConsultations(actor: Actor, search: ConsultationSearch) {
+  if (!may(actor, 'consultations:read')) return undefined
   const studios = await findStudiosOf(actor)
   const chosen = studios.find(({ slug }) => slug === search.at)
   const { status } = CONSULTATION_VIEWS[search.view]
@@ -62,7 +64,9 @@ export async function listConsultations(actor: Actor, search: ConsultationSearch
   }
 }
 
-export type ListedConsultation = Awaited<ReturnType<typeof listConsultations>>['requests'][number]
+export type ListedConsultation = NonNullable<
+  Awaited<ReturnType<typeof listConsultations>>
+>['requests'][number]
 
 function reachOf(actor: Actor, chosen: string | null): Prisma.ConsultationWhereInput {
   const locationId = boundTo(actor) ?? chosen

@@ -38,7 +38,7 @@ export function PromotionEditor({
   const products = answer?.products ?? props.products
   const pending = useNavigation().state !== 'idle'
   const version = answer?.savedVersion ?? typed.version
-  const { kept, form, isBack, isOffline } = useKeeping<EditorAnswer>({
+  const { kept, form, tab } = useKeeping<EditorAnswer>({
     ...{ about, closedAt, ticket, base: stored.version, isAnswered: answer !== undefined },
   })
   return (
@@ -46,7 +46,7 @@ export function PromotionEditor({
       {/* Enter in a field saves: the first submit button of a form is the one it presses. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <Problem errors={errors} />
-      <TabNotice {...{ isBack, isOffline }} />
+      <TabNotice {...tab} />
       <input key={version} type="hidden" name="version" defaultValue={version} />
       <input type="hidden" name="formId" value={typed.formId ?? ''} />
       <input type="hidden" name="ticket" value={ticket} />

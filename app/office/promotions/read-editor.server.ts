@@ -1,7 +1,7 @@
 import { db } from '#app/platform/database.server'
 import { termsInWords } from '#app/promotions/promotion-words'
+import { may, type Actor } from '#app/staff/permissions'
 import { readCategoryChoices } from './category-choices.server'
-import type { Actor } from '#app/staff/permissions'
 import { namesOf } from './covered-names.server'
 import { EditorFields, readableIds } from './editor-fields'
 import { findProducts } from './find-products.server'
@@ -11,9 +11,10 @@ import { findStored } from './read-promotion.server'
 
 /**
  * A promotion as its editor opens: fields, what the person typed and did not save (`typed`), products that they
- * name, categories to choose from; null for no such one.
+ * name, categories to choose from; null for no such one, or for who may not.
  */
 export async function readEditor(actor: Actor, id: string, now: Date) {
+  if (!may(actor, 'promotions:write')) return null
   const stored = await findStored(db, id)
   if (!stored) return null
   const { typed, keeping } = await readKeptPromotion(actor, id, now)

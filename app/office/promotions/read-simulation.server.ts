@@ -4,6 +4,7 @@ import { db } from '#app/platform/database.server'
 import { readPriceBook } from '#app/pricing/price-book.server'
 import type { PriceableBundle } from '#app/pricing/priced-bundle'
 import { Promotion } from '#app/promotions/promotion'
+import { may, type Actor } from '#app/staff/permissions'
 import { productsWith } from './find-products.server'
 import type { SampleBag } from './sample-bag'
 import { readRunning } from './running-promotions.server'
@@ -14,9 +15,10 @@ const ROUTINE = 'routine'
 
 /**
  * Tries a promotion on a sample bag, beside up to 30 others that run now. What is sold is priced; nothing is
- * held, stored or counted. Null for no such promotion.
+ * held, stored or counted. Null for no such promotion, or for who may not.
  */
-export async function readSimulation(promotionId: string, bag: SampleBag, now: Date) {
+export async function readSimulation(actor: Actor, promotionId: string, bag: SampleBag, now: Date) {
+  if (!may(actor, 'promotions:read')) return null
   const [offers, routines, book, found] = await Promise.all([
     readOffers(promotionId, now),
     bundleRows(db),

@@ -3,10 +3,12 @@ import { aBundle } from '#tests/factories/bundle'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aProduct } from '#tests/factories/product'
 import { anAutomaticPromotion, aPromotion } from '#tests/factories/promotion'
+import { anActor } from '#tests/factories/staff'
 import { readSimulation } from './read-simulation.server'
 import { parseSampleBag } from './sample-bag'
 
 const now = new Date('2026-03-10T12:00:00Z')
+const olive = anActor('owner')
 
 beforeEach(aPriceBook)
 
@@ -20,7 +22,7 @@ function bagOf(variantId: string | undefined, quantity: number, more = '') {
 }
 
 async function tried(id: string, bag: ReturnType<typeof parseSampleBag>) {
-  const simulation = await readSimulation(id, bag, now)
+  const simulation = await readSimulation(olive, id, bag, now)
   if (simulation?.result?.kind !== 'priced') throw new Error('Not priced')
   return { ...simulation, ...simulation.result }
 }
@@ -104,7 +106,8 @@ test('products are found by name, brand, address and SKU, and what is not sold i
   const { slug } = await aSerum()
   await aProduct({ name: 'Calm Draft', status: 'draft', sizes: [size] })
   const found = async (find: string) =>
-    (await readSimulation(id, parseSampleBag(new URLSearchParams({ find })), now))?.found.length
+    (await readSimulation(olive, id, parseSampleBag(new URLSearchParams({ find })), now))?.found
+      .length
   expect(await found('serum CALM')).toBe(1)
   expect(await found(`https://porewell.example/products/${slug}`)).toBe(1)
   expect(await found('calm')).toBe(1)
@@ -115,7 +118,7 @@ test('a bag that cannot be priced says why', async () => {
   const { variantIds } = await aSerum()
   const { id } = await aPromotion('FIFTEEN')
   const bag = { ...bagOf(variantIds[0], 1), state: 'WY' }
-  const simulation = await readSimulation(id, bag, now)
+  const simulation = await readSimulation(olive, id, bag, now)
   expect(simulation?.result).toEqual({
     kind: 'refused',
     messages: ['We do not ship to this state yet.'],

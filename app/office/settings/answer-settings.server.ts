@@ -63,7 +63,8 @@ export async function answerSettings(request: Request, actor: Actor, now: Date) 
   const { part, typed, seen: base, ticket } = sent
   const about = aboutSetting(part)
   const keep = async () => {
-    if (isAsStored(typed, await storedOf(part))) return dropKept(actor, about)
+    const stored = await storedOf(actor, part)
+    if (stored && isAsStored(typed, stored)) return dropKept(actor, about)
     return keepForm(actor, { about, base, values: typed, ticket }, now)
   }
   if (intent === 'keep') {
@@ -99,8 +100,10 @@ const placeOf = (part: string) =>
   part === 'profile' ? 'business' : isStateCode(part) ? 'tax' : 'delivery'
 
 /** What is stored as the form has it, for telling whether anything was typed. */
-async function storedOf(part: string): Promise<TypedSetting> {
-  const { profile, rates, edited } = await readSettings(isStateCode(part) ? part : null)
+async function storedOf(actor: Actor, part: string): Promise<TypedSetting | undefined> {
+  const settings = await readSettings(actor, isStateCode(part) ? part : null)
+  if (!settings) return undefined
+  const { profile, rates, edited } = settings
   const rate = rates.find(({ method }) => method === part)
   if (rate) return typedDelivery(rate)
   if (edited) return typedTax(edited.rule)

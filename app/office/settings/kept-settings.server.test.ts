@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 
 async function express() {
-  const { rates } = await readSettingForms(olive, null, later)
+  const { rates } = (await readSettingForms(olive, null, later))!
   return rates.find(({ method }) => method === 'express')!
 }
 

@@ -1,16 +1,18 @@
 import { db } from '#app/platform/database.server'
-import type { Actor } from '#app/staff/permissions'
 import { isStateCode, US_STATES } from '#app/pricing/us-states'
+import { may, type Actor } from '#app/staff/permissions'
 import { readKeptSetting } from './kept-settings.server'
 import { readRates, storedProfile } from './save-settings.server'
 import { seenOf } from './settings-form'
 
 /**
  * What staff can set, and of one state (`asked`, its code) how it is taxed, for its form; each with what the person
- * typed there and did not save.
+ * typed there and did not save. Undefined for who may not.
  */
 export async function readSettingForms(actor: Actor, asked: string | null, now: Date) {
-  const { profile, rates, taxes, edited } = await readSettings(asked)
+  const settings = await readSettings(actor, asked)
+  if (!settings) return undefined
+  const { profile, rates, taxes, edited } = settings
   const keepingOf = (part: string) => readKeptSetting(actor, part, now)
   return {
     profile: { ...profile, keeping: await keepingOf('profile') },
@@ -22,10 +24,11 @@ export async function readSettingForms(actor: Actor, asked: string | null, now: 
   }
 }
 
-export type SettingForms = Awaited<ReturnType<typeof readSettingForms>>
+export type SettingForms = NonNullable<Awaited<ReturnType<typeof readSettingForms>>>
 
-/** What is stored, each with the line by which a form tells whether it changed since. */
-export async function readSettings(asked: string | null) {
+/** What is stored, each with the line by which a form tells whether it changed since. Undefined for who may not. */
+export async function readSettings(actor: Actor, asked: string | null) {
+  if (!may(actor, 'settings:read')) return undefined
   const [rates, taxes, profile] = await Promise.all([
     readRates(db),
     db.taxRate.findMany({ orderBy: { state: 'asc' } }),

@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 
 async function save(change: Partial<StoredProfile>, actor = olive) {
-  const { seen, ...profile } = (await readSettings(null)).profile
+  const { seen, ...profile } = (await readSettings(olive, null))!.profile
   return saveProfile(actor, { profile: { ...profile, ...change }, seen }, now)
 }
 
@@ -40,7 +40,7 @@ test('what staff save of the business is what policies and mails say, and the tr
   )
   const mail = await drawMail(createElement(SignInMail, { link: 'https://shop.example' }))
   expect(mail.text).toContain('write to hello@elm.example')
-  expect(await readTrail('settings', SETTINGS_ID)).toMatchObject([
+  expect(await readTrail(olive, 'settings', SETTINGS_ID)).toMatchObject([
     {
       recordName: 'The business',
       before: [
@@ -95,7 +95,7 @@ test('staff say how returns work and whether what was opened comes back, from th
 })
 
 test('of two who had the business open the second is told', async () => {
-  const { seen, ...profile } = (await readSettings(null)).profile
+  const { seen, ...profile } = (await readSettings(olive, null))!.profile
   const rename = (businessName: string) =>
     saveProfile(olive, { profile: { ...profile, businessName }, seen }, now)
   expect(await rename('Elm Skin')).toBe('saved')

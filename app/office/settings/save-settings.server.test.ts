@@ -20,11 +20,11 @@ beforeEach(async () => {
 })
 
 async function standard(): Promise<{ rate: StoredRate; seen: string }> {
-  const { rates } = await readSettings(null)
+  const { rates } = (await readSettings(olive, null))!
   const { seen, ...rate } = rates.find(({ method }) => method === 'standard')!
   return { rate, seen }
 }
-const seenOfState = async (state: string) => (await readSettings(state)).edited?.seen ?? ''
+const seenOfState = async (state: string) => (await readSettings(olive, state))?.edited?.seen ?? ''
 
 test('a new price of delivery counts at once, and the history says what it was', async () => {
   const { rate, seen } = await standard()
@@ -32,7 +32,7 @@ test('a new price of delivery counts at once, and the history says what it was',
   expect(await saveDelivery(olive, { rate: cheaper, seen }, now)).toBe('saved')
   const { position: _position, ...priced } = cheaper
   expect((await readPriceBook(db)).deliveryRates[0]).toEqual(priced)
-  expect(await readTrail('settings', SETTINGS_ID)).toMatchObject([
+  expect(await readTrail(olive, 'settings', SETTINGS_ID)).toMatchObject([
     {
       action: 'settings.changed',
       recordName: 'Delivery: Standard',
@@ -54,13 +54,13 @@ test('a way is switched off, moved and kept from states, but the last one stays 
   expect(await saveDelivery(olive, { rate: { ...rate, ...change }, seen }, now)).toBe('saved')
   const { deliveryRates } = await readPriceBook(db)
   expect(deliveryRates.map(({ method }) => method)).toEqual(['express', 'pickup', 'standard'])
-  const [entry] = await readTrail('settings', SETTINGS_ID)
+  const [entry] = (await readTrail(olive, 'settings', SETTINGS_ID)) ?? []
   expect(entry?.after).toEqual([
     ['notTo', 'AK'],
     ['position', '9'],
   ])
   const outcomes = []
-  for (const { seen: before, ...each } of (await readSettings(null)).rates)
+  for (const { seen: before, ...each } of (await readSettings(olive, null))!.rates)
     outcomes.push(
       await saveDelivery(olive, { rate: { ...each, active: false }, seen: before }, now),
     )
@@ -91,7 +91,7 @@ test('a state opens with a rate and closes without one', async () => {
   const closing = { state: 'WY' as const, seen: await seenOfState('WY') }
   expect(await closeState(olive, closing, now)).toBe('saved')
   expect(await open()).toEqual(['CA', 'OR', 'TX'])
-  const actions = (await readTrail('settings', SETTINGS_ID)).map(({ action }) => action)
+  const actions = (await readTrail(olive, 'settings', SETTINGS_ID))?.map(({ action }) => action)
   expect(actions).toEqual(['settings.removed', 'settings.changed'])
 })
 

@@ -24,7 +24,7 @@ export function SettingForm({ keeping, refused, seen, fields, ...props }: Settin
   const { about, closedAt, ticket, kept } = keeping
   // Who was told of a colleague's change saves upon that; what was kept stands upon what it was typed on.
   const upon = refused ? seen : (kept?.seen ?? seen)
-  const { form, isBack, isOffline } = useKeeping({
+  const { form, tab } = useKeeping({
     ...{ about, closedAt, ticket, base: upon, isAnswered: refused !== undefined },
   })
   return (
@@ -32,7 +32,7 @@ export function SettingForm({ keeping, refused, seen, fields, ...props }: Settin
       {kept && !refused ? (
         <KeptNotice keptAt={kept.keptAt} discard="discard" fields={{ ...fields, ticket }} />
       ) : null}
-      <TabNotice {...{ isBack, isOffline }} />
+      <TabNotice {...tab} />
       <Form
         method="post"
         noValidate

@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const query = (search: string) => parseOrderQuery(new URLSearchParams(search)).query
 const numbers = async (search: string, actor = olive) =>
-  (await listOrders(actor, query(search))).orders.map(({ number }) => number)
+  (await listOrders(actor, query(search)))!.orders.map(({ number }) => number)
 const change = (order: MadeOrder, data: Parameters<typeof db.order.update>[0]['data']) =>
   db.order.update({ where: { id: order.id }, data })
 
@@ -93,7 +93,7 @@ test('an order says how many units are left to send, and how many were bought', 
   await anOrder().of(serum, 2).paid()
   await anOrder().of(serum, 1).delivered()
   await anOrder().of(serum, 4).waiting()
-  const { orders } = await listOrders(olive, query('sort=oldest'))
+  const { orders } = (await listOrders(olive, query('sort=oldest')))!
   expect(orders.map(({ waiting, units }) => [waiting, units])).toEqual([
     [2, 3],
     [2, 2],
@@ -111,7 +111,7 @@ test.each(['', 'sort=oldest', 'sort=total'])(
     const seen: number[] = []
     let asked = query(search)
     for (;;) {
-      const { orders, next } = await listOrders(olive, asked)
+      const { orders, next } = (await listOrders(olive, asked))!
       seen.push(...orders.map(({ number }) => number))
       if (!next) break
       asked = { ...asked, after: next }

@@ -1,5 +1,5 @@
 import { db, Prisma } from '#app/platform/database.server'
-import { boundTo, type Actor } from '#app/staff/permissions'
+import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { parseOrderNumber } from '../order-number'
 import { awaitsUnits, unsentUnits } from '../sending'
 import type { OrderQuery } from './order-query'
@@ -28,9 +28,11 @@ const select = {
 
 /**
  * A page of 50 of the orders that are asked for and that the person may see. `next` is the mark with which the page
- * after it starts, null on the last page. Four queries, five where a product is looked for.
+ * after it starts, null on the last page. Four queries, five where a product is looked for. Undefined for who may
+ * not see orders.
  */
 export async function listOrders(actor: Actor, query: OrderQuery) {
+  if (!may(actor, 'orders:read')) return undefined
   const found = await findPage(actor, query, PAGE + 1)
   const page = found.slice(0, PAGE)
   const rows = await db.order.findMany({
@@ -44,11 +46,11 @@ export async function listOrders(actor: Actor, query: OrderQuery) {
 
 export type ListedOrder = ReturnType<typeof row>
 
-/** Orders by their number, by the whole email address in any case, or by a piece of the name; the latest 50. */
+/** Orders by their number, by the whole email address in any case, or by a piece of the name; the latest 50. None for who may not. */
 export async function findOrders(actor: Actor, words: string): Promise<ListedOrder[]> {
   const number = parseOrderNumber(words)
   const typed = words.trim()
-  if (!number && typed === '') return []
+  if (!may(actor, 'orders:read') || (!number && typed === '')) return []
   const person = typed.includes('@')
     ? { id: { in: await idsByEmail(actor, typed) } }
     : { fullName: { contains: typed.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } }

@@ -84,7 +84,7 @@ test('the spread counts refusals by stars, those included that were withdrawn af
   await withdrawReview(refused, now)
   await withdrawReview(await aReview({ stars: '2' }), now)
   await aReview({ stars: '5' })
-  const spread = await readRefusalSpread()
+  const spread = (await readRefusalSpread(olive))!
   expect(spread.map(({ stars }) => stars)).toEqual([5, 4, 3, 2, 1])
   expect(spread[0]).toEqual({ stars: 5, waiting: 1, published: 0, refused: 0 })
   expect(spread[3]).toEqual({ stars: 2, waiting: 0, published: 0, refused: 0 })

@@ -1,4 +1,5 @@
 import { db } from '#app/platform/database.server'
+import { may, type Actor } from '#app/staff/permissions'
 
 export interface SpreadRow {
   stars: number
@@ -10,9 +11,10 @@ export interface SpreadRow {
 
 /**
  * What was decided about reviews of each number of stars, five first: were those with few refused more
- * often, it would be seen here. One query.
+ * often, it would be seen here. One query. Undefined for who may not see reviews.
  */
-export function readRefusalSpread(): Promise<SpreadRow[]> {
+export async function readRefusalSpread(actor: Actor): Promise<SpreadRow[] | undefined> {
+  if (!may(actor, 'reviews:read')) return undefined
   return db.$queryRaw<SpreadRow[]>`
     SELECT given."stars"::int AS "stars",
       count(*) FILTER (WHERE r."status" = 'waiting')::int AS "waiting",

@@ -40,7 +40,7 @@ async function invited() {
   const olive = await aStaffMember('owner')
   expect(await inviteStaff(olive, ADA, now)).toBe('done')
   await runJobs()
-  const [invitation] = await listInvitations(now)
+  const [invitation] = (await listInvitations(olive, now))!
   if (!invitation) throw new Error('No invitation is open')
   return { olive, invitationId: invitation.id, secret: await secretIn(ADA.email) }
 }
@@ -120,7 +120,7 @@ test('a link that is too old, withdrawn, replaced or made up opens nothing', asy
 test('an invitation that was withdrawn before its mail was written is not mailed', async () => {
   const olive = await aStaffMember('owner')
   await inviteStaff(olive, ADA, now)
-  const [open] = await listInvitations(now)
+  const [open] = (await listInvitations(olive, now))!
   await withdrawInvitation(olive, open!.id, now)
   await runJobs()
   expect(await db.mail.count()).toBe(0)

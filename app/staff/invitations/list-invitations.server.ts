@@ -1,7 +1,9 @@
 import { db } from '#app/platform/database.server'
+import { may, type Actor } from '../permissions'
 
-/** Links that were neither used nor withdrawn, the latest first; whether they still hold, and their mail. */
-export async function listInvitations(now: Date) {
+/** Links that were neither used nor withdrawn, the latest first; whether they still hold, and their mail. Undefined for who may not. */
+export async function listInvitations(actor: Actor, now: Date) {
+  if (!may(actor, 'staff:manage')) return undefined
   const open = await db.staffInvitation.findMany({
     where: { usedAt: null, withdrawnAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -24,4 +26,4 @@ export async function listInvitations(now: Date) {
   }))
 }
 
-export type ListedInvitation = Awaited<ReturnType<typeof listInvitations>>[number]
+export type ListedInvitation = NonNullable<Awaited<ReturnType<typeof listInvitations>>>[number]

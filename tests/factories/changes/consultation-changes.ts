@@ -18,20 +18,24 @@ const closed = async (olive: Actor) => {
 
 /** What staff do about consultation requests, and the row that each leaves. */
 export const CONSULTATION_CHANGES: readonly Change[] = [
-  leaves('consultation.contacted', contactConsultation, async (olive) => [
+  leaves('consultation.contacted', contactConsultation, 'consultations:write', async (olive) => [
     olive,
     await fresh(),
     now,
   ]),
-  leaves('consultation.closed', closeConsultation, async (olive) => [
+  leaves('consultation.closed', closeConsultation, 'consultations:write', async (olive) => [
     olive,
     { ...(await fresh()), outcome: 'visit-arranged' as const },
     now,
   ]),
-  leaves('consultation.reopened', reopenConsultation, async (olive) => [
+  leaves('consultation.reopened', reopenConsultation, 'consultations:write', async (olive) => [
     olive,
     await closed(olive),
     now,
   ]),
-  leaves('consultation.answers_opened', openAnswers, async (olive) => [olive, await asked(), now]),
+  leaves('consultation.answers_opened', openAnswers, 'consultations:answers', async (olive) => [
+    olive,
+    await asked(),
+    now,
+  ]),
 ]

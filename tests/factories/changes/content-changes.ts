@@ -35,52 +35,52 @@ async function scheduled(olive: Actor) {
 
 /** What staff do to bundles, treatments and studios, and the row that each leaves. */
 export const CONTENT_CHANGES: readonly Change[] = [
-  leaves('content.created', makeBundle, (olive) =>
+  leaves('content.created', makeBundle, 'catalog:write', (olive) =>
     Promise.resolve([olive, { id: randomUUID(), name: 'Evening', slug: 'evening' }, now]),
   ),
-  leaves('content.created', makeStudio, (olive) =>
+  leaves('content.created', makeStudio, 'studios:write', (olive) =>
     Promise.resolve([olive, { id: randomUUID(), name: 'Fort Worth', slug: 'fort-worth' }, now]),
   ),
-  leaves('content.created', makeTreatment, (olive) => {
+  leaves('content.created', makeTreatment, 'treatments:write', (olive) => {
     const named = { id: randomUUID(), name: 'Peel', slug: 'peel' }
     return Promise.resolve([olive, { ...named, like: '', drawing: 'plain' }, now])
   }),
-  leaves('content.saved', saveContent, async (olive) => {
+  leaves('content.saved', saveContent, 'treatments:write', async (olive) => {
     const key = { kind: 'treatment', id: (await aTreatment()).id } as const
     const { base, values } = await editorOf(key)
     return [olive, key, { base, values: { ...values, name: 'Facial' }, note: '' }, now]
   }),
-  leaves('content.published', publishContent, async (olive) => {
+  leaves('content.published', publishContent, 'studios:write', async (olive) => {
     const { key, base } = await drafted(olive)
     return [olive, key, { base }, now]
   }),
-  leaves('content.scheduled', scheduleContent, async (olive) => {
+  leaves('content.scheduled', scheduleContent, 'studios:write', async (olive) => {
     const { key, base } = await drafted(olive)
     return [olive, key, { base, at: new Date(now.getTime() + HOUR_MS) }, now]
   }),
-  leaves('content.unscheduled', scheduleContent, async (olive) => {
+  leaves('content.unscheduled', scheduleContent, 'studios:write', async (olive) => {
     const { key, base } = await scheduled(olive)
     return [olive, key, { base, at: null }, now]
   }),
-  leaves('content.restored', restoreContent, async (olive) => {
+  leaves('content.restored', restoreContent, 'studios:write', async (olive) => {
     const { key, base } = await drafted(olive)
     await publishContent(olive, key, { base }, now)
     return [olive, key, { number: 1 }, now]
   }),
-  leaves('content.discarded', discardContent, async (olive) => {
+  leaves('content.discarded', discardContent, 'studios:write', async (olive) => {
     const { key, base } = await drafted(olive)
     return [olive, key, { base }, now]
   }),
-  leaves('content.moved', moveContent, async (olive) => {
+  leaves('content.moved', moveContent, 'treatments:write', async (olive) => {
     const { id } = await aTreatment()
     await db.treatment.update({ where: { id: (await aTreatment()).id }, data: { position: 1 } })
     return [olive, 'treatment' as const, { id, by: 'down' as const, place: 0 }, now]
   }),
-  leaves('content.archived', setBundleOnSale, async (olive) => {
+  leaves('content.archived', setBundleOnSale, 'catalog:write', async (olive) => {
     const { id } = await aBundle([])
     return [olive, { id, offered: false }, now]
   }),
-  leaves('content.offered', setBundleOnSale, async (olive) => {
+  leaves('content.offered', setBundleOnSale, 'catalog:write', async (olive) => {
     const parts = [await aStockedVariant(9), await aStockedVariant(9)]
     const { id } = await aBundle(parts.map((part) => [part]))
     await db.bundle.update({ where: { id }, data: { status: 'archived', skinTypes: [] } })

@@ -22,11 +22,19 @@ const erasing = async (olive: Actor) => {
 
 /** What staff do about customers, and the row that each leaves. */
 export const CUSTOMER_CHANGES: readonly Change[] = [
-  leaves('customer.noted', addCustomerNote, async (olive) => [
+  leaves('customer.noted', addCustomerNote, 'customers:write', async (olive) => [
     olive,
     { number: await known(), formId: randomUUID(), text: 'Hello' },
     now,
   ]),
-  leaves('customer.exported', exportCustomer, async (olive) => [olive, await known(), now]),
-  leaves('customer.erased', eraseCustomer, async (olive) => [olive, await erasing(olive), now]),
+  leaves('customer.exported', exportCustomer, 'customers:export', async (olive) => [
+    olive,
+    await known(),
+    now,
+  ]),
+  leaves('customer.erased', eraseCustomer, 'customers:erase', async (olive) => [
+    olive,
+    await erasing(olive),
+    now,
+  ]),
 ]

@@ -94,10 +94,10 @@ const checked = async (olive: Actor, kind: ImportKind, rows: string[][]) => {
 
 /** What staff do with files of rows, and the rows that each leaves, those of its job too. */
 export const EXCHANGE_CHANGES: readonly Change[] = [
-  leaves('import.checked', startImport, (olive) =>
+  leaves('import.checked', startImport, 'catalog:write', (olive) =>
     Promise.resolve([olive, file('ingredients', ingredients()), now]),
   ),
-  leaves('import.started', runImport, async (olive) => [
+  leaves('import.started', runImport, 'catalog:write', async (olive) => [
     olive,
     await checked(olive, 'ingredients', ingredients()),
     now,
@@ -105,12 +105,14 @@ export const EXCHANGE_CHANGES: readonly Change[] = [
   leaves(
     ['import.started', 'ingredient.imported', 'import.ended'],
     runImport,
+    'catalog:write',
     async (olive) => [olive, await checked(olive, 'ingredients', ingredients()), now],
     runJobs,
   ),
   leaves(
     ['import.started', 'ingredient.imported', 'product.reread', 'import.ended'],
     runImport,
+    'catalog:write',
     async (olive) => {
       await aProduct({ keys: [{ name: 'Glycerin' }] })
       return [olive, await checked(olive, 'ingredients', tagged()), now]
@@ -120,37 +122,44 @@ export const EXCHANGE_CHANGES: readonly Change[] = [
   leaves(
     ['import.started', 'product.imported', 'import.ended'],
     runImport,
+    'catalog:write',
     async (olive) => [olive, await checked(olive, 'products', await products()), now],
     runJobs,
   ),
   leaves(
     ['import.started', 'product.archived', 'import.ended'],
     runImport,
+    'catalog:write',
     async (olive) => [olive, await checked(olive, 'products', await archiving()), now],
     runJobs,
   ),
   leaves(
     ['import.started', 'stock.counted', 'stock.received', 'import.ended'],
     runImport,
+    'stock:write',
     async (olive) => [olive, await checked(olive, 'stock-counts', await stockCounts()), now],
     runJobs,
   ),
   leaves(
     ['import.started', 'customer.imported', 'import.ended'],
     runImport,
+    'customers:import',
     async (olive) => [olive, await checked(olive, 'customers', customers()), now],
     runJobs,
   ),
   leaves(
     ['import.started', 'order.imported', 'import.ended'],
     runImport,
+    'orders:import',
     async (olive) => [olive, await checked(olive, 'orders', await history()), now],
     runJobs,
   ),
-  leaves('import.cancelled', cancelImport, async (olive) => [
+  leaves('import.cancelled', cancelImport, 'catalog:write', async (olive) => [
     olive,
     (await checked(olive, 'ingredients', ingredients())).importId,
     now,
   ]),
-  leaves('export.taken', takeExport, (olive) => Promise.resolve([olive, 'products', now])),
+  leaves('export.taken', takeExport, 'catalog:read', (olive) =>
+    Promise.resolve([olive, 'products', now]),
+  ),
 ]

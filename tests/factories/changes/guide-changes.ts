@@ -13,49 +13,49 @@ const later = new Date(now.getTime() + HOUR_MS)
 
 /** What staff do to guides, and the row that each leaves. */
 export const GUIDE_CHANGES: readonly Change[] = [
-  leaves('guide.created', createGuide, (olive) =>
+  leaves('guide.created', createGuide, 'guides:write', (olive) =>
     Promise.resolve([olive, { title: 'Sun and pores' }, now]),
   ),
-  leaves('guide.placed', placeGuide, async (olive) => {
+  leaves('guide.placed', placeGuide, 'guides:write', async (olive) => {
     const { id, slug } = await aGuideOnTheDesk([{ number: 1, status: 'draft' }])
     const seen = seenPlace({ slug, place: 1 })
     return [olive, { guideId: id, seen, slug: 'another-address', place: 1 }, now]
   }),
-  leaves('guide.draft_begun', beginDraft, async (olive) => {
+  leaves('guide.draft_begun', beginDraft, 'guides:write', async (olive) => {
     const { id } = await aGuideOnTheDesk([{ number: 1 }])
     return [olive, { guideId: id, from: 1 }, now]
   }),
-  leaves('guide.restored', beginDraft, async (olive) => {
+  leaves('guide.restored', beginDraft, 'guides:write', async (olive) => {
     const { id } = await aGuideOnTheDesk([{ number: 1, status: 'superseded' }, { number: 2 }])
     return [olive, { guideId: id, from: 1 }, now]
   }),
-  leaves('guide.edited', editDraft, async (olive) => {
+  leaves('guide.edited', editDraft, 'guides:write', async (olive) => {
     const { id, draft } = await aGuideOnTheDesk()
     const item = { kind: 'routine' as const, bundle: '' }
     const edit = { kind: 'add', list: 'blocks', at: 0, item } as const
     return [olive, { guideId: id, versionId: draft.id, edit }, now]
   }),
-  leaves('guide.draft_discarded', discardDraft, async (olive) => [
+  leaves('guide.draft_discarded', discardDraft, 'guides:write', async (olive) => [
     olive,
     lookedAt(await aGuideOnTheDesk()),
     now,
   ]),
-  leaves('guide.published', publishDraft, async (olive) => [
+  leaves('guide.published', publishDraft, 'guides:write', async (olive) => [
     olive,
     lookedAt(await aGuideOnTheDesk()),
     now,
   ]),
-  leaves('guide.scheduled', scheduleDraft, async (olive) => [
+  leaves('guide.scheduled', scheduleDraft, 'guides:write', async (olive) => [
     olive,
     { ...lookedAt(await aGuideOnTheDesk()), at: later },
     now,
   ]),
-  leaves('guide.unscheduled', unscheduleDraft, async (olive) => {
+  leaves('guide.unscheduled', unscheduleDraft, 'guides:write', async (olive) => {
     const seen = lookedAt(await aGuideOnTheDesk())
     await scheduleDraft(olive, { ...seen, at: later }, now)
     return [olive, seen, now]
   }),
-  leaves('guide.withdrawn', withdrawGuide, async (olive) => {
+  leaves('guide.withdrawn', withdrawGuide, 'guides:write', async (olive) => {
     const { id } = await aGuideOnTheDesk()
     return [olive, { guideId: id, published: 1 }, now]
   }),

@@ -9,10 +9,10 @@ const values = (changes: object = {}) => ({
 
 /** What staff do to the dictionary, and the row that each leaves. */
 export const INGREDIENT_CHANGES: readonly Change[] = [
-  leaves('ingredient.added', saveIngredient, (olive) =>
+  leaves('ingredient.added', saveIngredient, 'catalog:write', (olive) =>
     Promise.resolve([olive, { id: null, version: 0, values: values(), seen: '' }, now]),
   ),
-  leaves('ingredient.corrected', saveIngredient, async (olive) => {
+  leaves('ingredient.corrected', saveIngredient, 'catalog:write', async (olive) => {
     const { id, version } = await db.ingredient.create({ data: { ...values(), slug: 'glycerin' } })
     return [olive, { id, version, values: values({ note: 'Holds water.' }), seen: '' }, now]
   }),

@@ -13,18 +13,20 @@ const category = (name: string, position: number) =>
 
 /** What staff do to categories and concerns, and the row that each leaves. */
 export const LABEL_CHANGES: readonly Change[] = [
-  leaves('label.added', saveLabel, (olive) => Promise.resolve([olive, form(randomUUID(), 0), now])),
-  leaves('label.changed', saveLabel, async (olive) => {
+  leaves('label.added', saveLabel, 'catalog:write', (olive) =>
+    Promise.resolve([olive, form(randomUUID(), 0), now]),
+  ),
+  leaves('label.changed', saveLabel, 'catalog:write', async (olive) => {
     const { id, version } = await category('Eyes', 0)
     return [olive, form(id, version), now]
   }),
-  leaves('label.moved', moveLabel, async (olive) => {
+  leaves('label.moved', moveLabel, 'catalog:write', async (olive) => {
     const { id } = await category('Eyes', 900)
     await category('Lips', 901)
     const place = (await db.category.count()) - 2
     return [olive, 'category' as const, { id, by: 'down' as const, place }, now]
   }),
-  leaves('label.removed', removeLabel, async (olive) => {
+  leaves('label.removed', removeLabel, 'catalog:write', async (olive) => {
     const { id } = await category('Eyes', 0)
     return [olive, 'category' as const, id, now]
   }),

@@ -25,11 +25,19 @@ const mail = () =>
 
 /** What staff do about events and mails that went wrong, and the row that each leaves. */
 export const OFFICE_CHANGES: readonly Change[] = [
-  leaves('stripe-event.replayed', replayEvent, async (olive) => [olive, await failedEvent(), now]),
-  leaves('mail.sent_again', sendMailAgain, async (olive) => [
+  leaves('stripe-event.replayed', replayEvent, 'events:replay', async (olive) => [
+    olive,
+    await failedEvent(),
+    now,
+  ]),
+  leaves('mail.sent_again', sendMailAgain, 'mails:send', async (olive) => [
     olive,
     { mailId: await mail(), formId: randomUUID() },
     now,
   ]),
-  leaves('notice.dismissed', dismissNotice, async (olive) => [olive, (await aNotice()).id, now]),
+  leaves('notice.dismissed', dismissNotice, 'guides:write', async (olive) => [
+    olive,
+    (await aNotice()).id,
+    now,
+  ]),
 ]

@@ -49,33 +49,37 @@ const failedRefund = async () => {
 
 /** What staff do to an order, and the row that each leaves. */
 export const ORDER_CHANGES: readonly Change[] = [
-  leaves('order.shipped', shipOrder, async (olive) => [
+  leaves('order.shipped', shipOrder, 'orders:fulfil', async (olive) => [
     olive,
     { orderId: await paid(), ...PARCEL },
     now,
   ]),
-  leaves('order.ready', makeReady, async (olive) => [olive, await asPickup('paid'), now]),
-  leaves('order.picked_up', deliverOrder, async (olive) => [
+  leaves('order.ready', makeReady, 'orders:fulfil', async (olive) => [
+    olive,
+    await asPickup('paid'),
+    now,
+  ]),
+  leaves('order.picked_up', deliverOrder, 'orders:fulfil', async (olive) => [
     olive,
     await asPickup('ready_for_pickup'),
     now,
   ]),
-  leaves('order.delivered', deliverOrder, async (olive) => {
+  leaves('order.delivered', deliverOrder, 'orders:fulfil', async (olive) => {
     const orderId = await paid()
     await shipOrder(olive, { orderId, ...PARCEL }, now)
     return [olive, orderId, now]
   }),
-  leaves('order.edited', editOrder, async (olive) => {
+  leaves('order.edited', editOrder, 'orders:edit', async (olive) => {
     const asked = { orderId: await paid(), formId: randomUUID(), version: 1 }
     return [olive, { ...asked, values: { fullName: 'Nora B. Vance' } }, now]
   }),
-  leaves('order.size_switched', switchSize, async (olive) => {
+  leaves('order.size_switched', switchSize, 'orders:edit', async (olive) => {
     const { large, small } = await twoSizes({ large: 2400, small: 1400 })
     const { id: orderId, lines } = await anOrder().of(large).paid()
     const asked = { orderId, formId: randomUUID(), version: 1, orderLineId: lines[0]!.id }
     return [olive, { ...asked, variantId: small.id, seenCents: 1400, quantity: 1 }, now]
   }),
-  leaves('order.tracking_corrected', correctParcel, async (olive) => {
+  leaves('order.tracking_corrected', correctParcel, 'orders:fulfil', async (olive) => {
     const orderId = await paid()
     const { formId: shipmentId } = PARCEL
     await shipOrder(olive, { orderId, ...PARCEL }, now)
@@ -84,20 +88,28 @@ export const ORDER_CHANGES: readonly Change[] = [
     const seenCarrier = PARCEL.carrier
     return [olive, { ...asked, ...right, seenCarrier }, now]
   }),
-  leaves('order.noted', addNote, async (olive) => [
+  leaves('order.noted', addNote, 'orders:note', async (olive) => [
     olive,
     { orderId: await paid(), formId: randomUUID(), text: 'Hello' },
     now,
   ]),
-  leaves('order.cancelled', cancelUnpaid, async (olive) => {
+  leaves('order.cancelled', cancelUnpaid, 'orders:cancel', async (olive) => {
     const { id } = await anOrder().waiting()
     // As if its page had not opened yet: no Stripe is told of it.
     await db.payment.updateMany({ where: { orderId: id }, data: { sessionId: null } })
     return [olive, id, now]
   }),
-  leaves('order.cancelled', cancelForShopper, async (olive) => [olive, await paid(), now]),
-  leaves('order.refunded', refundOrder, async (olive) => [olive, await refund(), now]),
-  leaves('order.lot_replaced', replaceRecalled, async (olive) => {
+  leaves('order.cancelled', cancelForShopper, 'orders:cancel', async (olive) => [
+    olive,
+    await paid(),
+    now,
+  ]),
+  leaves('order.refunded', refundOrder, 'orders:refund', async (olive) => [
+    olive,
+    await refund(),
+    now,
+  ]),
+  leaves('order.lot_replaced', replaceRecalled, 'orders:fulfil', async (olive) => {
     const variant = await aStockedVariant(5)
     const { id: orderId } = await anOrder().of(variant).paid()
     const lot = await db.stockLot.findFirstOrThrow({ where: { variantId: variant.id } })
@@ -106,13 +118,17 @@ export const ORDER_CHANGES: readonly Change[] = [
     await db.stockLot.create({ data: { variantId, locationId, lotCode: 'OTHER', onHand: 1 } })
     return [olive, { orderId, variantId }, now]
   }),
-  leaves('order.refund_retried', retryRefund, async (olive) => [olive, await failedRefund(), now]),
-  leaves('order.refund_settled', settleRefund, async (olive) => [
+  leaves('order.refund_retried', retryRefund, 'orders:refund', async (olive) => [
+    olive,
+    await failedRefund(),
+    now,
+  ]),
+  leaves('order.refund_settled', settleRefund, 'orders:refund', async (olive) => [
     olive,
     { ...(await failedRefund()), formId: randomUUID(), how: 'cash' as const, words: 'Receipt 7' },
     now,
   ]),
-  leaves('export.taken', exportOrders, (olive) =>
+  leaves('export.taken', exportOrders, ['orders:read', 'customers:export'], (olive) =>
     Promise.resolve([olive, parseOrderQuery(new URLSearchParams('view=shipped')).query, now]),
   ),
 ]

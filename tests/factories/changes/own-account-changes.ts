@@ -14,6 +14,7 @@ import { aCarefulMember, asking, cookieHeader, PASSWORD, signedIn } from '#tests
 import { leaves, now, type Change } from './leaves'
 
 const NEXT = 'nine green doors at dawn'
+const OWN = { nothing: 'everybody may change their own account, and no other by it' }
 const session = async (actor: Actor) => {
   const request = asking(await signedIn(actor))
   return { request, ...(await requireOwnSession(request)) }
@@ -25,28 +26,32 @@ const careful = async () => {
 
 /** What people do to their own account, and the row that each leaves. */
 export const OWN_ACCOUNT_CHANGES: readonly Change[] = [
-  leaves('staff.renamed', changeOwnName, (olive) => Promise.resolve([olive, 'Olive', now])),
-  leaves('staff.password_changed', changeOwnPassword, async (olive) => {
+  leaves('staff.renamed', changeOwnName, OWN, (olive) => Promise.resolve([olive, 'Olive', now])),
+  leaves('staff.password_changed', changeOwnPassword, OWN, async (olive) => {
     const { sessionId } = await session(olive)
     return [olive, { current: PASSWORD, next: NEXT, sessionId }, now]
   }),
-  leaves('staff.session_ended', endOwnSession, async (olive) => [
+  leaves('staff.session_ended', endOwnSession, OWN, async (olive) => [
     olive,
     (await session(olive)).sessionId,
     now,
   ]),
-  leaves('staff.two_step_on', confirmTwoStep, async (olive) => {
+  leaves('staff.two_step_on', confirmTwoStep, OWN, async (olive) => {
     const { request } = await session(olive)
     const started = await startTwoStep(olive, { password: PASSWORD, request }, now)
     const code = started.kind === 'started' ? oneTimeCode(started.key) : ''
     return [olive, { code, request }, now]
   }),
-  leaves('staff.recovery_codes_renewed', renewRecoveryCodes, async () => {
+  leaves('staff.recovery_codes_renewed', renewRecoveryCodes, OWN, async () => {
     const { person, request } = await careful()
     return [person, { password: PASSWORD, request }, now]
   }),
-  leaves('staff.two_step_off', stopTwoStep, async () => [(await careful()).person, PASSWORD, now]),
-  leaves('staff.recovery_code_used', signInWithCode, async () => {
+  leaves('staff.two_step_off', stopTwoStep, OWN, async () => [
+    (await careful()).person,
+    PASSWORD,
+    now,
+  ]),
+  leaves('staff.recovery_code_used', signInWithCode, OWN, async () => {
     const { person, recoveryCodes } = await careful()
     const first = { email: person.email, password: PASSWORD, clientAddress: '', userAgent: null }
     const step = await signIn(first, now)

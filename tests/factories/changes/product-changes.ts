@@ -36,51 +36,55 @@ const archived = async (olive: Actor) => {
 
 /** What staff do to a product, and the row that each leaves. */
 export const PRODUCT_CHANGES: readonly Change[] = [
-  leaves('product.created', saveProduct, async (olive) => {
+  leaves('product.created', saveProduct, 'catalog:write', async (olive) => {
     await aDictionary()
     return [olive, saving(typedProduct()), now]
   }),
-  leaves('product.revised', saveProduct, async (olive) => {
+  leaves('product.revised', saveProduct, 'catalog:write', async (olive) => {
     const save = await edited(olive)
     return [olive, { ...save, values: { ...save.values, summary: 'Lighter still.' } }, now]
   }),
-  leaves('product.published', saveProduct, async (olive) => [
+  leaves('product.published', saveProduct, 'catalog:write', async (olive) => [
     olive,
     { ...(await edited(olive)), publish: true },
     now,
   ]),
-  leaves('product.created', duplicateProduct, async (olive) => [
+  leaves('product.created', duplicateProduct, 'catalog:write', async (olive) => [
     olive,
     { id: await made('draft'), copyId: randomUUID() },
     now,
   ]),
-  leaves('product.published', changeStatus, async (olive) => [
+  leaves('product.published', changeStatus, 'catalog:write', async (olive) => [
     olive,
     { ids: [await made('draft')], status: 'active' as const },
     now,
   ]),
-  leaves('product.archived', changeStatus, async (olive) => [
+  leaves('product.archived', changeStatus, 'catalog:write', async (olive) => [
     olive,
     { ids: [await made('active')], status: 'archived' as const },
     now,
   ]),
-  leaves('product.drafted', changeStatus, async (olive) => [
+  leaves('product.drafted', changeStatus, 'catalog:write', async (olive) => [
     olive,
     { ids: [await made('active')], status: 'draft' as const },
     now,
   ]),
-  leaves('product.published', undoBatch, async (olive) => [olive, await archived(olive), now]),
-  leaves('product.scheduled', scheduleProduct, async (olive) => [
+  leaves('product.published', undoBatch, 'catalog:write', async (olive) => [
+    olive,
+    await archived(olive),
+    now,
+  ]),
+  leaves('product.scheduled', scheduleProduct, 'catalog:write', async (olive) => [
     olive,
     { id: await made('draft'), at: later },
     now,
   ]),
-  leaves('product.unscheduled', scheduleProduct, async (olive) => {
+  leaves('product.unscheduled', scheduleProduct, 'catalog:write', async (olive) => {
     const id = await made('draft')
     await scheduleProduct(olive, { id, at: later }, now)
     return [olive, { id, at: null }, now]
   }),
-  leaves('product.pictures_changed', changePictures, async (olive) => {
+  leaves('product.pictures_changed', changePictures, 'catalog:write', async (olive) => {
     const { productId, mediaId } = await pictured()
     return [olive, productId, { intent: 'alt', mediaId, alt: 'A green bottle' } as const, now]
   }),

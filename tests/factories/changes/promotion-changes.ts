@@ -8,6 +8,7 @@ import {
   saveTax,
 } from '#app/office/settings/save-settings.server'
 import { PromotionForm } from '#app/promotions/promotion-form'
+import type { Actor } from '#app/staff/permissions'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aPromotion } from '#tests/factories/promotion'
 import { leaves, now, type Change } from './leaves'
@@ -25,58 +26,58 @@ async function promotion(code: string, active = true) {
 
 const TEXAS = { state: 'TX', ratePer100k: 6250, taxesDelivery: true, exemptsDrugs: false } as const
 
-async function texas() {
+async function texas(olive: Actor) {
   await aPriceBook()
-  return { seen: (await readSettings('TX')).edited?.seen ?? '' }
+  return { seen: (await readSettings(olive, 'TX'))?.edited?.seen ?? '' }
 }
 
 /** What staff do to promotions and settings, and the row that each leaves. */
 export const PROMOTION_CHANGES: readonly Change[] = [
-  leaves('promotion.created', savePromotion, (olive) =>
+  leaves('promotion.created', savePromotion, 'promotions:write', (olive) =>
     Promise.resolve([olive, { id: null, ...typed(0) }, now]),
   ),
-  leaves('promotion.changed', savePromotion, async (olive) => [
+  leaves('promotion.changed', savePromotion, 'promotions:write', async (olive) => [
     olive,
     { id: await promotion('SPRING'), ...typed(1) },
     now,
   ]),
-  leaves('promotion.paused', changePromotion, async (olive) => [
+  leaves('promotion.paused', changePromotion, 'promotions:write', async (olive) => [
     olive,
     { id: await promotion('PAUSED'), change: 'pause' as const },
     now,
   ]),
-  leaves('promotion.resumed', changePromotion, async (olive) => [
+  leaves('promotion.resumed', changePromotion, 'promotions:write', async (olive) => [
     olive,
     { id: await promotion('RESUMED', false), change: 'resume' as const },
     now,
   ]),
-  leaves('promotion.ended', changePromotion, async (olive) => [
+  leaves('promotion.ended', changePromotion, 'promotions:write', async (olive) => [
     olive,
     { id: await promotion('ENDED'), change: 'end' as const },
     now,
   ]),
-  leaves('promotion.duplicated', duplicatePromotion, async (olive) => [
+  leaves('promotion.duplicated', duplicatePromotion, 'promotions:write', async (olive) => [
     olive,
     await promotion('TWICE'),
     now,
   ]),
-  leaves('settings.changed', saveDelivery, async (olive) => {
+  leaves('settings.changed', saveDelivery, 'settings:write', async (olive) => {
     await aPriceBook()
-    const { seen, ...rate } = (await readSettings(null)).rates[0]!
+    const { seen, ...rate } = (await readSettings(olive, null))!.rates[0]!
     return [olive, { rate: { ...rate, priceCents: rate.priceCents + 100 }, seen }, now]
   }),
-  leaves('settings.changed', saveProfile, async (olive) => {
-    const { seen, ...profile } = (await readSettings(null)).profile
+  leaves('settings.changed', saveProfile, 'settings:write', async (olive) => {
+    const { seen, ...profile } = (await readSettings(olive, null))!.profile
     return [olive, { profile: { ...profile, returnDays: 60 }, seen }, now]
   }),
-  leaves('settings.changed', saveTax, async (olive) => [
+  leaves('settings.changed', saveTax, 'settings:write', async (olive) => [
     olive,
-    { rule: { ...TEXAS, ratePer100k: 8375 }, ...(await texas()) },
+    { rule: { ...TEXAS, ratePer100k: 8375 }, ...(await texas(olive)) },
     now,
   ]),
-  leaves('settings.removed', closeState, async (olive) => [
+  leaves('settings.removed', closeState, 'settings:write', async (olive) => [
     olive,
-    { state: 'TX' as const, ...(await texas()) },
+    { state: 'TX' as const, ...(await texas(olive)) },
     now,
   ]),
 ]

@@ -22,19 +22,27 @@ async function answered(olive: Actor) {
 
 /** What staff do to reviews, and the row that each leaves. */
 export const REVIEW_CHANGES: readonly Change[] = [
-  leaves('review.published', publishReview, async (olive) => [olive, await waiting(), now]),
-  leaves('review.refused', refuseReview, async (olive) => [
+  leaves('review.published', publishReview, 'reviews:moderate', async (olive) => [
+    olive,
+    await waiting(),
+    now,
+  ]),
+  leaves('review.refused', refuseReview, 'reviews:moderate', async (olive) => [
     olive,
     { ...(await waiting()), reason: 'foul' as const },
     now,
   ]),
-  leaves('review.sent_to_care', sendToCare, async (olive) => [olive, await waiting(), now]),
-  leaves('review.replied', replyToReview, async (olive) => [
+  leaves('review.sent_to_care', sendToCare, 'reviews:moderate', async (olive) => [
+    olive,
+    await waiting(),
+    now,
+  ]),
+  leaves('review.replied', replyToReview, 'reviews:moderate', async (olive) => [
     olive,
     { ...(await published(olive)), text: 'Thank you.' },
     now,
   ]),
-  leaves('review.reply_withdrawn', withdrawReply, async (olive) => [
+  leaves('review.reply_withdrawn', withdrawReply, 'reviews:moderate', async (olive) => [
     olive,
     await answered(olive),
     now,

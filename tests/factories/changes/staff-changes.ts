@@ -19,6 +19,7 @@ import { leaves, now, type Change } from './leaves'
 
 const NEXT = 'nine green doors at dawn'
 const ADA = { email: 'ada@staff.example', name: 'Ada', role: 'support', locationId: null } as const
+const BY_LINK = { nothing: 'whoever holds the link of the mail is not signed in yet' }
 const somebody = async () => (await aStaffMember('support')).id
 const invited = async (olive: Actor) => {
   await inviteStaff(olive, ADA, now)
@@ -28,48 +29,54 @@ const invited = async (olive: Actor) => {
 
 /** What is done to the accounts of others, and the row that each leaves. */
 export const STAFF_CHANGES: readonly Change[] = [
-  leaves('staff.invited', inviteStaff, (olive) => Promise.resolve([olive, ADA, now])),
-  leaves('staff.invitation_resent', resendInvitation, async (olive) => [
+  leaves('staff.invited', inviteStaff, 'staff:manage', (olive) =>
+    Promise.resolve([olive, ADA, now]),
+  ),
+  leaves('staff.invitation_resent', resendInvitation, 'staff:manage', async (olive) => [
     olive,
     await invited(olive),
     now,
   ]),
-  leaves('staff.invitation_withdrawn', withdrawInvitation, async (olive) => [
+  leaves('staff.invitation_withdrawn', withdrawInvitation, 'staff:manage', async (olive) => [
     olive,
     await invited(olive),
     now,
   ]),
-  leaves('staff.joined', acceptInvitation, async (olive) => {
+  leaves('staff.joined', acceptInvitation, BY_LINK, async (olive) => {
     await invited(olive)
     return [{ secret: await secretIn(ADA.email), password: PASSWORD }, now]
   }),
-  leaves('staff.reset_sent', sendReset, async (olive) => [olive, await somebody(), now]),
-  leaves('staff.password_reset', acceptInvitation, async (olive) => {
+  leaves('staff.reset_sent', sendReset, 'staff:manage', async (olive) => [
+    olive,
+    await somebody(),
+    now,
+  ]),
+  leaves('staff.password_reset', acceptInvitation, BY_LINK, async (olive) => {
     const sol = await aStaffMember('support')
     await sendReset(olive, sol.id, now)
     await runJobs()
     return [{ secret: await secretIn(sol.email), password: NEXT }, now]
   }),
-  leaves('staff.role_changed', changeRole, async (olive) => [
+  leaves('staff.role_changed', changeRole, 'staff:manage', async (olive) => [
     olive,
     { staffId: await somebody(), role: 'catalog' as const, locationId: null },
     now,
   ]),
-  leaves('staff.disabled', setDisabled, async (olive) => [
+  leaves('staff.disabled', setDisabled, 'staff:manage', async (olive) => [
     olive,
     { staffId: await somebody(), disabled: true },
     now,
   ]),
-  leaves('staff.enabled', setDisabled, async (olive) => {
+  leaves('staff.enabled', setDisabled, 'staff:manage', async (olive) => {
     const { id: staffId } = await aStaffMember('support', { disabledAt: now })
     return [olive, { staffId, disabled: false }, now]
   }),
-  leaves('staff.sessions_ended', endSessions, async (olive) => {
+  leaves('staff.sessions_ended', endSessions, 'staff:manage', async (olive) => {
     const sol = await aStaffMember('support')
     await signedIn(sol)
     return [olive, sol.id, now]
   }),
-  leaves('staff.two_step_off', switchOffTwoStep, async (olive) => [
+  leaves('staff.two_step_off', switchOffTwoStep, 'staff:manage', async (olive) => [
     olive,
     (await aCarefulMember('support')).person.id,
     now,

@@ -36,27 +36,36 @@ const recalled = async (olive: Actor) => {
 
 /** What staff do to lots and their units, and the row that each leaves. */
 export const STOCK_CHANGES: readonly Change[] = [
-  leaves('stock.received', receiveLot, async (olive) => [olive, await delivery(), now]),
-  leaves('stock.counted', countLots, async (olive) => [olive, await counted(), now]),
-  leaves('stock.transferred', transferUnits, async (olive) => [
+  leaves('stock.received', receiveLot, 'stock:write', async (olive) => [
+    olive,
+    await delivery(),
+    now,
+  ]),
+  leaves('stock.counted', countLots, 'stock:write', async (olive) => [olive, await counted(), now]),
+  leaves('stock.transferred', transferUnits, 'stock:write', async (olive) => [
     olive,
     { ...(await lot()), toLocationId: (await aLocation()).id, quantity: 2 },
     now,
   ]),
-  leaves('stock.written_off', writeOffUnits, async (olive) => [
+  leaves('stock.written_off', writeOffUnits, 'stock:write', async (olive) => [
     olive,
     { ...(await lot()), quantity: 2, reason: 'damaged' as const },
     now,
   ]),
-  leaves('stock.recalled', recallLot, async (olive) => [olive, { ...(await lot()), reason }, now]),
-  leaves('stock.recall_mailed', writeToRecalled, async (olive) => [
+  leaves('stock.recalled', recallLot, 'stock:write', async (olive) => [
+    olive,
+    { ...(await lot()), reason },
+    now,
+  ]),
+  leaves('stock.recall_mailed', writeToRecalled, ['stock:write', 'orders:read'], async (olive) => [
     olive,
     await recalled(olive),
     now,
   ]),
-  leaves('stock.recall_exported', exportReceivers, async (olive) => [
-    olive,
-    (await recalled(olive)).lotId,
-    now,
-  ]),
+  leaves(
+    'stock.recall_exported',
+    exportReceivers,
+    ['orders:read', 'customers:export'],
+    async (olive) => [olive, (await recalled(olive)).lotId, now],
+  ),
 ]
