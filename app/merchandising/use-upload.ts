@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { useState, type FormEvent } from 'react'
 
-export interface UploadProgress {
+interface UploadProgress {
   name: string
   /** Which of how many, from 1. */
   place: number
