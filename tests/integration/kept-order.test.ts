@@ -4,15 +4,15 @@ import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { anOrder, type MadeOrder } from '#tests/factories/order'
 import { aStaffMember } from '#tests/factories/staff'
-import { forgetOrderForms } from '../forget-order-forms.server'
+import { forgetOrderForms } from '#app/orders/forget-order-forms.server'
 import {
   closeOrderForm,
   keepOrderForm,
   keepOrderLate,
   readOrderForms,
   readSent,
-} from './kept-order.server'
-import { readEdit } from './read-edit.server'
+} from '#app/orders/desk/kept-order.server'
+import { readEdit } from '#app/orders/desk/read-edit.server'
 
 const DAY_MS = 86_400_000
 const now = new Date()
