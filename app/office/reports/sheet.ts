@@ -9,7 +9,7 @@ export interface SheetColumn {
   header: string
   kind: ColumnKind
   /** For whoever counts with it; the page has room for what is read every day. */
-  inFileOnly?: true
+  inFileOnly?: boolean | undefined
 }
 
 export type SheetRow = Readonly<Record<string, string | number | null>>
