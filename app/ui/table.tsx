@@ -108,7 +108,7 @@ function Cell<Row>({ column, row, close }: CellProps<Row>) {
   return rowHeader ? (
     <th
       scope="row"
-      className={cx(className, 'font-medium sm:whitespace-nowrap', close || 'min-w-32')}
+      className={cx(className, 'font-medium sm:whitespace-nowrap', !close && 'min-w-32')}
     >
       {cell(row)}
     </th>

@@ -98,7 +98,7 @@ export async function staffReads(now: Date): Promise<StaffRead[]> {
     ...(await readsOfContent(none, now)),
     ...(await readsOfPromotions(none, now)),
     [listMails, 'events:read', (actor) => listMails(actor, 'all', null)],
-    [readWaiting, 'events:read', (actor) => readWaiting(actor, 'payments', now)],
+    [readWaiting, 'events:read', async (actor) => readWaiting(actor, 'payments', now)],
     [listEvents, 'events:read', (actor) => listEvents(actor, 'all', null)],
     [searchAudit, 'audit:read', (actor) => searchAudit(actor, AuditSearch.parse({}))],
     [listStaff, 'staff:manage', (actor) => listStaff(actor, now)],
