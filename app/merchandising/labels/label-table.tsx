@@ -13,9 +13,7 @@ export function LabelTable({ kind, labels, mayWrite }: LabelTableProps) {
   return (
     <div className="flex flex-col gap-2">
       <header className="flex flex-wrap items-center justify-between gap-4">
-        <h2 className="text-lg font-semibold">
-          {many}
-        </h2>
+        <h2 className="text-lg font-semibold">{many}</h2>
         {mayWrite ? (
           <ButtonLink to={`/admin/categories?new=${kind}`} size="sm" icon="plus" look="quiet">
             New {one}
