@@ -108,7 +108,8 @@ function watching(shop: RunningShop) {
         `SELECT "text" FROM "Mail" WHERE "occasion" = 'paid:' || $1::text`,
         [orderId],
       )
-    await expect.poll(async () => (await text()).length).toBe(1)
+    // The first mail of a shop that has just started waits until what draws mails is loaded.
+    await expect.poll(async () => (await text()).length, { timeout: 30_000 }).toBe(1)
     const [mail] = await text()
     return /\/orders\/\S+/.exec(mail?.text ?? '')?.[0] ?? ''
   }
