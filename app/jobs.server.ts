@@ -10,6 +10,7 @@ import { ImportJob } from '#app/exchange/import-job'
 import { settleNotices } from '#app/office/notices/settle-notices.server'
 import { countUnitsSold } from '#app/orders/count-units-sold.server'
 import { forgetOrderForms } from '#app/orders/forget-order-forms.server'
+import { forgetOldForms } from '#app/staff/forget-old-forms.server'
 import { loosenOrders } from '#app/orders/loosen-orders.server'
 import { OrderMailKind } from '#app/orders/mail/order-mail'
 import { submitRefund } from '#app/orders/submit-refund.server'
@@ -96,6 +97,7 @@ export const tasks: Tasks = {
     await forgetInvitations(now())
     await forgetSentFiles(now())
     await forgetOrderForms(now())
+    await forgetOldForms(now())
     await loosenOrders(null, now())
   },
 }

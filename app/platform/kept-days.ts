@@ -13,6 +13,8 @@ export const KEPT_DAYS = {
   sentFile: 14,
   /** What staff typed into a form of an order and did not send. */
   orderForm: 7,
+  /** The same of any other form. */
+  staffForm: 180,
   stripeEvent: 30,
   failedStripeEvent: 90,
 } as const

@@ -29,6 +29,9 @@ type TableProps<Row> = {
 /** With more columns than this on a phone, each row is a block of its own, its cells named one by one. */
 const FIT_ON_A_PHONE = 4
 
+/** With more columns than this they stand closer together. */
+const ROOMY = 9
+
 /** Reachable by keyboard, so that a table wider than the screen can be scrolled without a mouse. */
 const reachable = 0
 
@@ -60,8 +63,9 @@ export function Table<Row>({
                 key={key}
                 scope="col"
                 className={cx(
-                  'py-2 pr-4 align-bottom font-medium whitespace-nowrap text-ink-soft last:pr-0',
-                  numeric && 'text-right',
+                  'py-2 align-bottom font-medium text-ink-soft last:pr-0',
+                  columns.length > ROOMY ? 'pr-2.5' : 'pr-4',
+                  numeric ? 'text-right' : 'whitespace-nowrap',
                   wide && 'max-sm:hidden',
                 )}
               >
@@ -74,7 +78,7 @@ export function Table<Row>({
           {rows.map((row) => (
             <tr key={rowKey(row)} className="border-b border-line">
               {columns.map((column) => (
-                <Cell key={column.key} {...{ column, row }} />
+                <Cell key={column.key} {...{ column, row }} close={columns.length > ROOMY} />
               ))}
             </tr>
           ))}
@@ -91,15 +95,21 @@ export function Table<Row>({
   )
 }
 
-function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
+type CellProps<Row> = { column: TableColumn<Row>; row: Row; close: boolean }
+
+function Cell<Row>({ column, row, close }: CellProps<Row>) {
   const { cell, header, numeric, rowHeader, wide } = column
   const className = cx(
-    'py-3 pr-4 align-top last:pr-0',
+    'py-3 align-top last:pr-0',
+    close ? 'pr-2.5' : 'pr-4',
     numeric && 'text-right whitespace-nowrap tabular-nums',
     wide && 'max-sm:hidden',
   )
   return rowHeader ? (
-    <th scope="row" className={cx(className, 'min-w-32 font-medium sm:whitespace-nowrap')}>
+    <th
+      scope="row"
+      className={cx(className, 'font-medium sm:whitespace-nowrap', !close && 'min-w-32')}
+    >
       {cell(row)}
     </th>
   ) : (

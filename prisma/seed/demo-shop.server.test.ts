@@ -234,3 +234,16 @@ test('nothing stops a bundle, a treatment or a studio of the shop from being pub
       expect(stopsOf(await check(shop.db, id, live!.values, NOW)), name).toEqual({})
     }
 })
+
+test('the trail has what staff did, in the order in which they did it', async () => {
+  await none(`
+    SELECT a."id" FROM "AuditEntry" a LEFT JOIN "StaffUser" s ON s."id" = a."actorId"
+    WHERE s."name" IS DISTINCT FROM a."actorName"`)
+  await none(`
+    SELECT later."id" FROM "AuditEntry" earlier JOIN "AuditEntry" later ON later."id" = earlier."id" + 1
+    WHERE later."at" < earlier."at"`)
+  await none(`
+    SELECT e."id" FROM "OrderEvent" e WHERE e."actor" = 'staff' AND NOT EXISTS (
+      SELECT FROM "AuditEntry" a WHERE a."recordId" = e."orderId"::text AND a."at" = e."at")`)
+  expect(await shop.db.auditEntry.count({ where: { recordKind: 'order' } })).toBeGreaterThan(100)
+})

@@ -16,6 +16,7 @@ import { writeReviews } from './reviews/write-reviews'
 import { seedId } from './seed-id'
 import { receiveOpeningStock } from './stock/opening-stock'
 import { writeStaff } from './staff/write-staff'
+import { writeTrail } from './staff/write-trail'
 import { Shelf } from './stock/shelf'
 import { writeRecall } from './stock/write-recall'
 import { writeShelf } from './stock/write-shelf'
@@ -98,6 +99,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
       await writeRecall(tx, shelf, now)
       await writeCustomers(tx, now)
       await writeErasures(tx, showcase, now)
+      await writeTrail(tx)
       await tx.$executeRaw`SELECT refresh_listing()`
     },
     { timeout: TIMEOUT_MS },

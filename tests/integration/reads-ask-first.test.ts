@@ -15,6 +15,7 @@ const FOR_EVERYBODY: Record<string, string> = {
   readBatch: 'what the person did to many products at once',
   listOwnSessions: 'the browsers on which the person is signed in',
   readNewGuide: 'what the person typed of a guide to be and has not sent',
+  readNewEditor: 'what the person typed of a promotion to be and has not sent',
   readOrderForms: 'what the person typed about an order and has not sent',
   pickupPlaces: 'the studios that hand out orders, which shoppers choose from',
 }
@@ -22,7 +23,6 @@ const FOR_EVERYBODY: Record<string, string> = {
 /** What is not told who asks, each with why. */
 const WITHOUT_ACTOR: Record<string, string> = {
   shopChoices: 'brands, categories, concerns and skin types, by which shoppers filter too',
-  readCategoryChoices: 'the categories that shoppers see',
   findStaff: 'names of colleagues, with which whatever somebody may see is signed',
   findDemoAccounts: 'what the sign-in page of a demo tells everybody',
   readInvitation: 'who holds the secret of the link may see it',

@@ -63,7 +63,7 @@ test.describe('a customer', () => {
     await find(page, email)
     await expect(page.getByText('No customer is here.')).toBeVisible()
     await page.goto(`/admin/audit?record=${number}`)
-    await expect(page.getByText('exported all that is known')).toBeVisible()
+    await expect(page.getByRole('cell', { name: 'exported all that is known' })).toBeVisible()
     await expect(page.getByText(email)).toHaveCount(0)
   })
 })

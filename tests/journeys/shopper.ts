@@ -47,7 +47,7 @@ export function aShopper(): Shopper {
 }
 
 export const mainHeading = (page: Page) => page.getByRole('heading', { level: 1 })
-export const textbox = (page: Page, name: string) => page.getByRole('textbox', { name })
+export const textbox = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name })
 /** Says the total that it charges; stands at the shop and on Stripe's page. */
 export const payButton = (page: Page) => page.getByRole('button', { name: /^Pay \$/ })
 

@@ -21,6 +21,7 @@ import { readNewIngredient } from '#app/merchandising/dictionary/kept-ingredient
 import { findProducts } from '#app/merchandising/find-products.server'
 import { readLabelsPage } from '#app/merchandising/labels/read-labels-page.server'
 import { parseProductQuery } from '#app/merchandising/product-query'
+import { readWaiting } from '#app/office/today.server'
 import { readEditor } from '#app/merchandising/read-editor.server'
 import { requireEdited } from '#app/merchandising/require-edited.server'
 import { listConsultations } from '#app/office/consultations/list-consultations.server'
@@ -34,7 +35,7 @@ import * as promotionEditor from '#app/office/promotions/read-editor.server'
 import { readPromotion } from '#app/office/promotions/read-promotion.server'
 import { readSimulation } from '#app/office/promotions/read-simulation.server'
 import { parseSampleBag } from '#app/office/promotions/sample-bag'
-import { readSettingForms, readSettings } from '#app/office/settings/read-settings.server'
+import { readSettingForms } from '#app/office/settings/read-settings.server'
 import { listEvents } from '#app/office/stripe-events/list-events.server'
 import { findOrders, listOrders } from '#app/orders/desk/list-orders.server'
 import { parseOrderQuery } from '#app/orders/desk/order-query'
@@ -99,11 +100,11 @@ export async function staffReads(now: Date): Promise<StaffRead[]> {
     ...(await readsOfContent(none, now)),
     ...(await readsOfPromotions(none, now)),
     [listMails, 'events:read', (actor) => listMails(actor, 'all', null)],
+    [readWaiting, 'events:read', async (actor) => readWaiting(actor, 'payments', now)],
     [listEvents, 'events:read', (actor) => listEvents(actor, 'all', null)],
     [searchAudit, 'audit:read', (actor) => searchAudit(actor, AuditSearch.parse({}))],
     [listStaff, 'staff:manage', (actor) => listStaff(actor, now)],
     [listInvitations, 'staff:manage', (actor) => listInvitations(actor, now)],
-    [readSettings, 'settings:read', (actor) => readSettings(actor, null)],
     [readSettingForms, 'settings:read', (actor) => readSettingForms(actor, null, now)],
   ]
 }

@@ -108,7 +108,11 @@ function read(file: string, name: string, node: ts.SignatureDeclaration): Parsed
 
 function isWrite(callee: string): boolean {
   const flat = callee.replace(/\s/g, '')
-  return (ROOTS.test(flat) && WRITES.test(flat)) || BY_LIBRARY.test(flat)
+  return (
+    (ROOTS.test(flat) && WRITES.test(flat)) ||
+    flat.endsWith('.$executeRaw') ||
+    BY_LIBRARY.test(flat)
+  )
 }
 
 function isExecuted({ tag, template }: ts.TaggedTemplateExpression): boolean {

@@ -11,11 +11,9 @@ type LabelTableProps = { kind: LabelKind; labels: readonly ListedLabel[]; mayWri
 export function LabelTable({ kind, labels, mayWrite }: LabelTableProps) {
   const { one, many, filter } = LABEL_KINDS[kind]
   return (
-    <section aria-labelledby={`${kind}-heading`} className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2">
       <header className="flex flex-wrap items-center justify-between gap-4">
-        <h2 id={`${kind}-heading`} className="text-lg font-semibold">
-          {many}
-        </h2>
+        <h2 className="text-lg font-semibold">{many}</h2>
         {mayWrite ? (
           <ButtonLink to={`/admin/categories?new=${kind}`} size="sm" icon="plus" look="quiet">
             New {one}
@@ -78,7 +76,7 @@ export function LabelTable({ kind, labels, mayWrite }: LabelTableProps) {
             : []),
         ]}
       />
-    </section>
+    </div>
   )
 }
 

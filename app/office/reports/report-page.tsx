@@ -139,16 +139,18 @@ function SheetTable({ sheet: { title, columns, rows, total } }: { sheet: Sheet }
       rows={shown}
       rowKey={(row) => String(shown.indexOf(row))}
       empty="Nothing in this time."
-      columns={columns.map((column, index) => ({
-        key: column.key,
-        header: column.header,
-        numeric: column.kind === 'count' || column.kind === 'cents',
-        rowHeader: index === 0,
-        cell: (row: SheetRow) => {
-          const words = cellWords(column, row[column.key])
-          return row === total ? <strong>{words}</strong> : words
-        },
-      }))}
+      columns={columns
+        .filter(({ inFileOnly }) => !inFileOnly)
+        .map((column, index) => ({
+          key: column.key,
+          header: column.header,
+          numeric: column.kind === 'count' || column.kind === 'cents',
+          rowHeader: index === 0,
+          cell: (row: SheetRow) => {
+            const words = cellWords(column, row[column.key])
+            return row === total ? <strong>{words}</strong> : words
+          },
+        }))}
     />
   )
 }

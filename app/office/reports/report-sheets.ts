@@ -39,7 +39,7 @@ export function salesSheets(report: SalesReport, { by }: ReportPeriod): Sheet[] 
         column('taxCents', 'Tax', 'cents'),
         column('totalCents', 'Charged', 'cents'),
         column('refundedCents', 'Refunded', 'cents'),
-        column('disputesLost', 'Disputes lost', 'count'),
+        { ...column('disputesLost', 'Disputes lost', 'count'), inFileOnly: true },
         column('disputeLostCents', 'Lost in disputes', 'cents'),
         column('netCents', 'Net', 'cents'),
       ],

@@ -8,6 +8,8 @@ export interface SheetColumn {
   key: string
   header: string
   kind: ColumnKind
+  /** For whoever counts with it; the page has room for what is read every day. */
+  inFileOnly?: boolean | undefined
 }
 
 export type SheetRow = Readonly<Record<string, string | number | null>>

@@ -15,14 +15,18 @@ export async function writeErasures(
   for (const { key, shopper, forgottenHoursAgo } of stories) {
     if (forgottenHoursAgo === undefined) continue
     const { email } = shopper
+    const at = hoursBefore(now, forgottenHoursAgo)
     const { number } = await tx.customerRecord.findUniqueOrThrow({ where: { email } })
     const { id } = await tx.erasure.create({
       data: {
         ...{ id: seedId('erasure', key), customerNumber: number, scope: 'everything' },
         requestedBy: `staff:${seedId('staff', 'owner')}`,
-        at: hoursBefore(now, forgottenHoursAgo),
+        at,
       },
     })
-    await tx.order.update({ where: { id: seedId('order', key) }, data: { erasureId: id } })
+    await tx.order.update({
+      where: { id: seedId('order', key) },
+      data: { erasureId: id, updatedAt: at },
+    })
   }
 }

@@ -78,7 +78,7 @@ const orders = (from: number, to: number, now: Date) => Prisma.sql`
       "state", '00000', 'standard', "items", "discount", "delivery", "deliveryTax", "tax" + "deliveryTax",
       "items" - "discount" + "delivery" + "tax" + "deliveryTax", "paidAt", "paidAt",
       CASE WHEN "paidAt" < ${now}::timestamptz - interval '10 days' THEN "paidAt" + interval '4 days' END, "paidAt"
-    FROM "order"
+    FROM "order" ORDER BY n
   ), "lines" AS (
     INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "productSlug", "productName", "brandName",
       "variantLabel", "sku", "quantity", "unitPriceCents", "listCents", "discountCents", "taxCents", "totalCents",
