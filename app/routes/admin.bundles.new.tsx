@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
-  answerNewBundle,
-  readNewBundle,
-  requireNewBundle,
-} from '#app/content/bundle/new-bundle.server'
-import { NewBundlePage } from '#app/content/bundle/new-bundle-page'
+  answerNewContent,
+  readNewContent,
+  requireNewContent,
+} from '#app/content/new-content.server'
+import { NewContentPage } from '#app/content/new-content-page'
+import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
@@ -19,17 +20,28 @@ export const shouldRevalidate = revalidateEditor
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'catalog:write')
-  return readNewBundle(actor, now())
+  const page = await readNewContent(actor, 'bundle', now())
+  invariantResponse(page, 403)
+  return page
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireNewBundle(request, now())
-  return answerNewBundle(request, actor, now())
+  const actor = await requireNewContent(request, 'bundle', now())
+  return answerNewContent(request, actor, 'bundle', now())
 }
 
 export default function NewBundle() {
-  const page = useLoaderData<typeof loader>()
+  const { form, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  // What was thrown away is drawn over.
-  return <NewBundlePage key={page.form.closedAt?.getTime()} {...page} answer={answer} />
+  return (
+    <NewContentPage
+      // What was thrown away is drawn over.
+      key={form.closedAt?.getTime()}
+      kind="bundle"
+      form={form}
+      typed={answer?.typed ?? page.typed}
+      problems={answer?.problems}
+      example="evening-routine"
+    />
+  )
 }

@@ -3,28 +3,36 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { invariantResponse } from '#app/http/invariant-response'
 import { answerIngredient } from '#app/merchandising/dictionary/answer-ingredient.server'
 import { readIngredient } from '#app/merchandising/dictionary/find-ingredients.server'
+import { requireIngredientEditor } from '#app/merchandising/dictionary/kept-ingredient.server'
 import { IngredientEditor } from '#app/merchandising/dictionary/ingredient-editor'
 import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Ingredient · Staff' }, { name: 'robots', content: 'noindex' }]
 
+export const clientAction = quietly('keep')
+
+export const shouldRevalidate = revalidateEditor
+
 export async function loader({ request, params: { id = '' } }: LoaderFunctionArgs) {
-  const read = await readIngredient(await requireStaff(request, 'catalog:read'), id)
+  const actor = await requireStaff(request, 'catalog:read')
+  const read = await readIngredient(actor, id, now())
   invariantResponse(read, 404)
   return read
 }
 
 export async function action({ request, params: { id = '' } }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, 'catalog:write')
-  invariantResponse(await readIngredient(actor, id), 404)
-  return answerIngredient(request, actor, id, now())
+  const actor = await requireIngredientEditor(request, { id }, now())
+  invariantResponse(await readIngredient(actor, id, now()), 404)
+  return answerIngredient(request, actor, { id }, now())
 }
 
 export default function Ingredient() {
-  const { ingredient, products, hasMore, trail, mayWrite } = useLoaderData<typeof loader>()
+  const { ingredient, products, hasMore, trail, keeping, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const saved = useSearchParams()[0].get('saved')
   const { id, version, values } = ingredient
@@ -34,7 +42,11 @@ export default function Ingredient() {
       {saved !== null && !answer ? (
         <Notice kind="success" title="Saved. Products whose labels name it go by it now." />
       ) : null}
-      <IngredientEditor key={`${id} ${version}`} {...{ values, version, answer, mayWrite }} />
+      <IngredientEditor
+        // What was thrown away is drawn over.
+        key={`${id} ${version} ${keeping.closedAt?.getTime() ?? 0}`}
+        {...{ values, version, keeping, answer, mayWrite }}
+      />
       <section aria-label="Products that name it" className="text-sm">
         <h2 className="font-text text-base font-semibold">Products that name it</h2>
         {products.length === 0 ? <p className="text-ink-soft">None.</p> : null}

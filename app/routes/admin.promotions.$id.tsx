@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -34,24 +35,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readTrail(actor, 'promotion', promotion.id),
   ])
   invariantResponse(simulation, 404)
-  return { promotion, bag, simulation, trail, canWrite: may(actor, 'promotions:write') }
+  const canWrite = may(actor, 'promotions:write')
+  return { promotion, bag, simulation, trail, canWrite, formId: randomUUID() }
 }
 
-const Action = z.object({ intent: z.enum(['pause', 'resume', 'end', 'duplicate']) })
+const Action = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('duplicate'), formId: z.uuid() }),
+  z.object({ intent: z.enum(['pause', 'resume', 'end']) }),
+])
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request, 'promotions:write')
   const id = params['id'] ?? ''
   const submission = await readForm(request, Action)
   invariantResponse(submission.status === 'success', 400)
-  const { intent } = submission.value
-  if (intent === 'duplicate') {
-    const copy = await duplicatePromotion(actor, id, now())
+  const asked = submission.value
+  if (asked.intent === 'duplicate') {
+    const copy = await duplicatePromotion(actor, { id, formId: asked.formId }, now())
     invariantResponse(copy.kind !== 'not-allowed', 403)
     invariantResponse(copy.kind === 'made', 404)
     throw redirect(`/admin/promotions/${copy.id}/edit`, 303)
   }
-  const outcome = await changePromotion(actor, { id, change: intent }, now())
+  const outcome = await changePromotion(actor, { id, change: asked.intent }, now())
   invariantResponse(outcome !== 'not-allowed', 403)
   invariantResponse(outcome !== 'gone', 404)
   if (outcome === 'not-now') return data({ problem: NOT_NOW }, 409)
@@ -62,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 const NOT_NOW = 'The promotion has changed since you opened this page. It is shown as it is now.'
 
 export default function PromotionPage() {
-  const { promotion, bag, simulation, trail, canWrite } = useLoaderData<typeof loader>()
+  const { promotion, bag, simulation, trail, canWrite, formId } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem
   const { id, name, state, hasNamedCustomers } = promotion
   return (
@@ -72,7 +77,7 @@ export default function PromotionPage() {
           <h1 className="text-2xl">{name}</h1>
           <p className="font-medium">{STATE_WORDS[state]}</p>
         </div>
-        {canWrite ? <PromotionActions promotion={promotion} /> : null}
+        {canWrite ? <PromotionActions {...{ promotion, formId }} /> : null}
       </header>
       {problem ? <Notice kind="error" title={problem} /> : null}
       <PromotionFacts promotion={promotion} />

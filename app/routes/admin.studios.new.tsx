@@ -1,37 +1,46 @@
-import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { invariantResponse } from '#app/http/invariant-response'
-import { reloadAfterConflict } from '#app/http/reload-after-conflict'
-import { answerNewContent } from '#app/content/answer-new.server'
+import {
+  answerNewContent,
+  readNewContent,
+  requireNewContent,
+} from '#app/content/new-content.server'
 import { NewContentPage } from '#app/content/new-content-page'
+import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
-import { boundTo } from '#app/staff/permissions'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta = () => [{ title: 'New studio · Staff' }, { name: 'robots', content: 'noindex' }]
 
-export const shouldRevalidate = reloadAfterConflict
+export const clientAction = quietly('keep')
+
+export const shouldRevalidate = revalidateEditor
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'studios:write')
-  invariantResponse(!boundTo(actor), 403)
-  return { id: randomUUID() }
+  const page = await readNewContent(actor, 'location', now())
+  invariantResponse(page, 403)
+  return page
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  return answerNewContent(request, await requireStaff(request, 'studios:write'), 'location', now())
+  const actor = await requireNewContent(request, 'location', now())
+  return answerNewContent(request, actor, 'location', now())
 }
 
 export default function NewStudio() {
-  const { id } = useLoaderData<typeof loader>()
+  const { form, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const typed = answer?.typed ?? { id, name: '', slug: '' }
   return (
     <NewContentPage
+      // What was thrown away is drawn over.
+      key={form.closedAt?.getTime()}
       kind="location"
-      typed={typed}
-      problems={answer?.problems ?? {}}
+      form={form}
+      typed={answer?.typed ?? page.typed}
+      problems={answer?.problems}
       example="fort-worth"
     />
   )

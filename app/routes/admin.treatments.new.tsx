@@ -1,44 +1,52 @@
-import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { reloadAfterConflict } from '#app/http/reload-after-conflict'
-import { answerNewContent } from '#app/content/answer-new.server'
+import {
+  answerNewContent,
+  readNewContent,
+  requireNewContent,
+} from '#app/content/new-content.server'
 import { NewContentPage } from '#app/content/new-content-page'
 import { NewTreatmentFields } from '#app/content/treatment/new-treatment-fields'
 import { readScreened } from '#app/content/treatment/treatment-facts.server'
+import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
+import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
+import { revalidateEditor } from '#app/staff/revalidate-editor'
 
 export const meta = () => [
   { title: 'New treatment · Staff' },
   { name: 'robots', content: 'noindex' },
 ]
 
-export const shouldRevalidate = reloadAfterConflict
+export const clientAction = quietly('keep')
+
+export const shouldRevalidate = revalidateEditor
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'treatments:write')
-  return { id: randomUUID(), screened: await readScreened(actor) }
+  const page = await readNewContent(actor, 'treatment', now())
+  invariantResponse(page, 403)
+  return { ...page, screened: await readScreened(actor) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  return answerNewContent(
-    request,
-    await requireStaff(request, 'treatments:write'),
-    'treatment',
-    now(),
-  )
+  const actor = await requireNewContent(request, 'treatment', now())
+  return answerNewContent(request, actor, 'treatment', now())
 }
 
 export default function NewTreatment() {
-  const { id, screened } = useLoaderData<typeof loader>()
+  const { form, screened, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const typed = answer?.typed ?? { id, name: '', slug: '', like: '', drawing: '' }
+  const typed = answer?.typed ?? page.typed
   return (
     <NewContentPage
+      // What was thrown away is drawn over.
+      key={form.closedAt?.getTime()}
       kind="treatment"
+      form={form}
       typed={typed}
-      problems={answer?.problems ?? {}}
+      problems={answer?.problems}
       example="gentle-facial"
     >
       <NewTreatmentFields typed={typed} screened={screened} />

@@ -14,7 +14,6 @@ const FOR_EVERYBODY: Record<string, string> = {
   readViews: 'the lists that the person keeps',
   readBatch: 'what the person did to many products at once',
   listOwnSessions: 'the browsers on which the person is signed in',
-  readNewBundle: 'what the person typed of a bundle to be and has not sent',
   readNewGuide: 'what the person typed of a guide to be and has not sent',
   readNewEditor: 'what the person typed of a promotion to be and has not sent',
   readOrderForms: 'what the person typed about an order and has not sent',

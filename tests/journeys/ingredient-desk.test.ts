@@ -31,6 +31,16 @@ test('an ingredient is added, corrected once its products were looked at, and fo
   await press(page, 'Save')
   await expect(mainHeading(page)).toHaveText(name)
 
+  // What is only looked at is there again when the page is opened anew, until it is thrown away.
+  await textbox(page, 'Plain name').fill('typed water')
+  await press(page, 'See what it changes')
+  await expect(page.getByText('Saving this changes no product')).toBeVisible()
+  await page.goto(page.url())
+  await expect(textbox(page, 'Plain name')).toHaveValue('typed water')
+  await expect(page.getByText(/is here, and not saved yet/)).toBeVisible()
+  await press(page, 'Discard it')
+  await expect(textbox(page, 'Plain name')).toHaveValue('test water')
+
   await page.goto('/admin/ingredients?find=niacinamide')
   await page.getByRole('link', { name: 'Niacinamide', exact: true }).click()
   await expect(mainHeading(page)).toHaveText('Niacinamide')

@@ -4,6 +4,7 @@ import { readSaleState } from '#app/content/bundle/sale-state.server'
 import { CONTENT_KINDS } from '#app/content/content-kind'
 import { parseContentQuery } from '#app/content/content-query'
 import { listContent } from '#app/content/list-content.server'
+import { readNewContent } from '#app/content/new-content.server'
 import { readContent } from '#app/content/read-content.server'
 import { readPreview } from '#app/content/read-preview.server'
 import { readSlug } from '#app/content/read-slug.server'
@@ -16,6 +17,7 @@ import * as guideVersions from '#app/editorial/read-versions.server'
 import { exportImport, listImports, readImport } from '#app/exchange/read-import.server'
 import { startImport } from '#app/exchange/start-import.server'
 import * as dictionary from '#app/merchandising/dictionary/find-ingredients.server'
+import { readNewIngredient } from '#app/merchandising/dictionary/kept-ingredient.server'
 import { findProducts } from '#app/merchandising/find-products.server'
 import { readLabelsPage } from '#app/merchandising/labels/read-labels-page.server'
 import { parseProductQuery } from '#app/merchandising/product-query'
@@ -160,7 +162,7 @@ async function readsOfProducts(
 ): Promise<StaffRead[]> {
   const { id } = await aProduct({ keys: [{ name: 'Glycerin' }] })
   const { id: ingredientId } = await db.ingredient.findFirstOrThrow()
-  const importId = randomUUID()
+  const [importId, freshId] = [randomUUID(), randomUUID()]
   const bytes = new TextEncoder().encode('inci_name,note\nGlycerin,Holds water.\n')
   await startImport(olive, { importId, kind: 'ingredients', fileName: 'rows.csv', bytes }, now)
   const { listIngredients, readIngredient, IngredientQuery } = dictionary
@@ -169,10 +171,15 @@ async function readsOfProducts(
   return [
     [findProducts, 'catalog:read', (actor) => findProducts(actor, parseProductQuery(none), now)],
     [readEditor, 'catalog:read', (actor) => readEditor(actor, id, now)],
-    [readLabelsPage, 'catalog:read', (actor) => readLabelsPage(actor, none, randomUUID())],
+    [
+      readLabelsPage,
+      'catalog:read',
+      (actor) => readLabelsPage(actor, { params: none, freshId }, now),
+    ],
     [requireEdited, 'catalog:read', (actor) => requireEdited(actor, id)],
     [listIngredients, 'catalog:read', (actor) => listIngredients(actor, all)],
-    [readIngredient, 'catalog:read', (actor) => readIngredient(actor, ingredientId)],
+    [readIngredient, 'catalog:read', (actor) => readIngredient(actor, ingredientId, now)],
+    [readNewIngredient, 'catalog:write', (actor) => readNewIngredient(actor, 'Aqua', now)],
     [readTrail, 'audit:read', (actor) => readTrail(actor, 'import', importId)],
     [listImports, 'catalog:write', (actor) => listImports(actor)],
     [readImport, 'catalog:write', (actor) => readImport(actor, importId, rows)],
@@ -189,12 +196,13 @@ async function readsOfContent(none: URLSearchParams, now: Date): Promise<StaffRe
   const guide = { guideId, versionId: null, open: null }
   const page = () => Promise.resolve('The page')
   const ofEach = [bundle, treatment, studio].flatMap((key): StaffRead[] => {
-    const { reads } = CONTENT_KINDS[key.kind]
+    const { reads, writes } = CONTENT_KINDS[key.kind]
     return [
       [listContent, reads, (actor) => listContent(actor, key.kind, parseContentQuery(none))],
       [readContent, reads, (actor) => readContent(actor, key, now)],
       [readVersions, reads, (actor) => readVersions(actor, key, none)],
       [readPreview, reads, (actor) => readPreview(actor, key, page, now)],
+      [readNewContent, writes, (actor) => readNewContent(actor, key.kind, now)],
     ]
   })
   const { readVersions: versionsOf, readPreview: previewOf } = guideVersions

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { db, type Prisma } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { readTrail } from '#app/staff/search-audit.server'
+import { readKeptIngredient } from './kept-ingredient.server'
 import { valuesOf } from './save-ingredient.server'
 
 export const INGREDIENTS_A_PAGE = 40
@@ -54,10 +55,13 @@ export type ListedIngredient = NonNullable<
 
 const MOST_NAMED = 20
 
-/** An ingredient for its editor, with the products that name it; null where there is none, or for who may not. */
-export async function readIngredient(actor: Actor, id: string) {
+/**
+ * An ingredient for its editor, with what the person typed and did not save (`keeping`) and the products that name it;
+ * null where there is none, or for who may not.
+ */
+export async function readIngredient(actor: Actor, id: string, now: Date) {
   if (!may(actor, 'catalog:read') || !z.uuid().safeParse(id).success) return null
-  const [stored, products, trail] = await Promise.all([
+  const [stored, products, trail, keeping] = await Promise.all([
     db.ingredient.findUnique({ where: { id } }),
     db.product.findMany({
       where: { ingredients: { some: { ingredientId: id } } },
@@ -66,6 +70,7 @@ export async function readIngredient(actor: Actor, id: string) {
       select: { id: true, name: true },
     }),
     readTrail(actor, 'ingredient', id),
+    readKeptIngredient(actor, { id }, now),
   ])
   if (!stored) return null
   return {
@@ -73,6 +78,7 @@ export async function readIngredient(actor: Actor, id: string) {
     products: products.slice(0, MOST_NAMED),
     hasMore: products.length > MOST_NAMED,
     trail,
+    keeping,
     mayWrite: may(actor, 'catalog:write'),
   }
 }

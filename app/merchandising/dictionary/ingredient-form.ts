@@ -29,7 +29,6 @@ export const IngredientForm = z.object({
   version: z.coerce.number().int().min(0).catch(0),
   /** Of the effect on products that was looked at. */
   seen: z.string().max(64).default(''),
-  intent: z.enum(['check', 'save']).catch('save'),
 })
 export type IngredientForm = z.infer<typeof IngredientForm>
 
@@ -38,6 +37,56 @@ export type IngredientValues = Pick<
   IngredientForm,
   'inciName' | 'plainName' | 'aliases' | 'tags' | 'note'
 >
+
+/** What a new one begins with. */
+export const NO_INGREDIENT: IngredientValues = {
+  inciName: '',
+  plainName: '',
+  aliases: [],
+  tags: [],
+  note: '',
+}
+
+/** What every button of the form sends, whatever is typed. */
+export const SentIngredient = z.object({
+  intent: z.enum(['check', 'save', 'keep', 'discard']).catch('save'),
+  ticket: z.string().max(500).catch(''),
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .catch('0'),
+})
+
+const typed = z
+  .string()
+  .catch('')
+  .transform((words) => words.replaceAll('\r\n', '\n'))
+
+/** The form as it was sent, right or wrong: what the page shows again. */
+export const TypedIngredient = z.object({
+  inciName: typed,
+  plainName: typed,
+  aliases: typed,
+  tags: z.union([z.array(z.string()), z.string().transform((one) => [one])]).catch([]),
+  note: typed,
+})
+export type TypedIngredient = z.infer<typeof TypedIngredient>
+
+/** An ingredient as its form has it. */
+export const typedOf = (values: IngredientValues): TypedIngredient => ({
+  ...values,
+  aliases: values.aliases.join('\n'),
+})
+
+/** Whether two forms say the same, whatever the order of the tags. */
+export function isSameTyped(one: TypedIngredient, other: TypedIngredient): boolean {
+  const plain = ({ inciName, plainName, aliases, tags, note }: TypedIngredient) =>
+    JSON.stringify([
+      ...[inciName, plainName, aliases, note].map((words) => words.trim()),
+      ...tags.toSorted(),
+    ])
+  return plain(one) === plain(other)
+}
 
 export const INGREDIENT_FIELDS = {
   inciName: 'INCI name',

@@ -10,7 +10,7 @@ import { slugOf } from '../slug-of'
 import { lockDictionary } from './dictionary-lock.server'
 import { findEffect, type Effect } from './find-effect.server'
 import { followDictionary } from './follow-dictionary.server'
-import { valueChanges, type IngredientValues } from './ingredient-form'
+import { NO_INGREDIENT, valueChanges, type IngredientValues } from './ingredient-form'
 
 export interface IngredientSave {
   /** Null for a new one. */
@@ -46,7 +46,7 @@ export function saveIngredient(
     const { values, version, seen } = save
     const stored = await findStored(tx, save)
     if (save.id && !stored) return { kind: 'gone' }
-    const changes = valueChanges(stored?.values ?? NOTHING, values)
+    const changes = valueChanges(stored?.values ?? NO_INGREDIENT, values)
     if (stored && changes.length === 0) return { kind: 'saved', id: stored.id, products: 0 }
     if (stored && stored.version !== version)
       return { kind: 'changed-meanwhile', version: stored.version, theirs: stored.values }
@@ -72,8 +72,6 @@ export function saveIngredient(
     return { kind: 'saved', id, products }
   })
 }
-
-const NOTHING: IngredientValues = { inciName: '', plainName: '', aliases: [], tags: [], note: '' }
 
 type Stored = { id: string; version: number; values: IngredientValues }
 

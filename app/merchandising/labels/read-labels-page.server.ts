@@ -1,13 +1,20 @@
 import { may, type Actor } from '#app/staff/permissions'
 import { listLabels, readLabelTrail } from './find-labels.server'
+import { readKeptLabel } from './kept-label.server'
 import { LabelKind, type LabelForm } from './label'
 
+interface Asked {
+  params: URLSearchParams
+  /** The id that a new one is to have. */
+  freshId: string
+}
+
 /**
- * Categories and concerns, with the one that the address asks to change ("edit") or the kind that a new one is to be
- * of ("new"), as a form begins, and what was done to it. Three queries at most. Undefined for who may
- * not see the catalog.
+ * Categories and concerns, with the form of the one that the address asks to change ("edit") or of a new one of the
+ * kind that it asks for ("new"), as the person left it, and what was done to it. Four queries at most. Undefined for
+ * who may not see the catalog.
  */
-export async function readLabelsPage(actor: Actor, params: URLSearchParams, freshId: string) {
+export async function readLabelsPage(actor: Actor, { params, freshId }: Asked, now: Date) {
   if (!may(actor, 'catalog:read')) return undefined
   const labels = await listLabels()
   const edited = LabelKind.options.flatMap((kind) =>
@@ -20,5 +27,7 @@ export async function readLabelsPage(actor: Actor, params: URLSearchParams, fres
       ? { kind: fresh.data, id: freshId, version: 0, name: '', slug: '', intro: '' }
       : null)
   const trail = edited ? await readLabelTrail(actor, edited.kind, edited.id) : null
-  return { labels, begun, trail, mayWrite: may(actor, 'catalog:write') }
+  const mayWrite = may(actor, 'catalog:write')
+  const form = begun && mayWrite ? await readKeptLabel(actor, begun, now) : null
+  return { labels, form, trail, mayWrite }
 }

@@ -51,20 +51,25 @@ const ACTIONS = {
   end: 'promotion.ended',
 } as const
 
-/** A copy of the terms under a new name: paused, without codes and days, to be looked over before it runs. */
+/**
+ * A copy of the terms under a new name: paused, without codes and days, to be looked over before it runs. A second
+ * press of the same form finds the first one's copy.
+ */
 export async function duplicatePromotion(
   actor: Actor,
-  id: string,
+  { id, formId }: { id: string; formId: string },
   now: Date,
 ): Promise<{ kind: 'made'; id: string } | { kind: 'gone' } | { kind: 'not-allowed' }> {
   if (!may(actor, 'promotions:write')) return { kind: 'not-allowed' }
   return db.$transaction(async (tx) => {
     const stored = await lockStored(tx, id)
     if (!stored) return { kind: 'gone' as const }
+    const known = await tx.promotion.findUnique({ where: { formId }, select: { id: true } })
+    if (known) return { kind: 'made' as const, id: known.id }
     const { id: copied, codes: _codes, uses: _uses, ...copiable } = stored
-    const { version: _version, formId: _formId, ...terms } = copiable
+    const { version: _version, formId: _madeBy, ...terms } = copiable
     const name = `Copy of ${stored.name}`.slice(0, LONGEST_NAME)
-    const fresh = { name, active: false, startsAt: null, endsAt: null, createdAt: now }
+    const fresh = { name, formId, active: false, startsAt: null, endsAt: null, createdAt: now }
     const made = await tx.promotion.create({ data: { ...terms, ...fresh } })
     const record = { kind: 'promotion', id: made.id, name } as const
     const after = { copyOf: stored.name }

@@ -33,6 +33,9 @@ async function make(change: Record<string, unknown> = {}) {
   return saved.id
 }
 
+const copyOf = (id: string, formId: string = randomUUID()) =>
+  duplicatePromotion(cato, { id, formId }, now)
+
 const trail = () =>
   db.auditEntry.findMany({
     orderBy: { id: 'asc' },
@@ -104,7 +107,7 @@ describe('making and changing a promotion', () => {
     expect(await db.promotion.count()).toBe(1)
     expect(await trail()).toHaveLength(1)
     const [made] = await db.promotion.findMany()
-    expect(await duplicatePromotion(cato, made!.id, now)).toMatchObject({ kind: 'made' })
+    expect(await copyOf(made!.id)).toMatchObject({ kind: 'made' })
   })
 
   test('a limit cannot go below what was used, and what it covers must be there', async () => {
@@ -187,7 +190,7 @@ describe('pausing, ending and copying', () => {
 
   test('a copy has the terms, and neither codes nor days nor uses; it waits to be looked over', async () => {
     const { id } = await aPromotion('USED', { uses: 3, endsAt: later, minSpendCents: 4000 })
-    const copy = await duplicatePromotion(cato, id, now)
+    const copy = await copyOf(id)
     if (copy.kind !== 'made') throw new Error(copy.kind)
     expect(await readPromotion(cato, copy.id, now)).toMatchObject({
       name: 'Copy of USED',
@@ -197,6 +200,17 @@ describe('pausing, ending and copying', () => {
       uses: 0,
       version: 1,
     })
+  })
+
+  test('two presses of one form make one copy, and two who copy it at once make two', async () => {
+    const { id } = await aPromotion('TWICE')
+    const [form, other] = [randomUUID(), randomUUID()]
+    const copies = await Promise.all([form, form, other].map((formId) => copyOf(id, formId)))
+    const ids = copies.map((copy) => (copy.kind === 'made' ? copy.id : copy.kind))
+    expect(ids[0]).toBe(ids[1])
+    expect(new Set(ids).size).toBe(2)
+    expect(await db.promotion.count()).toBe(3)
+    expect(await trail()).toHaveLength(2)
   })
 })
 
@@ -208,7 +222,8 @@ describe('who may', () => {
       'not-allowed',
     )
     expect(await changePromotion(sue, { id, change: 'end' }, now)).toBe('not-allowed')
-    expect((await duplicatePromotion(sue, id, now)).kind).toBe('not-allowed')
+    const copy = { id, formId: randomUUID() }
+    expect((await duplicatePromotion(sue, copy, now)).kind).toBe('not-allowed')
     expect(await trail()).toHaveLength(1)
   })
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { changePromotion, duplicatePromotion } from '#app/office/promotions/change-promotion.server'
 import { savePromotion } from '#app/office/promotions/save-promotion.server'
 import { readSettings } from '#app/office/settings/read-settings.server'
@@ -58,7 +59,7 @@ export const PROMOTION_CHANGES: readonly Change[] = [
   ]),
   leaves('promotion.duplicated', duplicatePromotion, 'promotions:write', async (olive) => [
     olive,
-    await promotion('TWICE'),
+    { id: await promotion('TWICE'), formId: randomUUID() },
     now,
   ]),
   leaves('settings.changed', saveDelivery, 'settings:write', async (olive) => {
