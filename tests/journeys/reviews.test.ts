@@ -11,7 +11,7 @@ async function anUnreviewedOrder(shop: RunningShop) {
     `SELECT o."id", o."email", l."id" AS "lineId", p."slug" FROM "Order" o
      JOIN "OrderLine" l ON l."orderId" = o."id" JOIN "Variant" v ON v."id" = l."variantId"
      JOIN "Product" p ON p."id" = v."productId" AND p."status" = 'active'
-     WHERE o."status" = 'delivered' AND o."broughtInAt" IS NULL AND o."deliveredAt" < now() - interval '20 days'
+     WHERE o."status" = 'delivered' AND o."broughtInAt" IS NULL AND o."erasedAt" IS NULL AND o."deliveredAt" < now() - interval '20 days'
        AND NOT EXISTS (SELECT FROM "Review" r WHERE r."orderId" = o."id")
      ORDER BY o."number" DESC LIMIT 1`,
   )

@@ -116,11 +116,11 @@ function watching(shop: RunningShop) {
   const ordersInEveryState: Staff['ordersInEveryState'] = () =>
     shop.query(
       `SELECT DISTINCT ON ("status") "id", "status"::text FROM "Order"
-       WHERE "email" NOT LIKE 'shopper.%' AND "broughtInAt" IS NULL ORDER BY "status", "number" DESC`,
+       WHERE "email" NOT LIKE 'shopper.%' AND "broughtInAt" IS NULL AND "erasedAt" IS NULL ORDER BY "status", "number" DESC`,
     )
   const returnableOrder: Staff['returnableOrder'] = async () => {
     const [order] = await shop.query<{ id: string; email: string }>(
-      `SELECT "id", "email" FROM "Order" o WHERE "status" = 'delivered' AND "broughtInAt" IS NULL AND NOT EXISTS (
+      `SELECT "id", "email" FROM "Order" o WHERE "status" = 'delivered' AND "broughtInAt" IS NULL AND "erasedAt" IS NULL AND NOT EXISTS (
          SELECT FROM "ReturnRequest" r WHERE r."orderId" = o."id" AND r."reason" <> 'reaction')
        ORDER BY "number" DESC`,
     )
