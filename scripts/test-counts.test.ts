@@ -19,7 +19,7 @@ test('a run that broke before it could count its tests is a failure', () => {
   expect(readPlaywright('no-such-report.json', null)).toMatchObject({ passed: 0, failed: 1 })
 })
 
-test('whatever failed is named with its file', () => {
+test('whatever failed is named with its file and how it failed', () => {
   const vitest = readVitest(
     aReport({
       numPassedTests: 1,
@@ -30,7 +30,11 @@ test('whatever failed is named with its file', () => {
           status: 'failed',
           assertionResults: [
             { status: 'passed', fullName: 'a bag is empty' },
-            { status: 'failed', fullName: 'a bag is full' },
+            {
+              status: 'failed',
+              fullName: 'a bag is full',
+              failureMessages: ['AssertionError: expected 1 to be 2\n    at app/bag.test.ts:7:3'],
+            },
           ],
         },
         { name: 'app/broken.test.ts', status: 'failed', assertionResults: [] },
@@ -39,12 +43,16 @@ test('whatever failed is named with its file', () => {
     1,
   )
   expect(vitest.names).toEqual([
-    'app/bag.test.ts: a bag is full',
+    'app/bag.test.ts: a bag is full · AssertionError: expected 1 to be 2 | at app/bag.test.ts:7:3',
     'app/broken.test.ts: did not run',
   ])
   const tests = [
     { status: 'expected', projectName: 'desktop' },
-    { status: 'unexpected', projectName: 'phone' },
+    {
+      status: 'unexpected',
+      projectName: 'phone',
+      results: [{ error: { message: '\u001b[31mnot visible\u001b[39m', location: { line: 9 } } }],
+    },
   ]
   const inner = { file: 'pay.test.ts', specs: [{ title: 'a shopper pays', tests }] }
   const journeys = readPlaywright(
@@ -54,7 +62,7 @@ test('whatever failed is named with its file', () => {
     }),
     1,
   )
-  expect(journeys.names).toEqual(['pay.test.ts: a shopper pays (phone)'])
+  expect(journeys.names).toEqual(['pay.test.ts:9: a shopper pays (phone) · not visible'])
 })
 
 function aReport(content: object): string {

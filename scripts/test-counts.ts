@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 export interface Counts {
   passed: number
@@ -13,7 +14,7 @@ export function sumUp({ passed, failed }: Counts): string {
   return `${passed} passed, ${failed} failed`
 }
 
-/** Counts, and the names of what failed, each with its file. */
+/** Counts, and what failed, each with its file, its name and how it failed. */
 export interface Outcome extends Counts {
   names: string[]
 }
@@ -24,14 +25,21 @@ interface VitestReport {
   testResults?: {
     name: string
     status: string
-    assertionResults: { status: string; fullName: string }[]
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[]
   }[]
 }
 
 interface Suite {
   file?: string
   suites?: Suite[]
-  specs?: { title: string; tests: { status: string; projectName: string }[] }[]
+  specs?: {
+    title: string
+    tests: {
+      status: string
+      projectName: string
+      results?: { error?: { message?: string; location?: { line: number } } }[]
+    }[]
+  }[]
 }
 
 interface PlaywrightReport {
@@ -47,7 +55,7 @@ export function readVitest(file: string, status: number | null): Outcome {
     .flatMap((result) => {
       const failed = result.assertionResults.filter((test) => test.status === 'failed')
       return failed.length > 0
-        ? failed.map((test) => `${result.name}: ${test.fullName}`)
+        ? failed.map((test) => `${result.name}: ${test.fullName}${how(test.failureMessages?.[0])}`)
         : [`${result.name}: did not run`]
     })
   return atLeastOneFailure(status, {
@@ -69,9 +77,21 @@ function failedIn(suite: Suite): string[] {
   const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
     tests
       .filter((test) => test.status === 'unexpected' || test.status === 'flaky')
-      .map((test) => `${suite.file ?? ''}: ${title} (${test.projectName})`),
+      .map((test) => {
+        const error = test.results?.find((result) => result.error)?.error
+        const file = [suite.file, error?.location?.line].filter(Boolean).join(':')
+        return `${file}: ${title} (${test.projectName})${how(error?.message)}`
+      }),
   )
   return [...own, ...(suite.suites ?? []).flatMap(failedIn)]
+}
+
+/** The first lines of an error, in one, without the terminal's colors. */
+function how(message: string | undefined): string {
+  if (!message) return ''
+  const lines = stripVTControlCharacters(message).split('\n')
+  const said = lines.map((line) => line.trim()).filter(Boolean)
+  return ` · ${said.slice(0, 5).join(' | ').slice(0, 400)}`
 }
 
 function atLeastOneFailure(status: number | null, outcome: Outcome): Outcome {

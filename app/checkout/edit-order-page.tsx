@@ -3,7 +3,7 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { Form, useNavigation } from '@remix-run/react'
 import { ChangeFrame } from '#app/orders/desk/change-frame'
 import { KeptInputs, OrderKeptNotice } from '#app/orders/desk/kept-inputs'
-import { keptText, type OrderForm } from '#app/orders/desk/kept-order'
+import { keptText, orderFormKey, type OrderForm } from '#app/orders/desk/kept-order'
 import type { EditedOrder } from '#app/orders/desk/read-edit.server'
 import { useOrderKeeping } from '#app/orders/desk/use-order-keeping'
 import { formatOrderNumber } from '#app/orders/order-number'
@@ -43,9 +43,8 @@ export function EditOrderPage({ order, forms, formId, mayRefund, answer }: EditO
       }}
     >
       {forms.map((own) => (
-        // What was kept, or is not any more, draws the form anew.
         <EditForm
-          key={own.kept?.keptAt.getTime() ?? 0}
+          key={orderFormKey(own, Boolean(answer?.result))}
           {...{ order, own, formId }}
           result={answer?.result ?? null}
         />

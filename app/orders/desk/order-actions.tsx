@@ -5,7 +5,7 @@ import { Notice } from '#app/ui/notice'
 import { DISPUTE_WORDS, disputedMoney } from '../dispute'
 import { formatOrderNumber } from '../order-number'
 import { isPartlySent } from '../sending'
-import type { OrderForm } from './kept-order'
+import { orderFormKey, type OrderForm } from './kept-order'
 import { NoteOrderForm, OneButton, type OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
 import { RecalledNotice } from './recalled-notice'
@@ -116,8 +116,10 @@ function Fulfil({ order, forms, refused, formId }: FulfilProps) {
     return order.deliveryMethod === 'pickup' ? (
       <OneButton intent="ready">Ready for pickup</OneButton>
     ) : own ? (
-      // What was kept, or is not any more, draws the form anew.
-      <ShipOrderForm key={own.kept?.keptAt.getTime() ?? 0} {...{ order, own, refused, formId }} />
+      <ShipOrderForm
+        key={orderFormKey(own, refused?.intent === 'ship')}
+        {...{ order, own, refused, formId }}
+      />
     ) : null
   if (order.status === 'ready_for_pickup') return <OneButton intent="deliver">Picked up</OneButton>
   return null

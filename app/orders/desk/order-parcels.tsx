@@ -9,7 +9,7 @@ import { Moment } from '#app/ui/moment'
 import { CARRIERS, carrierName, trackingLink, trackingWarning } from '../carriers'
 import { CarrierFields } from './carrier-fields'
 import { KeptInputs, OrderKeptNotice } from './kept-inputs'
-import { keptText, type OrderForm } from './kept-order'
+import { keptText, orderFormKey, type OrderForm } from './kept-order'
 import { CorrectForm } from './order-action'
 import type { OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
@@ -42,7 +42,7 @@ export function OrderParcels({ order, forms, formId, mayFulfil, refused }: Order
                   .filter(({ form }) => form === `correct:${parcel.id}`)
                   .map((own) => (
                     <CorrectParcel
-                      key={own.kept?.keptAt.getTime() ?? 0}
+                      key={orderFormKey(own, correctionOf(parcel, refused) !== null)}
                       {...{ parcel, own, formId, refused }}
                       order={order.number}
                     />
@@ -113,10 +113,15 @@ type CorrectParcelProps = OrderFormProps & {
   formId: string
 }
 
+/** The answer to a correction of this parcel, where it was refused. */
+function correctionOf(parcel: Parcel, refused: OrderFormProps['refused']) {
+  const result = refused?.intent === 'correct' ? refused.result : null
+  return result?.initialValue?.['shipmentId'] === parcel.id ? result : null
+}
+
 /** What was typed for this parcel is kept until it is sent. */
 function CorrectParcel({ order, parcel, own, formId, refused }: CorrectParcelProps) {
-  const mine = refused?.intent === 'correct' ? refused.result : null
-  const result = mine?.initialValue?.['shipmentId'] === parcel.id ? mine : null
+  const result = correctionOf(parcel, refused)
   const [form, fields] = useForm({
     id: `correct-${parcel.id}`,
     lastResult: result,
