@@ -49,8 +49,12 @@ export function CheckoutPage({
   const nameOf = (variantId: string) => names[variantId] ?? 'An item'
   // What was refused on other terms says nothing of these.
   const [overtaken, setOvertaken] = useState<CheckoutAnswer>()
-  const updateTotals = useUpdateTotals(() => setOvertaken(answer))
-  const keepDraft = useKeptDraft()
+  const keepDraft = useKeptDraft(draft)
+  const updateTotals = useUpdateTotals({
+    form: keepDraft.ref,
+    draft,
+    onUpdate: () => setOvertaken(answer),
+  })
   useSpokenTotal(checkout)
   const pickup = (fields.deliveryMethod.value ?? draft.deliveryMethod) === 'pickup'
 

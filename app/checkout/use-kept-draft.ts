@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { FIELDS } from './checkout-form'
+import { type CheckoutInput, FIELDS } from './checkout-form'
 
 /** Somebody who tabs through the fields is one save, not ten. */
 const QUIET_MS = 400
@@ -8,14 +8,13 @@ const QUIET_MS = 400
  * Keeps what is typed whenever a field is left, so that a reload or a later visit finds it again: quietly,
  * since nobody waits for it. What is still unsaved when the page goes is sent along with its going.
  */
-export function useKeptDraft() {
+export function useKeptDraft(draft: CheckoutInput) {
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<number>()
-  const kept = useRef<string>()
+  // What the page came with is there already; another tab may have gone on from it.
+  const kept = useRef<string | undefined>(asText(FIELDS.map((name) => [name, draft[name]])))
   useEffect(() => {
     const { current } = form
-    // What the page came with is there already; another tab may have gone on from it.
-    kept.current ??= current ? typedIn(current).toString() : undefined
     const leave = () => {
       window.clearTimeout(timer.current)
       keep(current, kept)
@@ -41,7 +40,7 @@ export function useKeptDraft() {
 function keep(form: HTMLFormElement | null, kept: { current: string | undefined }): void {
   if (!form) return
   const typed = typedIn(form)
-  const now = typed.toString()
+  const now = asText([...typed])
   if (now === kept.current) return
   kept.current = now
   fetch('/checkout/draft', { method: 'POST', body: typed, keepalive: true }).catch(() => {
@@ -58,4 +57,9 @@ function typedIn(form: HTMLFormElement): URLSearchParams {
     if (typeof value === 'string') typed.set(name, value)
   }
   return typed
+}
+
+/** Whether two forms hold the same: an empty field is as good as none. */
+function asText(fields: (readonly [string, unknown])[]): string {
+  return JSON.stringify(fields.filter(([, value]) => value))
 }

@@ -130,6 +130,37 @@ test('what is typed is there again after a reload, field by field @js', async ({
   await expect(textbox(page, 'Street and number')).toHaveValue('12 Juniper Court')
 })
 
+test('what is chosen before the scripts have come counts all the same @js @once', async ({
+  page,
+}) => {
+  await checkOutWith(page, CLEANSER)
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await textbox(page, 'City').fill('Austin')
+  await state(page).selectOption('TX')
+  letGo()
+  await expect(submit(page)).toHaveText(/^Pay \$/)
+  await expect(textbox(page, 'City')).toHaveValue('Austin')
+
+  await page.unroute('**/*.js')
+  const again = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route('**/*.js', async (route) => {
+    await again
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('radio', { name: /^Pickup/ }).check()
+  letGo()
+  await expect(
+    page.getByRole('group', { name: 'Where would you like to pick it up?' }),
+  ).toBeVisible()
+})
+
 test('the new total is said once @js', async ({ page }) => {
   await checkOutWith(page, CLEANSER)
   await state(page).selectOption('TX')
