@@ -1,4 +1,4 @@
-import type { Database } from '#app/platform/database.server'
+import type { Database, Prisma } from '#app/platform/database.server'
 import { writeCents } from '#app/money/read-cents'
 import { defineContent, type LiveRecord } from '../content'
 import type { Told } from '../content-kind'
@@ -14,17 +14,27 @@ export const bundleContent = defineContent({
   tell,
 })
 
+const include = {
+  steps: {
+    orderBy: { position: 'asc' },
+    include: { options: { orderBy: { position: 'asc' }, select: { variantId: true } } },
+  },
+} satisfies Prisma.BundleInclude
+
 async function readLive(db: Database, id: string): Promise<LiveRecord<BundleValues> | null> {
-  const stored = await db.bundle.findUnique({
-    where: { id },
-    include: {
-      steps: {
-        orderBy: { position: 'asc' },
-        include: { options: { orderBy: { position: 'asc' }, select: { variantId: true } } },
-      },
-    },
-  })
-  if (!stored) return null
+  const stored = await db.bundle.findUnique({ where: { id }, include })
+  return stored && liveOf(stored)
+}
+
+/** Every bundle that is on sale, as shoppers have it. */
+export async function readBundlesOnSale(db: Database) {
+  const stored = await db.bundle.findMany({ where: { status: 'active' }, include })
+  return stored.map((bundle) => ({ id: bundle.id, ...liveOf(bundle) }))
+}
+
+type Stored = Prisma.BundleGetPayload<{ include: typeof include }>
+
+function liveOf(stored: Stored): LiveRecord<BundleValues> {
   const { name, slug, summary, skinTypes, savingKind, savingBp, savingCents, minParts } = stored
   return {
     name,
