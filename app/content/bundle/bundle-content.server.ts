@@ -2,6 +2,7 @@ import type { Database, Prisma } from '#app/platform/database.server'
 import { writeCents } from '#app/money/read-cents'
 import { defineContent, type LiveRecord } from '../content'
 import type { Told } from '../content-kind'
+import { isId } from '../form-values'
 import { applyBundle } from './apply-bundle.server'
 import { BundleValues, typedPercent } from './bundle-values'
 import { checkBundle } from './check-bundle.server'
@@ -58,7 +59,7 @@ const AIM_WORDS: Record<string, string> = { clear: 'Keep pores clear', smooth: '
 async function tell(db: Database, versions: readonly BundleValues[]) {
   const ids = versions.flatMap(({ steps }) => steps.flatMap(({ options }) => options))
   const variants = await db.variant.findMany({
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: [...new Set(ids)].filter(isId) } },
     select: { id: true, label: true, product: { select: { name: true } } },
   })
   const names = new Map(variants.map(({ id, label, product }) => [id, `${product.name}, ${label}`]))
