@@ -5,6 +5,7 @@ import { KeptNotice } from '#app/staff/kept-notice'
 import { SidePanel } from '#app/ui/side-panel'
 import { Moment } from '#app/ui/moment'
 import { Notice } from '#app/ui/notice'
+import { wordOf } from '#app/ui/word-of'
 import { AddForm } from './add-form'
 import { linesOfBlock, linesOfSource } from './block-words'
 import type { DeskAnswer } from './desk-answer'
@@ -20,7 +21,7 @@ import type { GuideEditor as EditorData } from './read-editor.server'
 import { STATE_WORDS } from './guide-state'
 import { useChecked } from './use-checked'
 
-const DONE: Record<string, string> = {
+const DONE = {
   published: 'Published. Readers see it now.',
   scheduled: 'It goes out by itself at that time.',
   unscheduled: 'Off the schedule.',
@@ -41,7 +42,7 @@ export function GuideEditor({ editor, answer }: GuideEditorProps) {
   const { takeSent, onSubmit } = useSentForm(editor)
   const isOpen = (list: 'blocks' | 'sources', at: number) =>
     open?.form === 'item' && open.list === list && open.at === at
-  const done = answer ? undefined : DONE[params.get('done') ?? '']
+  const done = answer ? undefined : wordOf(DONE, params.get('done'))
   const canAdd = isDraft && mayWrite
   return (
     <DeskContext.Provider value={{ editor, answer, ...checking, way: wayBack(url, guide.id) }}>

@@ -14,6 +14,7 @@ import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
 import { MoveNews } from '#app/ui/move-buttons'
 import { Notice } from '#app/ui/notice'
+import { wordOf } from '#app/ui/word-of'
 
 export const meta = () => [{ title: 'Categories · Staff' }, { name: 'robots', content: 'noindex' }]
 
@@ -34,13 +35,13 @@ export async function action({ request }: ActionFunctionArgs) {
   return answerLabels(request, actor, now())
 }
 
-const DONE: Record<string, string> = { saved: 'Saved. Shoppers see it now.', removed: 'Removed.' }
+const DONE = { saved: 'Saved. Shoppers see it now.', removed: 'Removed.' }
 
 export default function Categories() {
   const { labels, form, trail, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [params] = useSearchParams()
-  const done = answer ? undefined : DONE[params.get('done') ?? '']
+  const done = answer ? undefined : wordOf(DONE, params.get('done'))
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-col gap-2">

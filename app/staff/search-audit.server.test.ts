@@ -45,13 +45,14 @@ test('a record is found by a piece of its name in any case, and each sign is its
   expect(await found(olive, { record: 'pw\0-1' })).toEqual(['PW-10001'])
 })
 
-test('an action is found alone, and one that the shop does not know counts as not asked', async () => {
+test('an action is found alone; an unknown one, or a day of no calendar of ours, counts as not asked', async () => {
   const olive = await aStaffMember('owner')
   const record = { kind: 'order', id: 'x', name: 'PW-10001' } as const
   for (const action of ['order.noted', 'order.shipped'] as const)
     await recordAudit(db, olive, { action, record: { ...record, name: action } }, new Date())
   expect(await found(olive, { action: 'order.noted' })).toEqual(['order.noted'])
   expect(await found(olive, { action: 'order.eaten' })).toHaveLength(2)
+  expect(await found(olive, { from: '9999-12-31', to: '0001-01-01' })).toHaveLength(2)
 })
 
 async function found(actor: Actor, asked: Record<string, string>) {

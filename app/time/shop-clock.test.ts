@@ -26,6 +26,8 @@ test('an offer until New Year’s Eve is open until the year ends', () => {
 
 test('a date and time that staff enter is one on the shop’s clock', () => {
   expect(readShopMoment('2026-12-31T09:30')?.toISOString()).toBe('2026-12-31T15:30:00.000Z')
+  for (const none of ['2026-02-30T09:30', '2026-12-31', '0001-01-01T00:00', '9999-12-31T23:59'])
+    expect(readShopMoment(none)).toBeNull()
 })
 
 test.each([undefined, '', '2026-12-31', '2026-02-30T09:30', '2026-12-31T24:00', '2026-12-31T9:30'])(

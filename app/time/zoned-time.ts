@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** A day on the calendar of a place, without a time: "2026-11-02". */
-export const CalendarDay = z.iso.date()
+/** A day on the calendar of a place, without a time: "2026-11-02". Clocks cannot be told of years far from ours. */
+export const CalendarDay = z.iso.date().refine((day) => day >= '1900-01-01' && day < '9999-01-01')
 export type CalendarDay = z.infer<typeof CalendarDay>
 
 const DAY_MS = 86_400_000

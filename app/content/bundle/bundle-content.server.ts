@@ -1,7 +1,8 @@
-import type { Database } from '#app/platform/database.server'
+import type { Database, Prisma } from '#app/platform/database.server'
 import { writeCents } from '#app/money/read-cents'
 import { defineContent, type LiveRecord } from '../content'
 import type { Told } from '../content-kind'
+import { isId } from '../form-values'
 import { applyBundle } from './apply-bundle.server'
 import { BundleValues, typedPercent } from './bundle-values'
 import { checkBundle } from './check-bundle.server'
@@ -14,17 +15,27 @@ export const bundleContent = defineContent({
   tell,
 })
 
+const include = {
+  steps: {
+    orderBy: { position: 'asc' },
+    include: { options: { orderBy: { position: 'asc' }, select: { variantId: true } } },
+  },
+} satisfies Prisma.BundleInclude
+
 async function readLive(db: Database, id: string): Promise<LiveRecord<BundleValues> | null> {
-  const stored = await db.bundle.findUnique({
-    where: { id },
-    include: {
-      steps: {
-        orderBy: { position: 'asc' },
-        include: { options: { orderBy: { position: 'asc' }, select: { variantId: true } } },
-      },
-    },
-  })
-  if (!stored) return null
+  const stored = await db.bundle.findUnique({ where: { id }, include })
+  return stored && liveOf(stored)
+}
+
+/** Every bundle that is on sale, as shoppers have it. */
+export async function readBundlesOnSale(db: Database) {
+  const stored = await db.bundle.findMany({ where: { status: 'active' }, include })
+  return stored.map((bundle) => ({ id: bundle.id, ...liveOf(bundle) }))
+}
+
+type Stored = Prisma.BundleGetPayload<{ include: typeof include }>
+
+function liveOf(stored: Stored): LiveRecord<BundleValues> {
   const { name, slug, summary, skinTypes, savingKind, savingBp, savingCents, minParts } = stored
   return {
     name,
@@ -48,7 +59,7 @@ const AIM_WORDS: Record<string, string> = { clear: 'Keep pores clear', smooth: '
 async function tell(db: Database, versions: readonly BundleValues[]) {
   const ids = versions.flatMap(({ steps }) => steps.flatMap(({ options }) => options))
   const variants = await db.variant.findMany({
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: [...new Set(ids)].filter(isId) } },
     select: { id: true, label: true, product: { select: { name: true } } },
   })
   const names = new Map(variants.map(({ id, label, product }) => [id, `${product.name}, ${label}`]))

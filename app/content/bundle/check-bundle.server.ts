@@ -18,9 +18,14 @@ export async function checkBundle(
   const problems = read.kind === 'read' ? await clashesOf(db, id, read.input, facts) : read.problems
   return {
     problems,
-    claims: claimsIn(saidIn(values, facts)),
+    claims: claimsOfBundle(values, facts),
     warnings: [...optionWarnings(values, facts), ...ruleWarnings(values, facts)],
   }
+}
+
+/** What it says and may not, by what its products are. */
+export function claimsOfBundle(values: BundleValues, facts: ReadonlyMap<string, OptionFacts>) {
+  return claimsIn(saidIn(values, facts))
 }
 
 /** What cannot be seen from the form alone. */

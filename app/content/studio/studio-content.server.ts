@@ -4,6 +4,7 @@ import { FIGURE_WORDS, isFigureKey } from '#app/treatments/figures'
 import { OpeningHours } from '#app/treatments/opening-hours'
 import { defineContent, type LiveRecord } from '../content'
 import type { Told } from '../content-kind'
+import { isId } from '../form-values'
 import { checkStudio } from './check-studio.server'
 import { typedHours, WEEKDAYS } from './hours-text'
 import { readStudio, StudioValues } from './studio-values'
@@ -88,7 +89,7 @@ const LABELS = {
 async function tell(db: Database, versions: readonly StudioValues[]) {
   const ids = versions.flatMap(({ figures }) => figures.map(({ id }) => id))
   const figures = await db.treatmentFigure.findMany({
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: [...new Set(ids)].filter(isId) } },
     select: { id: true, key: true, unit: true, treatment: { select: { name: true } } },
   })
   const treatments = await db.treatment.findMany({ select: { id: true, name: true } })

@@ -3,6 +3,7 @@ import { FIGURE_WORDS, isFigureKey } from '#app/treatments/figures'
 import { TreatmentContent } from '#app/treatments/treatment-content'
 import { defineContent, type LiveRecord } from '../content'
 import type { Told } from '../content-kind'
+import { isId } from '../form-values'
 import { applyTreatment } from './apply-treatment.server'
 import { checkTreatment } from './check-treatment.server'
 import { TreatmentValues } from './treatment-values'
@@ -69,7 +70,7 @@ const LABELS = {
 async function tell(db: Database, versions: readonly TreatmentValues[]) {
   const ids = versions.flatMap(({ figures }) => figures.map(({ id }) => id))
   const figures = await db.treatmentFigure.findMany({
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: [...new Set(ids)].filter(isId) } },
     select: { id: true, key: true, unit: true, minimum: true, maximum: true },
   })
   return (values: TreatmentValues): Told[] => [

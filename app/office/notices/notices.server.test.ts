@@ -93,6 +93,39 @@ test('what a guide or a bundle names and nobody can buy is told once, by name, u
   expect(await open()).toEqual([])
 })
 
+test('what a guide or a bundle says of a product that became something else is told until it is right again', async () => {
+  const wash = await aStockedVariant(3, { productName: 'Wash' })
+  const become = (regulatoryClass: 'otc_drug' | 'cosmetic') =>
+    db.product.update({
+      where: { id: wash.productId },
+      data: { regulatoryClass, tags: ['otc_acne'] },
+    })
+  await become('otc_drug')
+  const blocks = [{ kind: 'product', product: wash.slug, why: 'It treats acne.' }]
+  const desk = await aGuideOnTheDesk([{ title: 'Pores', blocks }])
+  const bundle = await aBundle([[wash], [await aStockedVariant(3)]])
+  await db.bundleStep.update({
+    where: { id: bundle.stepIds[0]! },
+    data: { reason: 'It treats acne.' },
+  })
+  await settleNotices(now)
+  expect(await open()).toEqual([])
+  await become('cosmetic')
+  for (const moment of [now, new Date(now.getTime() + 60_000)]) await settleNotices(moment)
+  const items = (await openNotices(olive, 5))?.items ?? []
+  expect(items.map(({ to }) => to).toSorted()).toEqual([
+    `/admin/bundles/${bundle.id}`,
+    `/admin/guides/${desk.id}`,
+  ])
+  expect(items.map(({ text }) => text).toSorted()).toEqual([
+    expect.stringMatching(/^The bundle “The pore routine” says what it may not .*“treats acne”/),
+    expect.stringMatching(/^The guide “Pores” says what it may not .*“treats acne”/),
+  ])
+  await become('otc_drug')
+  await settleNotices(now)
+  expect(await open()).toEqual([])
+})
+
 test('what was not published is settled by whoever publishes it, or gives it another day', async () => {
   const waits = await aProduct({ status: 'draft' })
   const live = await aProduct()

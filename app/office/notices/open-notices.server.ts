@@ -65,11 +65,11 @@ function isOneOf(actor: Actor, right: 'read' | 'write'): Prisma.Sql {
     [
       where(
         may(actor, `guides:${right}`),
-        Prisma.sql`n."kind" IN ('sold-out-recommendation', 'unpublished-guide')`,
+        Prisma.sql`n."kind" IN ('sold-out-recommendation', 'unpublished-guide', 'flagged-guide')`,
       ),
       where(
         may(actor, `catalog:${right}`),
-        Prisma.sql`(n."kind" IN ('unpublished-product', 'broken-bundle') OR v."kind" = 'bundle')`,
+        Prisma.sql`(n."kind" IN ('unpublished-product', 'broken-bundle', 'flagged-bundle') OR v."kind" = 'bundle')`,
       ),
       where(may(actor, `treatments:${right}`), Prisma.sql`v."kind" = 'treatment'`),
       where(may(actor, `studios:${right}`), mine),
@@ -82,8 +82,8 @@ function wayTo({ occasion, guideId, recordKind, recordId }: Row): { to?: string 
   const [kind, id = ''] = occasion.split(':')
   if (guideId) return { to: `/admin/guides/${guideId}` }
   if (recordKind && recordId) return { to: `/admin/${PAGES[recordKind]}/${recordId}` }
-  if (kind === 'broken-bundle') return { to: `/admin/bundles/${id}` }
-  if (kind === 'unpublished-guide') return { to: `/admin/guides/${id}` }
+  if (kind === 'broken-bundle' || kind === 'flagged-bundle') return { to: `/admin/bundles/${id}` }
+  if (kind === 'unpublished-guide' || kind === 'flagged-guide') return { to: `/admin/guides/${id}` }
   return kind === 'unpublished' ? { to: `/admin/catalog/${id}` } : {}
 }
 

@@ -1,10 +1,12 @@
 import { freeUnits } from '#app/inventory/sellable.server'
 import { db, Prisma } from '#app/platform/database.server'
 import { forgetMended, tellOfBroken } from './broken-recommendations.server'
+import { tellOfFlagged } from './flagged-words.server'
 
 /**
- * Tells of what was broken meanwhile, and settles what staff were told of and is so no more: a product can be bought again, what was not published is by
- * now, waits for another day, or is a draft no more. Whichever way that came about, it is found within a minute.
+ * Tells of what was broken or may not be said any more, and settles what staff were told of and is so no more: a
+ * product can be bought again, what was not published is by now, waits for another day, or is a draft no more.
+ * Whichever way that came about, it is found within a minute.
  */
 export async function settleNotices(now: Date): Promise<void> {
   // Gone rather than settled, so that the next gap is news at once.
@@ -19,6 +21,7 @@ export async function settleNotices(now: Date): Promise<void> {
   await forgetMoved()
   await forgetMended()
   await tellOfBroken(now)
+  await tellOfFlagged(now)
   await settle(now, 'unpublished-product', '"Product"')
   await settle(now, 'unpublished-content', '"RecordVersion"')
   await db.$executeRaw(Prisma.sql`

@@ -21,7 +21,7 @@ export const aboutSetting = (part: string) => `settings:${part}`
 const Sent = z.looseObject({
   method: z.string().optional(),
   state: z.string().optional(),
-  seen: z.string().max(10_000).catch(''),
+  seen: z.string().max(30_000).catch(''),
   ticket: z.string().max(500).catch(''),
 })
 const Typed = z.record(z.string(), z.string().optional().catch(undefined))

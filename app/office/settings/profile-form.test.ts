@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, test } from 'vitest'
 import { ProfileForm } from './profile-form'
+import { seenOf } from './settings-form'
 
 const filled = {
   intent: 'profile',
@@ -45,4 +46,12 @@ test.each([
   ['returnsWords', 'x'.repeat(4001)],
 ])('%s: %j is refused beside the field', (field, value) => {
   expect(Object.keys(read({ [field]: value }).reply().error ?? {})).toEqual([field])
+})
+
+test('a form finds what was stored before it, however odd its characters', () => {
+  const returnsWords = `a${'\u0001'.repeat(3998)}z`
+  const stored = { ...filled, returnDays: 30, returnsWords }
+  expect(read({ returnsWords, seen: seenOf(stored) })).toMatchObject({
+    value: { seen: seenOf(stored), profile: { returnsWords } },
+  })
 })

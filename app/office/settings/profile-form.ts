@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LowerCaseEmail } from '#app/http/email-address'
 import { FIRST_RETURN_WORDS, LONGEST_RETURN_WORDS } from '#app/platform/return-words'
 import { SENDER } from '#app/platform/environment'
+import { seen } from './settings-form'
 
 /** Who keeps the shop, as it is stored; null for what is left empty. */
 export type StoredProfile = {
@@ -24,7 +25,7 @@ const orNone = (text: string | undefined) => text ?? null
 export const ProfileForm = z
   .object({
     intent: z.literal('profile'),
-    seen: z.string().max(10_000).optional().default(''),
+    seen,
     businessName: z.string('Enter the name').max(80, 'Keep it to 80 characters'),
     postalAddress: z
       .string()
@@ -59,8 +60,8 @@ export const ProfileForm = z
       .optional()
       .transform((text) => (text === FIRST_RETURN_WORDS ? null : orNone(text))),
   })
-  .transform(({ intent, seen, ...profile }) => ({
+  .transform(({ intent, seen: was, ...profile }) => ({
     intent,
-    seen,
+    seen: was,
     profile: profile satisfies StoredProfile,
   }))

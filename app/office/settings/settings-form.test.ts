@@ -39,6 +39,12 @@ test('a way of delivery is read, and one that never becomes free too', () => {
   })
 })
 
+test('a pickup leaves out no state, whatever is sent', () => {
+  expect(readRate({ method: 'pickup', flammableNotTo: 'AK' })).toMatchObject({
+    value: { rate: { notTo: [], flammableNotTo: [] } },
+  })
+})
+
 test.each([
   ['name', { name: '' }],
   ['priceCents', { priceCents: 'free' }],

@@ -6,8 +6,8 @@ import { isStateCode, type StateCode } from '#app/pricing/us-states'
 const MOST_CENTS = 1_000_000
 const DAYS = 'Enter whole days, 0 to 60'
 
-/** What was stored when the form was opened, as `seenOf` writes it. */
-const seen = z.string().max(2000).optional().default('')
+/** What was stored when the form was opened, as `seenOf` writes it; in JSON a character can take six. */
+export const seen = z.string().max(30_000).optional().default('')
 
 const cents = z.string('Enter an amount such as 5.95').transform((typed, context) => {
   const amount = readCents(typed)
@@ -41,6 +41,9 @@ const states = z
     return z.NEVER
   })
 
+/** A pickup goes to no state that could be left out. */
+const NOWHERE = { notTo: [], flammableNotTo: [] }
+
 /** A way of delivery as it is stored: with its place among the others. */
 export type StoredRate = DeliveryRate & { position: number }
 
@@ -69,7 +72,7 @@ export const DeliveryForm = z
   .transform(({ intent, seen: was, ...rate }) => ({
     intent,
     seen: was,
-    rate: rate satisfies StoredRate,
+    rate: { ...rate, ...(rate.method === 'pickup' ? NOWHERE : {}) } satisfies StoredRate,
   }))
 
 const state = z.custom<StateCode>(

@@ -107,6 +107,9 @@ test('one form writes one note, which the trail mentions without its words', asy
   const kept = await db.orderEvent.findMany({ where: { kind: 'note' } })
   expect(kept).toMatchObject([{ message: null, actor: `staff:${sol.id}` }])
   expect(await db.auditEntry.findMany()).toMatchObject([{ before: null, after: null }])
+  // A browser that went back has the form that was sent.
+  expect(await addNote(sol, { ...note, text: 'Called again.' }, now)).toBe('done')
+  expect(await db.orderEvent.count({ where: { kind: 'note' } })).toBe(2)
 })
 
 test('staff cancel what has not left, once, with all money and units going back', async () => {

@@ -24,6 +24,8 @@ describe('an address that is changed before anything has left', () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => edit(id, values, { formId })))
     expect(outcomes.toSorted()).toEqual(['already', 'already', 'done'])
     expect(await orderOf(id)).toMatchObject({ ...values, version: 2, status: 'paid' })
+    const again = { ...values, line1: '78 Changed Street' }
+    expect(await edit(id, again, { formId })).toBe('edited-since')
     await runJobs()
     const mails = await db.mail.findMany({ where: { occasion: { startsWith: 'edited' } } })
     expect(mails).toHaveLength(1)

@@ -36,13 +36,15 @@ export function editOrder(actor: Actor, edit: OrderEdit, now: Date): Promise<Edi
   return changeOrder({ actor, permission: 'orders:edit', orderId }, now, async (change) => {
     const { tx, order, audit } = change
     const by = { actor: actorKey(actor), now }
-    if (await wasEditedBy(tx, { orderId, formId })) return 'already'
+    const asked = { ...valuesOf(order), ...values }
+    const changes = findChanges(valuesOf(order), asked)
+    // Other values from a form that was sent before are another change, and stand upon what it was before the first.
+    const isNew = changes.fields.length > 0
+    if (await wasEditedBy(tx, { orderId, formId })) return isNew ? 'edited-since' : 'already'
     if (!canEdit(order)) return 'not-now'
     if (edit.version !== order.version) return 'edited-since'
-    const asked = { ...valuesOf(order), ...values }
     if (asked.state !== order.state) return 'another-state'
-    const changes = findChanges(valuesOf(order), asked)
-    if (changes.fields.length === 0) return 'unchanged'
+    if (!isNew) return 'unchanged'
     if (asked.pickupLocationId && asked.pickupLocationId !== order.pickupLocationId) {
       if (order.broughtInAt) return 'not-now'
       const moved = await movePickup(tx, order, { to: asked.pickupLocationId, ...by })
