@@ -6,7 +6,8 @@ import { readTrail } from '#app/staff/search-audit.server'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aStaffMember } from '#tests/factories/staff'
 import { readSettings } from './read-settings.server'
-import { closeState, saveDelivery, saveTax, SETTINGS_ID } from './save-settings.server'
+import { SETTINGS_ID } from './change-setting.server'
+import { closeState, saveDelivery, saveTax } from './save-settings.server'
 import type { StoredRate } from './settings-form'
 
 const now = new Date('2026-03-10T12:00:00Z')
@@ -31,7 +32,7 @@ test('a new price of delivery counts at once, and the history says what it was',
   const cheaper = { ...rate, priceCents: 495, freeFromCents: null }
   expect(await saveDelivery(olive, { rate: cheaper, seen }, now)).toBe('saved')
   const { position: _position, ...priced } = cheaper
-  expect((await readPriceBook(db)).deliveryRates[0]).toEqual(priced)
+  expect((await readPriceBook(db)).deliveryRates[0]).toEqual({ ...priced, zones: [] })
   expect(await readTrail(olive, 'settings', SETTINGS_ID)).toMatchObject([
     {
       action: 'settings.changed',
