@@ -45,12 +45,12 @@ test('what staff save of the business is what policies and mails say, and the tr
     {
       recordName: 'The business',
       before: [
-        ['careEmail', 'care@porewell.example'],
-        ['returnDays', '30'],
+        ['Care email', 'care@porewell.example'],
+        ['Return days', '30'],
       ],
       after: [
-        ['careEmail', 'hello@elm.example'],
-        ['returnDays', '45'],
+        ['Care email', 'hello@elm.example'],
+        ['Return days', '45'],
       ],
     },
     { recordName: 'The business' },

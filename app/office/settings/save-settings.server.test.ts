@@ -38,12 +38,12 @@ test('a new price of delivery counts at once, and the history says what it was',
       action: 'settings.changed',
       recordName: 'Delivery: Standard',
       before: [
-        ['priceCents', '595'],
-        ['freeFromCents', '6000'],
+        ['Price', '$5.95'],
+        ['Free from this spend', '$60.00'],
       ],
       after: [
-        ['priceCents', '495'],
-        ['freeFromCents', 'none'],
+        ['Price', '$4.95'],
+        ['Free from this spend', 'none'],
       ],
     },
   ])
@@ -57,8 +57,8 @@ test('a way is switched off, moved and kept from states, but the last one stays 
   expect(deliveryRates.map(({ method }) => method)).toEqual(['express', 'pickup', 'standard'])
   const [entry] = (await readTrail(olive, 'settings', SETTINGS_ID)) ?? []
   expect(entry?.after).toEqual([
-    ['notTo', 'AK'],
-    ['position', '9'],
+    ['Does not go to', 'AK'],
+    ['Position', '9'],
   ])
   const outcomes = []
   for (const { seen: before, ...each } of (await readSettings(olive, null))!.rates)

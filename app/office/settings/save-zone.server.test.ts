@@ -63,7 +63,12 @@ test('a zone counts at once for its states, with the tax on it, and the history 
   expect(await quote(null)).toMatchObject({ cents: 595, zoneWords: words })
   expect((await readBag(bag.id, now)).price).toMatchObject({ zoneWords: words })
   expect(await readTrail(olive, 'settings', SETTINGS_ID)).toMatchObject([
-    { action: 'settings.changed', recordName: 'Delivery: Standard to Texas' },
+    {
+      action: 'settings.changed',
+      recordName: 'Delivery: Standard to Texas',
+      before: [],
+      after: expect.arrayContaining([['Price', '$12.95']]) as unknown,
+    },
   ])
 })
 
