@@ -53,6 +53,11 @@ export function BagSummary({ bag, news }: { bag: BagView; news: BagNews | undefi
           {price.arrivalWords ? (
             <p className="mt-3 text-sm text-ink-soft">{price.arrivalWords}</p>
           ) : null}
+          {price.zoneWords.map((words) => (
+            <p key={words} className="mt-3 text-sm text-ink-soft">
+              {words}.
+            </p>
+          ))}
           {price.obstacles.map((obstacle) => (
             <p key={obstacle} className="mt-3 text-sm text-ink-soft">
               {obstacle}

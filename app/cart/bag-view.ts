@@ -57,6 +57,8 @@ export type BagPrice =
       deliveryCents: number
       /** How it is priced: standard delivery, or pickup where something lies in a studio only. */
       way: string
+      /** Where the same way costs something else, and what, in words. */
+      zoneWords: string[]
       /** When it would be there, in a sentence. */
       arrivalWords: string | null
       /** Items less savings and discount, with delivery, before tax. */

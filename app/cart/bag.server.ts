@@ -96,6 +96,7 @@ function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
     totalCents: totals.totalCents - totals.taxCents,
     way: studio ? `Pickup at ${studio}` : WAYS[delivery.method],
     arrivalWords: quoted.arrival && sayArrival(delivery.method, quoted.arrival),
+    zoneWords: quoted.zoneWords,
     promotions: showPromotions(promotions, quoted.promotionCodes),
     together: sayTogether(promotions),
     freeDelivery,

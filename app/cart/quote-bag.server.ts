@@ -2,6 +2,7 @@ import { savingRule } from '#app/bundles/find-bundles.server'
 import type { Database } from '#app/platform/database.server'
 import { deliveryOptions, type DeliveryMethod, type DeliveryOption } from '#app/pricing/delivery'
 import { estimateArrival, type DeliveryDates } from '#app/pricing/delivery-dates'
+import { rateTo, sayZones } from '#app/pricing/delivery-zones'
 import { readPriceBook } from '#app/pricing/price-book.server'
 import { priceOrder } from '#app/pricing/price-order'
 import type { PriceableBundle } from '#app/pricing/priced-bundle'
@@ -59,6 +60,8 @@ export interface QuotedBag {
   deliveryOptions: DeliveryOption[]
   /** First and last day on which the order should arrive or wait for pickup. */
   arrival: DeliveryDates | null
+  /** While the state is unknown: where the chosen way costs something else, and what. */
+  zoneWords: string[]
 }
 
 export type BagQuote = QuotedBag | { kind: 'refused'; refusals: PricingRefusal[] }
@@ -102,6 +105,7 @@ export async function quoteLines(
     now: terms.now,
   })
   if (outcome.kind === 'refused') return outcome
+  const rate = deliveryRates.find(({ method }) => method === terms.deliveryMethod)
   return {
     kind: 'quoted',
     order: outcome.order,
@@ -110,11 +114,8 @@ export async function quoteLines(
     promotionCodes: bag.promotionCodes,
     destinationState: destinationState ?? '',
     deliveryOptions: deliveryOptions(deliveryRates, lines, terms.wishedState ?? terms.state),
-    arrival: estimateArrival(
-      deliveryRates.find(({ method }) => method === terms.deliveryMethod),
-      studio,
-      terms.now,
-    ),
+    arrival: estimateArrival(rate && rateTo(rate, destinationState), studio, terms.now),
+    zoneWords: rate && destinationState === null ? sayZones(rate) : [],
   }
 }
 

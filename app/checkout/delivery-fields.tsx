@@ -45,10 +45,13 @@ function noteOf({
   priceCents,
   freeFromCents,
   arrival,
-}: Pick<Method, 'priceCents' | 'freeFromCents' | 'arrival'>) {
+  zoneWords,
+}: Pick<Method, 'priceCents' | 'freeFromCents' | 'arrival' | 'zoneWords'>) {
   const when = arrival ? `Arrives ${dayRange(arrival)}` : 'At one of our studios'
-  if (freeFromCents === null || priceCents === 0) return when
-  return `${when} · Free from ${formatMoney(freeFromCents)}`
+  const free = freeFromCents !== null && priceCents > 0
+  return [when, free ? `Free from ${formatMoney(freeFromCents)}` : null, ...zoneWords]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 export function StudioFields({

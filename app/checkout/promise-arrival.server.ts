@@ -4,6 +4,8 @@ import type { Order } from '#app/platform/prisma/client'
 import { sayArrivalFrom } from '#app/pricing/arrival-words'
 import { DeliveryRate } from '#app/pricing/delivery'
 import { estimateArrival } from '#app/pricing/delivery-dates'
+import { rateTo } from '#app/pricing/delivery-zones'
+import { WITH_ZONES } from '#app/pricing/price-book.server'
 
 /**
  * Counts the days of an order from `now` and not from when it was placed: a bank took days to confirm its
@@ -12,13 +14,17 @@ import { estimateArrival } from '#app/pricing/delivery-dates'
  */
 export async function promiseArrival(
   tx: Transaction,
-  order: Pick<Order, 'id' | 'deliveryMethod' | 'pickupLocationId'>,
+  order: Pick<Order, 'id' | 'deliveryMethod' | 'pickupLocationId' | 'state'>,
   now: Date,
 ): Promise<string | null> {
-  const rate = await tx.deliveryRate.findUnique({ where: { method: order.deliveryMethod } })
-  if (!rate) return null
+  const stored = await tx.deliveryRate.findUnique({
+    where: { method: order.deliveryMethod },
+    include: WITH_ZONES,
+  })
+  if (!stored) return null
+  const rate = rateTo(DeliveryRate.parse(stored), order.state)
   const place = await findPickupPlace(tx, order)
-  const days = estimateArrival(DeliveryRate.parse(rate), place === 'closed' ? null : place, now)
+  const days = estimateArrival(rate, place === 'closed' ? null : place, now)
   if (!days) return null
   await tx.order.update({
     where: { id: order.id },

@@ -51,6 +51,25 @@ test('nothing is in the way of the same item to Texas, nor of another one to Haw
   expect((await checkout(serum.id, { state: 'HI' })).blocked).toBeNull()
 })
 
+test('a zone’s price and days show before the state is known in words, then in the total', async () => {
+  const bag = await aBag().with(await aStockedVariant(9))
+  const figures = { priceCents: 1295, freeFromCents: null, minDays: 5, maxDays: 8 }
+  await db.deliveryZone.create({ data: { method: 'standard', states: ['OR'], ...figures } })
+  const { methods: before } = await checkout(bag.id)
+  expect(before[0]).toMatchObject({
+    priceCents: 595,
+    zoneWords: ['To Oregon: $12.95 for any order, 5 to 8 business days'],
+  })
+  const { methods, totals } = await checkout(bag.id, { state: 'OR', deliveryMethod: 'express' })
+  expect(methods[0]).toMatchObject({
+    ...{ priceCents: 1295, freeFromCents: null, zoneWords: [] },
+    arrival: { earliest: '2026-11-25', latest: '2026-12-01' },
+  })
+  expect(totals.deliveryCents).toBe(1495)
+  const there = await checkout(bag.id, { state: 'OR', deliveryMethod: 'standard' })
+  expect(there.totals.deliveryCents).toBe(1295)
+})
+
 test('a way that is switched off is named where it was chosen, and another is offered', async () => {
   const bag = await aBag().with(await aStockedVariant(9))
   await db.deliveryRate.update({ where: { method: 'standard' }, data: { active: false } })

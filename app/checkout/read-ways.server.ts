@@ -9,6 +9,7 @@ import {
   type DeliveryRate,
 } from '#app/pricing/delivery'
 import { estimateArrival, estimatePickup } from '#app/pricing/delivery-dates'
+import { sayZones } from '#app/pricing/delivery-zones'
 import type { PricedOrder } from '#app/pricing/priced-order'
 import { findPickupStudios } from '#app/treatments/find-studios.server'
 import { hoursOn, zoneName } from '#app/treatments/opening-hours'
@@ -44,6 +45,8 @@ export function viewMethods(
     name: rate.name,
     priceCents: deliveryPrice(rate, order),
     freeFromCents: rate.freeFromCents,
+    /** While the state is unknown: where it costs something else, and what. */
+    zoneWords: state === null ? sayZones(rate) : [],
     /** Of a pickup each studio has its own. */
     arrival: rate.method === 'pickup' ? null : estimateArrival(rate, null, now),
     ...inTheWay(rate.method, obstacle),

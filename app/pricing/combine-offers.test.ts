@@ -45,6 +45,7 @@ const rate = {
   active: true,
   notTo: [],
   flammableNotTo: [],
+  zones: [],
 }
 
 function inputOf(offers: Offer[], change: Partial<PriceOrderInput> = {}): PriceOrderInput {

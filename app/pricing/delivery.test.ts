@@ -13,6 +13,7 @@ const standard: DeliveryRate = {
   active: true,
   notTo: [],
   flammableNotTo: ['AK', 'HI'],
+  zones: [],
 }
 const express: DeliveryRate = {
   ...standard,

@@ -1,14 +1,10 @@
 import { z } from 'zod'
-import { isStateCode, stateName, type StateCode } from '#app/pricing/us-states'
+import { DeliveryZone, placesOf, rateTo, States } from '#app/pricing/delivery-zones'
 
 export const DeliveryMethod = z.enum(['standard', 'express', 'pickup'])
 export type DeliveryMethod = z.infer<typeof DeliveryMethod>
 
-const States = z.array(
-  z.custom<StateCode>((value) => typeof value === 'string' && isStateCode(value)),
-)
-
-/** What a way of delivery costs and how long it takes. A stored row parses as it is. */
+/** What a way of delivery costs and how long it takes. A stored row parses as it is, read with its zones. */
 export const DeliveryRate = z
   .object({
     method: DeliveryMethod,
@@ -28,6 +24,8 @@ export const DeliveryRate = z
     notTo: States,
     /** To these no flammable item: it travels by ground only, and no ground route reaches them. */
     flammableNotTo: States,
+    /** Where it costs something else, each state in one of them at most; a pickup has none. */
+    zones: z.array(DeliveryZone),
   })
   .refine(({ minDays, maxDays }) => minDays <= maxDays, {
     path: ['maxDays'],
@@ -52,13 +50,16 @@ export type DeliveryObstacle = {
 
 export type DeliveryOption = { rate: DeliveryRate; obstacle: DeliveryObstacle | null }
 
-/** Every way of delivery in the order given, each with what stands in its way, if anything. */
+/** Every way of delivery in the order given, at what it costs to this state, with what stands in its way, if anything. */
 export function deliveryOptions(
   rates: readonly DeliveryRate[],
   lines: readonly DeliverableLine[],
   destinationState: string | null,
 ): DeliveryOption[] {
-  return rates.map((rate) => ({ rate, obstacle: findObstacle(rate, lines, destinationState) }))
+  return rates.map((rate) => ({
+    rate: rateTo(rate, destinationState),
+    obstacle: findObstacle(rate, lines, destinationState),
+  }))
 }
 
 /** Why these lines cannot go by this rate to this state, or null. An unknown state (null) is no obstacle. */
@@ -89,11 +90,4 @@ export function findObstacle(
     return { method, reason: 'flammable-beyond-ground', lineIds, message }
   }
   return null
-}
-
-const OR = new Intl.ListFormat('en-US', { type: 'disjunction' })
-
-/** "Alaska or Hawaii"; empty for none. */
-export function placesOf(states: readonly StateCode[]): string {
-  return OR.format(states.map(stateName))
 }

@@ -1,4 +1,5 @@
 import { reachesThreshold, type DeliveryRate } from '#app/pricing/delivery'
+import { rateTo } from '#app/pricing/delivery-zones'
 import { wordFor } from '#app/pricing/discount-items'
 import type {
   PricedDelivery,
@@ -8,14 +9,15 @@ import type {
 } from '#app/pricing/priced-order'
 
 /**
- * Prices the chosen delivery: free once the items reach the rate's threshold, or by a free-delivery promotion,
+ * Prices the chosen delivery as it holds in the state: free once the items reach the rate's threshold, or by a free-delivery promotion,
  * which covers standard delivery. The threshold counts items after discounts but before what bundles
  * save, so that a bundle never makes an order dearer. A promotion that would save nothing here is set
  * aside, so that the shopper does not use it up; of several the first one counts.
  */
 export function priceDelivery(order: PricedOrder, input: PriceOrderInput): PricedOrder {
-  const rate = input.deliveryRates.find(({ method }) => method === input.deliveryMethod)
-  if (!rate) throw new Error(`No rate for delivery by ${input.deliveryMethod}`)
+  const offered = input.deliveryRates.find(({ method }) => method === input.deliveryMethod)
+  if (!offered) throw new Error(`No rate for delivery by ${input.deliveryMethod}`)
+  const rate = rateTo(offered, input.destinationState)
 
   const itemsCents = order.lines.reduce(
     (sum, line) => sum + line.listCents - line.discountCents + line.bundleSavingCents,

@@ -11,7 +11,7 @@ const standard: DeliveryRate = {
   freeFromCents: 5000,
   allowsFlammable: true,
   ...{ minDays: 3, maxDays: 5, cutoffHour: 14 },
-  ...{ active: true, notTo: [], flammableNotTo: [] },
+  ...{ active: true, notTo: [], flammableNotTo: [], zones: [] },
 }
 const express: DeliveryRate = {
   ...standard,

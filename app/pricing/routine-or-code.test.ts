@@ -58,6 +58,7 @@ function priced(promotion: Promotion, routinePercentBp: number | null) {
         active: true,
         notTo: [],
         flammableNotTo: [],
+        zones: [],
       },
     ],
     destinationState: null,

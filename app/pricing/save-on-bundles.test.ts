@@ -47,6 +47,7 @@ function price(lines: PriceableLine[], bundles: PriceableBundle[] = [routine]) {
         active: true,
         notTo: [],
         flammableNotTo: [],
+        zones: [],
       },
     ],
     destinationState: null,

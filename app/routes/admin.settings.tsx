@@ -6,8 +6,9 @@ import { DeliveryForms } from '#app/office/settings/delivery-forms'
 import { ProfileFields } from '#app/office/settings/profile-fields'
 import { requireSettings } from '#app/office/settings/kept-settings.server'
 import { readSettingForms } from '#app/office/settings/read-settings.server'
-import { SETTINGS_ID } from '#app/office/settings/save-settings.server'
+import { SETTINGS_ID } from '#app/office/settings/change-setting.server'
 import { TaxStateForm, TaxStates } from '#app/office/settings/tax-forms'
+import { ZoneForms } from '#app/office/settings/zone-forms'
 import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
 import { may } from '#app/staff/permissions'
@@ -40,7 +41,8 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { anew, profile, rates, taxes, edited, trail, canWrite } = useLoaderData<typeof loader>()
+  const settings = useLoaderData<typeof loader>()
+  const { anew, profile, rates, taxes, edited, trail, canWrite } = settings
   const { problem, refused } = useActionData<typeof action>() ?? {}
   return (
     <div key={anew} className="flex flex-col gap-8">
@@ -74,6 +76,17 @@ export default function Settings() {
           Ways of delivery
         </h2>
         <DeliveryForms {...{ rates, canWrite }} refused={refused ?? undefined} />
+      </section>
+      <section aria-labelledby="zones" className="flex flex-col gap-4">
+        <div>
+          <h2 id="zones" className="text-xl">
+            Zones
+          </h2>
+          <p className="max-w-prose text-sm text-ink-soft">
+            To the states of a zone a way has this price and these days in place of its own.
+          </p>
+        </div>
+        <ZoneForms {...settings} refused={refused ?? undefined} />
       </section>
       <section aria-labelledby="tax" className="flex min-w-0 flex-col gap-4">
         <div>

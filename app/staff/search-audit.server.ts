@@ -4,6 +4,7 @@ import { endOfShopDay, startOfShopDay } from '#app/time/shop-clock'
 import { CalendarDay } from '#app/time/zoned-time'
 import { AUDIT_ACTIONS, RECORD_KINDS, type AuditAction } from './audit'
 import { may, type Actor } from './permissions'
+import { trailWords } from './trail-words'
 
 const PAGE = 100
 
@@ -80,13 +81,10 @@ function shown({ id, before, after, ...entry }: Prisma.AuditEntryGetPayload<obje
   return { ...entry, id: String(id), before: pairs(before), after: pairs(after) }
 }
 
-/** Names and values as text; a value of the trail is never a whole object. */
+/** Names and values as staff read them; a value of the trail is never a whole object. */
 function pairs(value: Prisma.JsonValue): [name: string, value: string][] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return []
-  return Object.entries(value).map(([name, part]) => [
-    name,
-    typeof part === 'string' ? part : JSON.stringify(part),
-  ])
+  return Object.entries(value).map(([name, part]) => trailWords(name, part))
 }
 
 function pieceOf(record: string): Prisma.StringFilter {

@@ -21,6 +21,11 @@ export function DeliveryNote({ delivery, pickup, chosen }: DeliveryNoteProps) {
                 : `, free from ${formatMoney(delivery.freeFromCents)}`}
               {chosen.flammable ? `. Flammable: by ground only${notTo(delivery.noGroundTo)}` : ''}
             </p>
+            {delivery.zoneWords.map((words) => (
+              <p key={words} className="text-ink-soft">
+                {words}
+              </p>
+            ))}
           </div>
         </li>
       ) : null}

@@ -1,7 +1,9 @@
 import type { Database } from '#app/platform/database.server'
 import { shortMemory } from '#app/platform/short-memory'
-import { DeliveryRate, placesOf } from '#app/pricing/delivery'
+import { DeliveryRate } from '#app/pricing/delivery'
 import { estimateDelivery, estimatePickup } from '#app/pricing/delivery-dates'
+import { placesOf, sayZones } from '#app/pricing/delivery-zones'
+import { WITH_ZONES } from '#app/pricing/price-book.server'
 import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 import { findPickupStudios } from '#app/treatments/find-studios.server'
 import { hoursOn, zoneName } from '#app/treatments/opening-hours'
@@ -15,6 +17,8 @@ export type DeliveryPromise = {
     freeFromCents: number | null
     /** Where flammable goods cannot go, such as "Alaska or Hawaii"; empty for nowhere. */
     noGroundTo: string
+    /** Where it costs something else, and what, in words. */
+    zoneWords: string[]
   } | null
   /** By the studio's id: the first day on which an order waits there, with its hours on the studio's clock. */
   pickups: Record<string, PickupPromise>
@@ -29,7 +33,10 @@ export type PickupPromise = { earliest: string; latest: string; hours: string; z
 export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromise> {
   return remember('all', now, async () => {
     const [stored, studios] = await Promise.all([
-      db.deliveryRate.findMany({ where: { active: true, method: { in: ['standard', 'pickup'] } } }),
+      db.deliveryRate.findMany({
+        where: { active: true, method: { in: ['standard', 'pickup'] } },
+        include: WITH_ZONES,
+      }),
       findPickupStudios(db),
     ])
     const rates = DeliveryRate.array().parse(stored)
@@ -53,6 +60,7 @@ export function promiseDelivery(db: Database, now: Date): Promise<DeliveryPromis
             priceCents: standard.priceCents,
             freeFromCents: standard.freeFromCents,
             noGroundTo: placesOf(standard.flammableNotTo),
+            zoneWords: sayZones(standard),
           }
         : null,
       pickups: Object.fromEntries(promises.flat()),

@@ -1,5 +1,6 @@
 import { formatMoney } from '#app/money/format-money'
-import { placesOf, type DeliveryRate } from '#app/pricing/delivery'
+import type { DeliveryRate } from '#app/pricing/delivery'
+import { placesOf, sayDays, sayZones } from '#app/pricing/delivery-zones'
 import type { StateCode } from '#app/pricing/us-states'
 import type { Policy } from './policy'
 
@@ -48,7 +49,7 @@ export function beyondGround(rates: readonly DeliveryRate[]): string {
 }
 
 function describeRate(rate: DeliveryRate): string {
-  const days = dayCount(rate)
+  const days = sayDays(rate)
   const price = rate.priceCents === 0 ? 'free' : formatMoney(rate.priceCents)
   const free =
     rate.freeFromCents !== null && rate.priceCents > 0
@@ -59,19 +60,15 @@ function describeRate(rate: DeliveryRate): string {
       ? `ready ${readyWhen(rate)} when ordered before ${clockHour(rate.cutoffHour)} by the studio’s clock`
       : `${days} after it leaves us; orders before ${clockHour(rate.cutoffHour)} Central Time leave the same business day`
   const not = rate.notTo.length > 0 ? ` Not to ${placesOf(rate.notTo)}.` : ''
-  return `${rate.name}: ${price}${free}. ${by.charAt(0).toUpperCase()}${by.slice(1)}.${not}`
+  const zones = sayZones(rate).map((words) => ` ${words}.`)
+  return `${rate.name}: ${price}${free}. ${by.charAt(0).toUpperCase()}${by.slice(1)}.${zones.join('')}${not}`
 }
 
 function readyWhen(rate: DeliveryRate): string {
   if (rate.maxDays === 0) return 'the same business day'
   return rate.minDays === 0 && rate.maxDays === 1
     ? 'the same or the next business day'
-    : `within ${dayCount({ ...rate, minDays: rate.maxDays })}`
-}
-
-function dayCount({ minDays, maxDays }: DeliveryRate): string {
-  if (minDays < maxDays) return `${minDays} to ${maxDays} business days`
-  return maxDays === 1 ? '1 business day' : `${maxDays} business days`
+    : `within ${sayDays({ ...rate, minDays: rate.maxDays })}`
 }
 
 function clockHour(hour: number): string {

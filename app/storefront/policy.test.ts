@@ -13,12 +13,21 @@ const ground = {
   active: true,
   notTo: [],
   flammableNotTo: ['AK' as const, 'HI' as const],
+  zones: [],
 }
 
 test('the delivery page says what the price book says', () => {
   expect(deliveryPolicy([ground]).sections[0]?.paragraphs).toEqual([
     'Standard: $5.95, free when your items come to $75.00 after discounts. 3 to 5 business days after it leaves us; orders before 2 p.m. Central Time leave the same business day.',
   ])
+})
+
+test('where a zone has another price, the page says which and what', () => {
+  const far = { ...ground, priceCents: 12_95, freeFromCents: null, minDays: 5, maxDays: 8 }
+  const zoned = { ...ground, zones: [{ ...far, states: ['AK' as const, 'HI' as const] }] }
+  expect(deliveryPolicy([zoned]).sections[0]?.paragraphs[0]).toMatch(
+    /same business day\. To Alaska or Hawaii: \$12\.95 for any order, 5 to 8 business days\.$/,
+  )
 })
 
 test('a way that costs nothing is free, and one day is one day', () => {

@@ -247,3 +247,26 @@ test('the trail has what staff did, in the order in which they did it', async ()
       SELECT FROM "AuditEntry" a WHERE a."recordId" = e."orderId"::text AND a."at" = e."at")`)
   expect(await shop.db.auditEntry.count({ where: { recordKind: 'order' } })).toBeGreaterThan(100)
 })
+
+test('the trail says of a parcel and of a refund what the use cases say', async () => {
+  const keysOf = async (action: string) => {
+    const entries = await shop.db.auditEntry.findMany({ where: { action } })
+    return new Set(
+      entries.map(({ after }) =>
+        Object.keys(after ?? {})
+          .toSorted()
+          .join(' '),
+      ),
+    )
+  }
+  expect([...(await keysOf('order.shipped'))]).toEqual(['carrier status units'])
+  expect([...(await keysOf('order.delivered'))]).toEqual(['parcels status'])
+  expect([...(await keysOf('order.refunded'))]).toEqual([
+    'amountCents reason restocked units withDelivery',
+  ])
+  expect([...(await keysOf('order.return_settled'))]).toEqual([
+    'amountCents return units withDelivery',
+  ])
+  await none(`
+    SELECT "id" FROM "AuditEntry" WHERE "action" = 'order.delivered' AND ("after" ->> 'parcels')::int <> 1`)
+})

@@ -39,7 +39,16 @@ export async function writeReference(tx: Prisma.TransactionClient, now: Date): P
     })),
   })
   await tx.deliveryRate.createMany({
-    data: deliveryRates.map((rate, position) => ({ ...rate, position: position + 1 })),
+    data: deliveryRates.map(({ zones: _zones, ...rate }, position) => {
+      return { ...rate, position: position + 1 }
+    }),
+  })
+  await tx.deliveryZone.createMany({
+    data: deliveryRates.flatMap(({ method, zones }) =>
+      zones.map((zone) => {
+        return { id: seedId('delivery-zone', `${method}/${zone.states.join()}`), method, ...zone }
+      }),
+    ),
   })
   await tx.taxRate.createMany({ data: taxRates })
   await tx.shopProfile.create({ data: profile })

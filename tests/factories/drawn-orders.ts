@@ -101,6 +101,7 @@ const rate = {
   active: true,
   notTo: [],
   flammableNotTo: [],
+  zones: [],
 }
 /** Bags of up to five lines with bundles and up to four promotions, near every threshold. */
 export const input = inputWith('pqrs')

@@ -96,6 +96,7 @@ const WITH_ROW = [
   'changeReview',
   'putOut',
   'withTrail',
+  'changeSetting',
   'followDictionary',
 ]
 /** What writes for whoever asks it: the row itself, or a change together with its row. */

@@ -13,21 +13,21 @@ import {
   typedDelivery,
   typedProfile,
   typedTax,
+  typedZone,
   type TypedSetting,
 } from './typed-settings'
-import {
-  closeState,
-  saveDelivery,
-  saveProfile,
-  saveTax,
-  type SettingsOutcome,
-} from './save-settings.server'
+import { closeState, saveDelivery, saveProfile, saveTax } from './save-settings.server'
+import type { SettingsOutcome } from './change-setting.server'
+import { removeZone, saveZone } from './save-zone.server'
+import { RemoveZoneForm, ZoneForm } from './zone-form'
 import { ProfileForm } from './profile-form'
 import { CloseStateForm, DeliveryForm, TaxForm } from './settings-form'
 
 const SCHEMAS = {
   profile: ProfileForm,
   delivery: DeliveryForm,
+  zone: ZoneForm,
+  'remove-zone': RemoveZoneForm,
   tax: TaxForm,
   'close-state': CloseStateForm,
 }
@@ -39,7 +39,7 @@ const Which = z.looseObject({
 
 /** A form that was not saved: which one, what was typed, and why. */
 export interface Refused {
-  /** 'profile', the method of delivery, or the state's code. */
+  /** 'profile', the method of delivery, the state's code, or 'zone:' with the zone's id or 'new'. */
   about: string
   typed: TypedSetting
   errors: Record<string, string[]>
@@ -87,23 +87,47 @@ export async function answerSettings(request: Request, actor: Actor, now: Date) 
   }
   const outcome = await save(actor, submission.value, now)
   invariantResponse(outcome !== 'not-allowed', 403)
+  if (outcome === 'changed-meanwhile' && (await isZoneGone(actor, part))) {
+    await dropKept(actor, about)
+    const refused = { about: 'zone:new', typed, errors: {} }
+    return data<SettingsAnswer>({ problem: GONE, refused }, 409)
+  }
   if (outcome === 'changed-meanwhile') return refuse(MEANWHILE, {}, 409)
+  if (outcome === 'in-another-zone') return refuse(null, { states: [OTHER_ZONE] }, 409)
   if (outcome === 'last-way') return refuse(null, { active: [LAST_WAY] }, 409)
   await closeForm(db, actor, { about, ticket }, now)
   throw redirect(`/admin/settings#${placeOf(part)}`, 303)
 }
 
+const OTHER_ZONE = 'Another zone of this way has one of them already'
+/** Said of a zone that was taken out under somebody's hands. */
+export const GONE =
+  'Somebody took this zone out while you were editing it. What you entered is still here, as a new zone: save it to put it back.'
 const LAST_WAY = 'It is the last way that is offered: without it nobody could order'
 
 /** Where on the page a form stands. */
 const placeOf = (part: string) =>
-  part === 'profile' ? 'business' : isStateCode(part) ? 'tax' : 'delivery'
+  part === 'profile'
+    ? 'business'
+    : isStateCode(part)
+      ? 'tax'
+      : part.startsWith('zone:')
+        ? 'zones'
+        : 'delivery'
+
+async function isZoneGone(actor: Actor, part: string): Promise<boolean> {
+  if (!part.startsWith('zone:')) return false
+  const settings = await readSettings(actor, null)
+  return settings?.zones.every(({ id }) => part !== `zone:${id}`) ?? false
+}
 
 /** What is stored as the form has it, for telling whether anything was typed. */
 async function storedOf(actor: Actor, part: string): Promise<TypedSetting | undefined> {
   const settings = await readSettings(actor, isStateCode(part) ? part : null)
   if (!settings) return undefined
-  const { profile, rates, edited } = settings
+  const { profile, rates, zones, edited } = settings
+  if (part.startsWith('zone:'))
+    return typedZone(zones.find(({ id }) => part === `zone:${id}`) ?? null)
   const rate = rates.find(({ method }) => method === part)
   if (rate) return typedDelivery(rate)
   if (edited) return typedTax(edited.rule)
@@ -120,6 +144,10 @@ function save(actor: Actor, asked: Asked, now: Date): Promise<SettingsOutcome> {
       return saveProfile(actor, asked, now)
     case 'delivery':
       return saveDelivery(actor, asked, now)
+    case 'zone':
+      return saveZone(actor, asked, now)
+    case 'remove-zone':
+      return removeZone(actor, asked, now)
     case 'tax':
       return saveTax(actor, asked, now)
     case 'close-state':

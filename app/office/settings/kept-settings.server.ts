@@ -7,12 +7,14 @@ import { formTicket, readKept } from '#app/staff/kept-form.server'
 import type { Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import type { TypedSetting } from './typed-settings'
+import { ZoneId } from './zone-form'
 
-/** 'profile', a method of delivery, or the code of a state. */
+/** 'profile', a method of delivery, the code of a state, or 'zone:' with a zone's id or 'new'. */
 const Part = z.union([
   z.literal('profile'),
   DeliveryMethod,
   z.string().refine((code) => isStateCode(code)),
+  z.templateLiteral(['zone:', ZoneId]),
 ])
 
 /** What a form of the settings page is kept under. */
@@ -21,6 +23,7 @@ export const aboutSetting = (part: string) => `settings:${part}`
 const Sent = z.looseObject({
   method: z.string().optional(),
   state: z.string().optional(),
+  zone: z.string().optional(),
   seen: z.string().max(30_000).catch(''),
   ticket: z.string().max(500).catch(''),
 })
@@ -29,8 +32,9 @@ const Typed = z.record(z.string(), z.string().optional().catch(undefined))
 /** Which form was sent, what was typed into it and upon what; null for what no form of the page sends. */
 export async function readSent(request: Request) {
   const { payload } = await readForm(request, Sent)
-  const { method, state, seen, ticket } = Sent.parse(payload)
-  const part = Part.safeParse(method ?? state ?? 'profile').data
+  const { method, state, zone, seen, ticket } = Sent.parse(payload)
+  const about = zone === undefined ? (method ?? state ?? 'profile') : `zone:${zone}`
+  const part = Part.safeParse(about).data
   if (part === undefined) return null
   const { ticket: _ticket, seen: _seen, intent: _intent, ...typed } = Typed.parse(payload)
   return { part, seen, ticket, typed }

@@ -3,6 +3,7 @@ import { isStateCode, US_STATES } from '#app/pricing/us-states'
 import { may, type Actor } from '#app/staff/permissions'
 import { readKeptSetting } from './kept-settings.server'
 import { readRates, storedProfile } from './save-settings.server'
+import { readZones } from './save-zone.server'
 import { seenOf } from './settings-form'
 
 /**
@@ -12,13 +13,17 @@ import { seenOf } from './settings-form'
 export async function readSettingForms(actor: Actor, asked: string | null, now: Date) {
   const settings = await readSettings(actor, asked)
   if (!settings) return undefined
-  const { profile, rates, taxes, edited } = settings
+  const { profile, rates, zones, taxes, edited } = settings
   const keepingOf = (part: string) => readKeptSetting(actor, part, now)
   return {
     profile: { ...profile, keeping: await keepingOf('profile') },
     rates: await Promise.all(
       rates.map(async (rate) => ({ ...rate, keeping: await keepingOf(rate.method) })),
     ),
+    zones: await Promise.all(
+      zones.map(async (zone) => ({ ...zone, keeping: await keepingOf(`zone:${zone.id}`) })),
+    ),
+    newZone: { keeping: await keepingOf('zone:new') },
     taxes,
     edited: edited && { ...edited, keeping: await keepingOf(edited.state) },
   }
@@ -29,8 +34,9 @@ export type SettingForms = NonNullable<Awaited<ReturnType<typeof readSettingForm
 /** What is stored, each with the line by which a form tells whether it changed since. Undefined for who may not. */
 export async function readSettings(actor: Actor, asked: string | null) {
   if (!may(actor, 'settings:read')) return undefined
-  const [rates, taxes, profile] = await Promise.all([
+  const [rates, zones, taxes, profile] = await Promise.all([
     readRates(db),
+    readZones(db),
     db.taxRate.findMany({ orderBy: { state: 'asc' } }),
     storedProfile(db),
   ])
@@ -39,6 +45,7 @@ export async function readSettings(actor: Actor, asked: string | null) {
   return {
     profile: { ...profile, seen: seenOf(profile) },
     rates: rates.map((rate) => ({ ...rate, seen: seenOf(rate) })),
+    zones: zones.map(({ id, ...zone }) => ({ id, ...zone, seen: seenOf(zone) })),
     taxes: US_STATES.map(({ code, name }) => ({
       code,
       name,

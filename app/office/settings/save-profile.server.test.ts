@@ -12,7 +12,8 @@ import { anOrder } from '#tests/factories/order'
 import { aStaffMember } from '#tests/factories/staff'
 import type { StoredProfile } from './profile-form'
 import { readSettings } from './read-settings.server'
-import { saveProfile, SETTINGS_ID } from './save-settings.server'
+import { SETTINGS_ID } from './change-setting.server'
+import { saveProfile } from './save-settings.server'
 
 const now = new Date('2026-03-10T12:00:00Z')
 const DAY = 86_400_000
@@ -44,12 +45,12 @@ test('what staff save of the business is what policies and mails say, and the tr
     {
       recordName: 'The business',
       before: [
-        ['careEmail', 'care@porewell.example'],
-        ['returnDays', '30'],
+        ['Care email', 'care@porewell.example'],
+        ['Return days', '30'],
       ],
       after: [
-        ['careEmail', 'hello@elm.example'],
-        ['returnDays', '45'],
+        ['Care email', 'hello@elm.example'],
+        ['Return days', '45'],
       ],
     },
     { recordName: 'The business' },

@@ -6,7 +6,8 @@ import { readTrail } from '#app/staff/search-audit.server'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aStaffMember } from '#tests/factories/staff'
 import { readSettings } from './read-settings.server'
-import { closeState, saveDelivery, saveTax, SETTINGS_ID } from './save-settings.server'
+import { SETTINGS_ID } from './change-setting.server'
+import { closeState, saveDelivery, saveTax } from './save-settings.server'
 import type { StoredRate } from './settings-form'
 
 const now = new Date('2026-03-10T12:00:00Z')
@@ -31,18 +32,18 @@ test('a new price of delivery counts at once, and the history says what it was',
   const cheaper = { ...rate, priceCents: 495, freeFromCents: null }
   expect(await saveDelivery(olive, { rate: cheaper, seen }, now)).toBe('saved')
   const { position: _position, ...priced } = cheaper
-  expect((await readPriceBook(db)).deliveryRates[0]).toEqual(priced)
+  expect((await readPriceBook(db)).deliveryRates[0]).toEqual({ ...priced, zones: [] })
   expect(await readTrail(olive, 'settings', SETTINGS_ID)).toMatchObject([
     {
       action: 'settings.changed',
       recordName: 'Delivery: Standard',
       before: [
-        ['priceCents', '595'],
-        ['freeFromCents', '6000'],
+        ['Price', '$5.95'],
+        ['Free from this spend', '$60.00'],
       ],
       after: [
-        ['priceCents', '495'],
-        ['freeFromCents', 'none'],
+        ['Price', '$4.95'],
+        ['Free from this spend', 'none'],
       ],
     },
   ])
@@ -56,8 +57,8 @@ test('a way is switched off, moved and kept from states, but the last one stays 
   expect(deliveryRates.map(({ method }) => method)).toEqual(['express', 'pickup', 'standard'])
   const [entry] = (await readTrail(olive, 'settings', SETTINGS_ID)) ?? []
   expect(entry?.after).toEqual([
-    ['notTo', 'AK'],
-    ['position', '9'],
+    ['Does not go to', 'AK'],
+    ['Position', '9'],
   ])
   const outcomes = []
   for (const { seen: before, ...each } of (await readSettings(olive, null))!.rates)

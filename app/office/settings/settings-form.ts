@@ -4,19 +4,21 @@ import { DeliveryMethod, type DeliveryRate } from '#app/pricing/delivery'
 import { isStateCode, type StateCode } from '#app/pricing/us-states'
 
 const MOST_CENTS = 1_000_000
-const DAYS = 'Enter whole days, 0 to 60'
+export const DAYS = 'Enter whole days, 0 to 60'
 
 /** What was stored when the form was opened, as `seenOf` writes it; in JSON a character can take six. */
 export const seen = z.string().max(30_000).optional().default('')
 
-const cents = z.string('Enter an amount such as 5.95').transform((typed, context) => {
+/** "5.95" → cents. */
+export const cents = z.string('Enter an amount such as 5.95').transform((typed, context) => {
   const amount = readCents(typed)
   if (amount !== undefined && amount <= MOST_CENTS) return amount
   context.addIssue({ code: 'custom', message: 'Enter an amount such as 5.95' })
   return z.NEVER
 })
 
-function whole(most: number, message: string) {
+/** A whole number from 0, of two digits at most. */
+export function whole(most: number, message: string) {
   return z.string(message).transform((typed, context) => {
     const number = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : NaN
     if (number <= most) return number
@@ -26,7 +28,7 @@ function whole(most: number, message: string) {
 }
 
 /** "AK, hi" → the codes, sorted, each once. */
-const states = z
+export const states = z
   .string()
   .optional()
   .default('')
@@ -44,8 +46,8 @@ const states = z
 /** A pickup goes to no state that could be left out. */
 const NOWHERE = { notTo: [], flammableNotTo: [] }
 
-/** A way of delivery as it is stored: with its place among the others. */
-export type StoredRate = DeliveryRate & { position: number }
+/** A way of delivery as it is stored: with its place among the others, without its zones. */
+export type StoredRate = Omit<DeliveryRate, 'zones'> & { position: number }
 
 /** A way of delivery as its form sends it; money as typed becomes cents. */
 export const DeliveryForm = z

@@ -3,6 +3,7 @@ import { FIRST_RETURN_WORDS } from '#app/platform/return-words'
 import type { TaxRule } from '#app/pricing/tax-table'
 import type { StoredProfile } from './profile-form'
 import { typedRate, type StoredRate } from './settings-form'
+import type { StoredZone } from './zone-form'
 
 /** A form of the settings page as it is typed; what is left empty or not ticked is ''. */
 export type TypedSetting = Record<string, string | undefined>
@@ -21,6 +22,19 @@ export function typedDelivery(rate: StoredRate): TypedSetting {
     position: String(rate.position),
     notTo: rate.notTo.join(', '),
     flammableNotTo: rate.flammableNotTo.join(', '),
+  }
+}
+
+/** A stored zone as its form has it; empty for a new one. */
+export function typedZone(zone: StoredZone | null): TypedSetting {
+  const cents = zone?.freeFromCents ?? null
+  return {
+    method: zone?.method ?? 'standard',
+    states: zone?.states.join(', ') ?? '',
+    priceCents: zone ? writeCents(zone.priceCents) : '',
+    freeFromCents: cents === null ? '' : writeCents(cents),
+    minDays: zone ? String(zone.minDays) : '',
+    maxDays: zone ? String(zone.maxDays) : '',
   }
 }
 

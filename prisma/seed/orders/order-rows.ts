@@ -2,6 +2,7 @@ import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
 import { STATUS_WORDS } from '#app/orders/order-status'
 import type { PricedOrder } from '#app/pricing/priced-order'
 import { estimateDelivery } from '#app/pricing/delivery-dates'
+import { rateTo } from '#app/pricing/delivery-zones'
 import { bundleOf } from '#prisma/seed/bundles/bundles'
 import { seedId } from '#prisma/seed/seed-id'
 import { deliveryRates } from '#prisma/seed/shop/delivery-rates'
@@ -19,7 +20,9 @@ export function orderRow(story: OrderStory, priced: PricedOrder, times: StoryTim
   const { totals, delivery } = priced
   const studio = pickupAt ? studioOf(pickupAt) : undefined
   const rate = deliveryRates.find((each) => each.method === method)
-  const arrival = rate && estimateDelivery(rate, placedAt, studio?.timezone ?? SHOP_TIME_ZONE)
+  const arrival =
+    rate &&
+    estimateDelivery(rateTo(rate, stateOf(story)), placedAt, studio?.timezone ?? SHOP_TIME_ZONE)
   return {
     id: seedId('order', key),
     bagId: seedId('bag', key),

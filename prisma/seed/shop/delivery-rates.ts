@@ -14,6 +14,15 @@ export const deliveryRates: DeliveryRate[] = [
     active: true,
     notTo: [],
     flammableNotTo: ['AK', 'HI'],
+    zones: [
+      {
+        states: ['AK', 'HI'],
+        priceCents: 12_95,
+        freeFromCents: 150_00,
+        minDays: 5,
+        maxDays: 8,
+      },
+    ],
   },
   {
     method: 'express',
@@ -27,6 +36,9 @@ export const deliveryRates: DeliveryRate[] = [
     active: true,
     notTo: [],
     flammableNotTo: ['AK', 'HI'],
+    zones: [
+      { states: ['AK', 'HI'], priceCents: 29_95, freeFromCents: null, minDays: 2, maxDays: 4 },
+    ],
   },
   {
     method: 'pickup',
@@ -40,5 +52,6 @@ export const deliveryRates: DeliveryRate[] = [
     active: true,
     notTo: [],
     flammableNotTo: [],
+    zones: [],
   },
 ]

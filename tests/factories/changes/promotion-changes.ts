@@ -8,6 +8,7 @@ import {
   saveProfile,
   saveTax,
 } from '#app/office/settings/save-settings.server'
+import { removeZone, saveZone } from '#app/office/settings/save-zone.server'
 import { PromotionForm } from '#app/promotions/promotion-form'
 import type { Actor } from '#app/staff/permissions'
 import { aPriceBook } from '#tests/factories/price-book'
@@ -26,6 +27,12 @@ async function promotion(code: string, active = true) {
 }
 
 const TEXAS = { state: 'TX', ratePer100k: 6250, taxesDelivery: true, exemptsDrugs: false } as const
+
+const NORTH = {
+  method: 'standard' as const,
+  states: ['AK' as const],
+  ...{ priceCents: 1295, freeFromCents: null, minDays: 5, maxDays: 8 },
+}
 
 async function texas(olive: Actor) {
   await aPriceBook()
@@ -66,6 +73,16 @@ export const PROMOTION_CHANGES: readonly Change[] = [
     await aPriceBook()
     const { seen, ...rate } = (await readSettings(olive, null))!.rates[0]!
     return [olive, { rate: { ...rate, priceCents: rate.priceCents + 100 }, seen }, now]
+  }),
+  leaves('settings.changed', saveZone, 'settings:write', async (olive) => {
+    await aPriceBook()
+    return [olive, { id: null, zone: NORTH, seen: '' }, now]
+  }),
+  leaves('settings.removed', removeZone, 'settings:write', async (olive) => {
+    await aPriceBook()
+    await saveZone(olive, { id: null, zone: NORTH, seen: '' }, now)
+    const { id, seen } = (await readSettings(olive, null))!.zones[0]!
+    return [olive, { id, seen }, now]
   }),
   leaves('settings.changed', saveProfile, 'settings:write', async (olive) => {
     const { seen, ...profile } = (await readSettings(olive, null))!.profile
