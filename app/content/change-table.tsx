@@ -22,9 +22,15 @@ export function ChangeTable({ caption, before, after, changes }: ChangeTableProp
         {
           key: 'before',
           header: before,
+          whole: true,
           cell: (change) => <Words of={change.before} kind="del" />,
         },
-        { key: 'after', header: after, cell: (change) => <Words of={change.after} kind="ins" /> },
+        {
+          key: 'after',
+          header: after,
+          whole: true,
+          cell: (change) => <Words of={change.after} kind="ins" />,
+        },
       ]}
     />
   )

@@ -30,7 +30,7 @@ export function Part({ title, of: waiting, all, since = null }: PartProps) {
     <section aria-label={title} className="border-t border-line-strong pt-2">
       <h2 className="flex items-baseline justify-between gap-4 font-text text-base font-semibold">
         {all && count > 0 ? (
-          <Link to={all} className="link-quiet">
+          <Link to={all} className="flex min-h-target items-center link-quiet sm:min-h-0">
             {title}
           </Link>
         ) : (
@@ -46,7 +46,7 @@ export function Part({ title, of: waiting, all, since = null }: PartProps) {
       ) : null}
       <ul className="divide-y divide-line text-sm">
         {items.map(({ id, text, to, also, mayDismiss }) => (
-          <li key={id} className="flex items-start justify-between gap-4 py-1.5">
+          <li key={id} className="flex items-start justify-between gap-4 sm:py-1.5">
             <span>
               {to ? <ItemLink to={to}>{text}</ItemLink> : text}
               {also ? (
@@ -79,7 +79,10 @@ export function Part({ title, of: waiting, all, since = null }: PartProps) {
 
 function ItemLink({ to, children }: { to: string; children: ReactNode }) {
   return (
-    <Link to={to} className="link-quiet text-moss">
+    <Link
+      to={to}
+      className="link-quiet text-moss max-sm:inline-flex max-sm:min-h-target max-sm:items-center"
+    >
       {children}
     </Link>
   )

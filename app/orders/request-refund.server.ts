@@ -1,9 +1,9 @@
-import { refundShare, type RefundShare } from '#app/money/refund-share'
-import type { Transaction } from '#app/platform/database.server'
+import type { RefundShare } from '#app/money/refund-share'
+import type { Prisma, Transaction } from '#app/platform/database.server'
 import { enqueue } from '#app/platform/jobs.server'
-import { keptPrice } from './kept-price'
 import { recordOrderEvent } from './order-event.server'
-import { unsentUnits } from './sending'
+import { refundSum } from './refund-sum'
+import { awaitsUnits, unsentUnits } from './sending'
 
 export interface RefundRequest {
   /** The refund's id, where the caller has one; the caller sees to it that there is none of it yet. */
@@ -20,6 +20,8 @@ export interface RefundRequest {
   withDelivery: boolean
   /** Cents that belong to no line: a payment that was not the order's. */
   otherCents?: number
+  /** The sum, in cents, that was shown to whoever asks, where one was: no other is given back. */
+  agreedCents?: number | undefined
   reason: string
   actor: string
   now: Date
@@ -29,61 +31,36 @@ export interface RefundRequest {
  * Writes down a refund and queues its way to Stripe, in the caller's transaction, which must hold the
  * order (lockOrder). Each line gives back exactly the share that was paid for those units, and all refunds
  * together never more than was paid.
- * Refuses: 'nothing-to-refund' when no cent is left of the shares; the units count as refunded, and the timeline
- * keeps the request's id (wasRefunded). Throws when more units are asked for than are left.
+ * Refuses: 'another-sum' when what was shown is not what would go back, and changes nothing. 'nothing-to-refund' when
+ * no cent is left of the shares; the units count as refunded, and the timeline keeps the request's id (wasRefunded).
+ * Throws when more units are asked for than are left.
  */
 export async function requestRefund(
   tx: Transaction,
   request: RefundRequest,
 ): Promise<
-  { kind: 'requested'; refundId: string; amountCents: number } | { kind: 'nothing-to-refund' }
+  | { kind: 'requested'; refundId: string; amountCents: number }
+  | { kind: 'nothing-to-refund' }
+  | { kind: 'another-sum' }
 > {
   const order = await tx.order.findUniqueOrThrow({
     where: { id: request.orderId },
-    include: { lines: true, payments: true, refunds: { select: { deliveryCents: true } } },
+    include: { lines: true, payments: true, refunds: true },
   })
   const payment = order.payments[0]
   if (order.broughtInAt) throw new Error(`Order ${order.number} was paid elsewhere`)
   if (!payment) throw new Error(`Order ${order.number} has no payment to refund`)
 
-  const waits = order.status === 'paid' || order.status === 'ready_for_pickup'
-  const parts = request.lines.map(({ orderLineId, quantity, withdrawn }) => {
-    const line = order.lines.find(({ id }) => id === orderLineId)
-    if (!line) throw new Error(`Order ${order.number} has no line ${orderLineId}`)
-    const share = {
-      orderLineId,
-      quantity,
-      ...refundShare(keptPrice(line), line.refundedQuantity, quantity),
-    }
-    return { share, withdrawn: withdrawn ?? (waits ? Math.min(quantity, unsentUnits(line)) : 0) }
-  })
-  const { lowered } = request
-  const shares = [
-    ...parts.map(({ share }) => share),
-    ...(lowered ? [{ ...lowered, quantity: 0 }] : []),
-  ]
-  // Also by a refund that failed: that one is sent again, or settled in another way.
-  const deliveryGivenBack = order.refunds.some(({ deliveryCents }) => deliveryCents > 0)
-  const deliveryCents =
-    request.withDelivery && !deliveryGivenBack ? order.deliveryCents + order.deliveryTaxCents : 0
-  const askedCents = shares.reduce(
-    (sum, { totalCents }) => sum + totalCents,
-    deliveryCents + (request.otherCents ?? 0),
-  )
-  // Less than the shares when somebody gave money back at Stripe itself.
-  const amountCents = Math.min(askedCents, await centsLeft(tx, payment.id))
-  const otherCents = (request.otherCents ?? 0) + amountCents - askedCents
-  for (const { share, withdrawn } of parts)
-    await tx.orderLine.update({
-      where: { id: share.orderLineId },
-      data: {
-        refundedQuantity: { increment: share.quantity },
-        withdrawnQuantity: { increment: withdrawn },
-      },
-    })
+  const { lines, lowered, withDelivery } = request
+  const asked = { lines, lowered, withDelivery, otherCents: request.otherCents }
+  const { amountCents, shares, deliveryCents, otherCents } = refundSum(order, asked)
+  const { agreedCents = Math.max(0, amountCents) } = request
+  const givesNothing = amountCents <= 0 && lines.length === 0
+  if (agreedCents !== Math.max(0, amountCents) && !givesNothing) return { kind: 'another-sum' }
+  for (const part of lines) await takeOff(tx, order, part)
   if (lowered) await lowerLine(tx, lowered)
   if (amountCents <= 0) {
-    if (parts.length > 0)
+    if (lines.length > 0)
       await recordOrderEvent(tx, {
         orderId: order.id,
         kind: 'refund_without_money',
@@ -154,6 +131,23 @@ export async function wasRefunded(
     },
   })
   return sent > 0
+}
+
+/** Units of a line that are refunded, and of those the ones that are never sent. */
+function takeOff(
+  tx: Transaction,
+  order: Prisma.OrderGetPayload<{ include: { lines: true } }>,
+  { orderLineId, quantity, withdrawn }: RefundRequest['lines'][number],
+) {
+  const line = order.lines.find(({ id }) => id === orderLineId)
+  const waiting = line && awaitsUnits(order.status) ? unsentUnits(line) : 0
+  return tx.orderLine.update({
+    where: { id: orderLineId },
+    data: {
+      refundedQuantity: { increment: quantity },
+      withdrawnQuantity: { increment: withdrawn ?? Math.min(quantity, waiting) },
+    },
+  })
 }
 
 function lowerLine(tx: Transaction, lowered: { orderLineId: string } & RefundShare) {

@@ -70,7 +70,10 @@ export default function Customer() {
             </Form>
           ) : null}
           {may(actor, 'customers:erase') ? (
-            <Link to={`/admin/customers/${number}/erase`} className="px-2 py-2 text-sm link">
+            <Link
+              to={`/admin/customers/${number}/erase`}
+              className="inline-flex min-h-target items-center px-2 text-sm link"
+            >
               Erase…
             </Link>
           ) : null}

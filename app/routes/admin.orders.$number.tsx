@@ -23,6 +23,7 @@ import { OrderReturns } from '#app/orders/desk/order-returns'
 import { stateLabel } from '#app/orders/desk/state-label'
 import { readOrder } from '#app/orders/desk/read-order.server'
 import { formatOrderNumber } from '#app/orders/order-number'
+import type { OrderStatus } from '#app/orders/order-status'
 import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
 import { findStaff } from '#app/staff/find-staff.server'
@@ -87,9 +88,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   invariantResponse(outcome !== 'not-allowed', 403)
   const problem = PROBLEMS[outcome]
   if (problem) return refuse(problem, 409)
+  // Without scripts the form asks for its sum, then for the refund.
+  if (outcome === 'sum-first') return refuse(null, 200)
   if (sent) await closeOrderForm(actor, { number, sent }, now())
   throw redirect(here, 303)
 }
+
+/** Of an order that is not paid, or was cancelled, nothing is packed. */
+const PACKED: readonly OrderStatus[] = ['paid', 'ready_for_pickup', 'shipped', 'delivered']
 
 const PROBLEMS: Partial<Record<string, string>> = { ...OUTCOME_PROBLEMS, ...CANCEL_UNPAID_PROBLEMS }
 
@@ -111,7 +117,7 @@ export default function Order() {
         <p className="text-sm text-ink-soft">
           Placed <Moment at={order.placedAt} />
         </p>
-        {may(actor, 'orders:fulfil') ? (
+        {PACKED.includes(order.status) && may(actor, 'orders:fulfil') ? (
           <Link to="slip" relative="path" className="inline-flex min-h-target items-center link">
             Packing slip
           </Link>

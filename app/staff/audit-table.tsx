@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { Moment } from '#app/ui/moment'
 import { Table } from '#app/ui/table'
 import { actionWords, recordPath } from './audit'
+import { auditWords } from './audit-words'
 import type { ShownEntry } from './search-audit.server'
 
 type AuditTableProps = {
@@ -39,8 +40,8 @@ export function AuditTable({
         { key: 'who', header: 'Who', cell: ({ actorName }) => actorName },
         { key: 'what', header: 'What', cell: ({ action }) => actionWords(action) },
         ...(withRecord ? [record] : []),
-        { key: 'before', header: 'Before', cell: ({ before }) => <Values of={before} /> },
-        { key: 'after', header: 'After', cell: ({ after }) => <Values of={after} /> },
+        { key: 'before', header: 'Before', whole: true, cell: ({ before }) => valuesOf(before) },
+        { key: 'after', header: 'After', whole: true, cell: ({ after }) => valuesOf(after) },
       ]}
     />
   )
@@ -57,12 +58,15 @@ function RecordLink({ entry }: { entry: ShownEntry }) {
   )
 }
 
-function Values({ of: values }: { of: ShownEntry['before'] }) {
+function valuesOf(values: ShownEntry['before']) {
   return values.length === 0
     ? '–'
-    : values.map(([name, value]) => (
-        <span key={name} className="block">
-          <span className="text-ink-soft">{name}</span> {value}
-        </span>
-      ))
+    : values.map(([name, value]) => {
+        const [words, shown] = auditWords(name, value)
+        return (
+          <span key={name} className="block">
+            <span className="text-ink-soft">{words}</span> {shown}
+          </span>
+        )
+      })
 }

@@ -33,7 +33,18 @@ export function StaffList({ people, studios, ownId }: StaffListProps) {
           ) : (
             <>
               <RoleForm person={person} studios={studios} />
-              <OtherForms person={person} />
+              <div className="flex flex-wrap gap-2">
+                <Button
+                  form={`role-${person.id}`}
+                  name="intent"
+                  value="role"
+                  look="quiet"
+                  size="sm"
+                >
+                  Save<span className="sr-only"> the role of {person.name}</span>
+                </Button>
+                <OtherForms person={person} />
+              </div>
             </>
           )}
         </li>
@@ -51,7 +62,11 @@ type PersonProps = { person: ListedStaff['people'][number] }
 
 function RoleForm({ person, studios }: PersonProps & Pick<ListedStaff, 'studios'>) {
   return (
-    <Form method="post" className="flex flex-wrap items-end gap-2 text-sm">
+    <Form
+      method="post"
+      id={`role-${person.id}`}
+      className="grid w-full grid-cols-2 items-end gap-2 text-sm sm:flex sm:w-auto sm:flex-wrap"
+    >
       <input type="hidden" name="staffId" value={person.id} />
       <label className="flex flex-col gap-1">
         <span>
@@ -78,9 +93,6 @@ function RoleForm({ person, studios }: PersonProps & Pick<ListedStaff, 'studios'
           ))}
         </select>
       </label>
-      <Button name="intent" value="role" look="quiet" size="sm">
-        Save<span className="sr-only"> the role of {person.name}</span>
-      </Button>
     </Form>
   )
 }

@@ -12,6 +12,8 @@ export type TableColumn<Row> = {
   rowHeader?: boolean
   /** Left out on a phone; what matters of it stands in another cell there. */
   wide?: boolean
+  /** Where each row is a block of its own on a phone, as long words make it, this takes the whole width. */
+  whole?: boolean
 }
 
 type TableProps<Row> = {
@@ -44,7 +46,9 @@ export function Table<Row>({
   empty = 'Nothing here yet.',
   className,
 }: TableProps<Row>) {
-  const stacks = columns.filter(({ wide }) => !wide).length > FIT_ON_A_PHONE
+  const stacks =
+    columns.filter(({ wide }) => !wide).length > FIT_ON_A_PHONE ||
+    columns.some(({ whole }) => whole)
   return (
     <div
       role="region"
@@ -98,7 +102,8 @@ export function Table<Row>({
 type CellProps<Row> = { column: TableColumn<Row>; row: Row; close: boolean }
 
 function Cell<Row>({ column, row, close }: CellProps<Row>) {
-  const { cell, header, numeric, rowHeader, wide } = column
+  const { cell, header, numeric, rowHeader, wide, whole } = column
+  const content = cell(row)
   const className = cx(
     'py-3 align-top last:pr-0',
     close ? 'pr-2.5' : 'pr-4',
@@ -110,11 +115,16 @@ function Cell<Row>({ column, row, close }: CellProps<Row>) {
       scope="row"
       className={cx(className, 'font-medium sm:whitespace-nowrap', !close && 'min-w-32')}
     >
-      {cell(row)}
+      {content}
     </th>
   ) : (
-    <td data-header={typeof header === 'string' ? header : undefined} className={className}>
-      {cell(row)}
+    <td
+      data-header={typeof header === 'string' ? header : undefined}
+      data-whole={whole ? '' : undefined}
+      data-none={content === '–' ? '' : undefined}
+      className={className}
+    >
+      {content}
     </td>
   )
 }

@@ -111,7 +111,7 @@ export function IngredientEditor({ values, version, keeping, answer, mayWrite }:
             <Button name="intent" value="check" look="quiet">
               See what it changes
             </Button>
-            <Link to="/admin/ingredients" className="link">
+            <Link to="/admin/ingredients" className="inline-flex min-h-target items-center link">
               Back to the ingredients
             </Link>
           </div>

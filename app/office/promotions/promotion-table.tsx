@@ -18,17 +18,20 @@ export function PromotionTable({ promotions }: { promotions: readonly ListedProm
         {
           key: 'name',
           header: 'Promotion',
-          cell: ({ id, name, words }) => (
-            <div className="min-w-56">
+          cell: ({ id, name, words, ...rest }) => (
+            <div className="sm:min-w-56">
               <Link to={`/admin/promotions/${id}`} className="font-medium link">
                 {name}
               </Link>
               <span className="block text-ink-soft">{words}</span>
+              <span className="block sm:hidden">
+                {rest.automatic ? 'In bags by itself' : `Code: ${codeWords(rest)}`}
+              </span>
             </div>
           ),
         },
         { key: 'state', header: 'State', cell: ({ state }) => STATE_WORDS[state] },
-        { key: 'codes', header: 'Codes', cell: codeWords },
+        { key: 'codes', header: 'Codes', wide: true, cell: codeWords },
         { key: 'uses', header: 'Used', numeric: true, cell: usesWords },
       ]}
     />

@@ -11,10 +11,13 @@ import { retryRefund } from './retry-refund.server'
 import { settleRefund } from './settle-refund.server'
 import { shipOrder, type ShipOutcome } from './ship-order.server'
 
-type ActionOutcome = RefundOutcome | ShipOutcome | 'corrected-since' | 'none-to-take'
+/** No refund is of less than nothing. */
+const NO_SUM_YET = -1
+
+type ActionOutcome = RefundOutcome | ShipOutcome | 'corrected-since' | 'none-to-take' | 'sum-first'
 
 /** Does what a form on the order's page asks of this room, and says what came of it. */
-export function doOrderAction(
+export async function doOrderAction(
   actor: Actor,
   orderId: string,
   asked: Exclude<OrderAction, { intent: 'cancel-unpaid' }>,
@@ -34,9 +37,11 @@ export function doOrderAction(
     case 'cancel':
       return cancelForShopper(actor, orderId, now)
     case 'refund': {
-      const { withDelivery, restock, ...rest } = asked
+      const { withDelivery, restock, sumCents, ...rest } = asked
       const ticked = { withDelivery: withDelivery === 'on', restock: restock === 'on' }
-      return refundOrder(actor, { orderId, ...rest, ...ticked }, now)
+      const agreedCents = sumCents ?? NO_SUM_YET
+      const outcome = await refundOrder(actor, { orderId, ...rest, ...ticked, agreedCents }, now)
+      return outcome === 'another-sum' && sumCents === undefined ? 'sum-first' : outcome
     }
     case 'replace':
       return replaceRecalled(actor, { orderId, ...asked }, now)
@@ -65,6 +70,8 @@ export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
   'too-many': 'Fewer units than that are left to refund. The figures below are as they are now.',
   'paid-elsewhere':
     'This order was paid at another shop: its money goes back there. Write a note about what you agreed.',
+  'another-sum':
+    'What is chosen gives back another sum than the one you read. The button says it now: press it once more if it is right.',
   'nothing-left':
     'Less than that is left at Stripe: what was paid for it went back already, or in a refund that failed and is shown on this page.',
   disputed:

@@ -31,7 +31,12 @@ export function ChangeFrame(props: ChangeFrameProps) {
       {order.mayEdit ? (
         children
       ) : (
-        <p>Only a paid order of which nothing has left can be changed.</p>
+        <p>
+          Only a paid order of which nothing has left can be changed.{' '}
+          <Link to={`/admin/orders/${name}`} className="link">
+            Back to {name}
+          </Link>
+        </p>
       )}
       {order.mayEdit && mayRefund ? (
         <p className="text-sm">

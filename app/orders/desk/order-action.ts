@@ -70,6 +70,8 @@ export const RefundForm = z.object({
     .default([]),
   withDelivery: z.literal('on').optional(),
   restock: z.literal('on').optional(),
+  /** The sum that the button said; without scripts the first press asks for it. */
+  sumCents: inDigits(z.coerce.number().int().min(0).max(100_000_000)).optional(),
   reason: z.enum(REFUND_REASON, 'Choose a reason'),
 })
 

@@ -60,7 +60,11 @@ export function OrderActions(props: OrderActionsProps) {
       ) : null}
       {isPaid && !order.broughtInAt && money === 'with-us' && may(actor, 'orders:refund') ? (
         <Disclosure summary="Refund" open={refunding || isOpen('refund')}>
-          <RefundOrderForm {...{ order, refused, formId }} />
+          <RefundOrderForm
+            // What was chosen of a refund that is done is not chosen of the next.
+            key={order.refunds.length}
+            {...{ order, refused, formId }}
+          />
         </Disclosure>
       ) : null}
       {waits &&

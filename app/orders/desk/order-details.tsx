@@ -69,14 +69,15 @@ const AMOUNTS = [
 ] as const
 
 function Bought({ order, line }: { order: DeskOrder; line: Line }) {
+  const lots = lotsOf(order, line.variantId)
   const bundle = line.bundleName ? ` (part of ${line.bundleName})` : ''
   return (
     <span className="block min-w-32 whitespace-normal sm:min-w-48 lg:min-w-32">
       {`${line.productName}, ${sizeWords(line)}${bundle}`}
       <span className="block font-normal text-ink-soft">{line.sku}</span>
-      <span className="block font-normal text-ink-soft sm:hidden">
-        {lotsOf(order, line.variantId)}
-      </span>
+      {lots === '–' ? null : (
+        <span className="block font-normal text-ink-soft sm:hidden">{lots}</span>
+      )}
       <span className="block font-normal text-ink-soft sm:hidden">
         {AMOUNTS.filter(([key, , cents]) => key === 'list' || line[cents] !== 0)
           .map(([, header, cents]) => `${header} ${formatMoney(line[cents])}`)
@@ -114,7 +115,7 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
       {payment ? (
         <Fact name="Paid">
           {formatMoney(payment.paidCents ?? 0)},{' '}
-          {order.broughtInFrom ? `at ${order.broughtInFrom}` : payment.status}
+          {order.broughtInFrom ? `at ${order.broughtInFrom}` : PAYMENT_WORDS[payment.status]}
           {payment.paymentIntentId ? (
             <code className="block">{payment.paymentIntentId}</code>
           ) : null}
@@ -133,6 +134,16 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
       ))}
     </Facts>
   )
+}
+
+/** What Stripe last said of a payment. */
+const PAYMENT_WORDS: Record<DeskOrder['payments'][number]['status'], string> = {
+  created: 'not paid yet',
+  processing: 'the bank is confirming it',
+  succeeded: 'succeeded',
+  failed: 'failed',
+  expired: 'the time to pay ran out',
+  mismatched: 'not the order’s amount, so refunded',
 }
 
 /** How far a refund is, why it failed, and what came of it then. */

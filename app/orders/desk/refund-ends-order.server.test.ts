@@ -6,7 +6,9 @@ import { aStaffMember } from '#tests/factories/staff'
 import { aStockedVariant } from '#tests/factories/stock'
 import { runJobs } from '#tests/setup/run-jobs'
 import { expectShopToAddUp } from '#tests/integration/payments/books'
+import { readOrder } from './read-order.server'
 import { refundOrder } from './refund-order.server'
+import { worthOfChosen } from './refund-units'
 import { shipOrder } from './ship-order.server'
 
 const now = new Date()
@@ -16,8 +18,11 @@ const twoLines = async () =>
     .of(await aStockedVariant(5, { productName: 'Second Serum' }))
     .paid()
 
-async function refund(orderId: string, lines: { orderLineId: string; quantity: number }[]) {
-  const asked = { orderId, formId: randomUUID(), lines, withDelivery: false, restock: true }
+type Units = { orderLineId: string; quantity: number }[]
+
+async function refund(orderId: string, lines: Units, agreedCents?: number) {
+  const ticked = { withDelivery: false, restock: true, agreedCents }
+  const asked = { orderId, formId: randomUUID(), lines, ...ticked }
   return refundOrder(await aStaffMember('owner'), { ...asked, reason: 'missing' }, now)
 }
 const unitsOf = ({ lines }: MadeOrder) =>
@@ -47,6 +52,31 @@ test('of two who refund the last two lines at once one ends the order, once', as
   expect(await orderNow(order.id)).toMatchObject({ status: 'cancelled' })
   expect(await db.orderEvent.count({ where: { orderId: order.id, kind: 'cancelled' } })).toBe(1)
   expect(await refundedCents(order.id)).toBe(order.totalCents)
+})
+
+test('the form says the sum that is given back, and no other is, whatever a colleague did meanwhile', async () => {
+  const order = await twoLines()
+  const [first, second] = unitsOf(order)
+  const worth = async (lines: Units) => {
+    const shown = await readOrder(await aStaffMember('owner'), `PW-${order.number}`)
+    return worthOfChosen(shown!, { lines, withDelivery: false })
+  }
+  const half = first!.map((units) => ({ ...units, quantity: 1 }))
+  const read = (await worth(half))!
+  expect(await refund(order.id, half, read.amountCents - 1)).toBe('another-sum')
+  expect(await refundedCents(order.id)).toBeNull()
+  expect(await refund(order.id, half, read.amountCents)).toBe('done')
+  expect(await refundedCents(order.id)).toBe(read.amountCents)
+
+  const all = [...half, ...second!]
+  const rest = await worth(all)
+  // With the last units delivery goes back.
+  expect(rest).toEqual({ amountCents: order.totalCents - read.amountCents, ends: true })
+  expect(await refund(order.id, half)).toBe('done')
+  expect(await worth(all)).toBeUndefined()
+  expect(await refund(order.id, second!, rest!.amountCents)).toBe('another-sum')
+  expect(await worth([])).toBeUndefined()
+  expect(await orderNow(order.id)).toMatchObject({ status: 'paid' })
 })
 
 test('the last units leave in a parcel or are refunded, never both', async () => {

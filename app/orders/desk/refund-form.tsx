@@ -1,5 +1,6 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import { Form } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { z } from 'zod'
 import { Price } from '#app/money/price'
 import { Button } from '#app/ui/button'
@@ -9,7 +10,7 @@ import { keptPrice } from '../kept-price'
 import { REFUND_REASONS } from './order-action'
 import type { OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
-import { refundableUnits } from './refund-units'
+import { refundableUnits, worthOfChosen } from './refund-units'
 
 type RefundOrderFormProps = OrderFormProps & { order: DeskOrder; formId: string }
 
@@ -23,8 +24,16 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
   })
   const deliveryCents = order.deliveryCents + order.deliveryTaxCents
   const hasLeft = open.some(({ of }) => of === 'sent') || order.shipments.length > 0
+  const { count, worth, isLive } = useRefundSum(order, typed)
   return (
-    <Form method="post" id="refund" className="flex flex-col gap-3 text-sm">
+    <Form
+      // Also once it is there: a browser can put back what was chosen before the page was loaded anew.
+      ref={count}
+      method="post"
+      id="refund"
+      onChange={({ currentTarget }) => count(currentTarget)}
+      className="flex flex-col gap-3 text-sm"
+    >
       <input type="hidden" name="formId" value={formId} />
       {open.map(({ line, of, units }, index) => (
         <label key={`${line.id}/${of}`} className="flex items-center justify-between gap-4">
@@ -82,28 +91,88 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
           {error}
         </p>
       ) : null}
-      <Button name="intent" value="refund" look="quiet" size="sm">
-        Refund
-      </Button>
+      <RefundButton {...worth} isKnown={isLive || refused?.intent === 'refund'} />
     </Form>
+  )
+}
+
+type RefundButtonProps = {
+  amountCents?: number
+  ends?: boolean
+  /** Whether the sum is of what is chosen now, or of what the form was sent with. */
+  isKnown: boolean
+}
+
+/** Says the sum before it is given back: at once with scripts, else by a press of its own. */
+function RefundButton({ amountCents, ends = false, isKnown }: RefundButtonProps) {
+  const hasSum = isKnown && amountCents !== undefined
+  return (
+    <>
+      <p role="status" className="empty:hidden">
+        {hasSum ? (
+          <>
+            The shopper gets <Price cents={amountCents} className="font-medium" /> back
+            {ends ? ', delivery included, and the order is cancelled: nothing is left to send' : ''}
+            .
+          </>
+        ) : null}
+      </p>
+      {hasSum ? <input type="hidden" name="sumCents" value={amountCents} /> : null}
+      <Button name="intent" value="refund" look="quiet" size="sm">
+        {hasSum ? (
+          <>
+            Refund <Price cents={amountCents} />
+          </>
+        ) : isKnown ? (
+          'Refund'
+        ) : (
+          'Work out the refund'
+        )}
+      </Button>
+    </>
   )
 }
 
 const WHERE = ['unsent', 'sent'] as const
 
-function typedUnits({ lines }: z.infer<typeof Typed>, orderLineId: string, of: string) {
+function typedUnits({ lines }: Typed, orderLineId: string, of: string) {
   return lines.find((each) => each.orderLineId === orderLineId && each.of === of)?.quantity
 }
 
 /** The form as it was sent, right or wrong. */
 const Typed = z.object({
   lines: z
-    .array(z.object({ orderLineId: z.string(), of: z.string(), quantity: z.string() }))
+    .array(
+      z.object({
+        orderLineId: z.string(),
+        of: z.enum(['unsent', 'sent']),
+        quantity: z.string(),
+      }),
+    )
     .catch([]),
   withDelivery: z.string().optional().catch(undefined),
   restock: z.string().optional().catch(undefined),
   reason: z.string().catch(''),
 })
+
+type Typed = z.infer<typeof Typed>
+
+/** What the form gives back as it stands; with scripts each choice counts at once. */
+function useRefundSum(order: DeskOrder, typed: Typed) {
+  const [chosen, setChosen] = useState<Typed | null>(null)
+  const count = useCallback((form: HTMLFormElement | null) => {
+    if (form) setChosen(Typed.parse(parse(new FormData(form)).payload))
+  }, [])
+  const { lines, withDelivery } = chosen ?? typed
+  const worth = worthOfChosen(order, {
+    lines: lines.map((line) => ({ ...line, quantity: Number(line.quantity) || 0 })),
+    withDelivery: withDelivery === 'on',
+  })
+  return { count, worth, isLive: chosen !== null }
+}
+
+/** The fields of a form by name, whatever is in them. */
+const parse = (form: FormData) => parseWithZod(form, { schema: z.looseObject({}) })
 
 type TickProps = { name: string; checked: boolean; children: ReactNode }
 

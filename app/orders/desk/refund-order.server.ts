@@ -7,11 +7,18 @@ import { recordOrderEvent } from '../order-event.server'
 import type { OrderStatus } from '../order-status'
 import { readDisputedMoney } from '../read-disputed-money.server'
 import { requestRefund, wasRefunded } from '../request-refund.server'
-import { isPartlySent, unsentUnits } from '../sending'
+import { isPartlySent } from '../sending'
 import { settleSending } from '../settle-sending.server'
-import { changeOrder, type LockedOrder, type OrderChange } from './change-order.server'
+import { changeOrder, type OrderChange } from './change-order.server'
 import { REFUND_REASONS } from './order-action'
-import { byLine, chosenUnits, type ChosenUnits, fits, type RefundUnits } from './refund-units'
+import {
+  byLine,
+  chosenUnits,
+  type ChosenUnits,
+  fits,
+  type RefundUnits,
+  takesTheLast,
+} from './refund-units'
 
 export interface RefundAsked {
   orderId: string
@@ -21,6 +28,8 @@ export interface RefundAsked {
   withDelivery: boolean
   /** Whether the units can be sold again and go back into the lots that they came from. */
   restock: boolean
+  /** The sum that was shown to whoever asks, in cents, where one was. */
+  agreedCents?: number | undefined
   reason: keyof typeof REFUND_REASONS
 }
 
@@ -35,6 +44,8 @@ export type RefundOutcome =
   | 'not-back'
   /** No cent is left of what was paid for it. */
   | 'nothing-left'
+  /** Not the sum that was shown; nothing was changed. */
+  | 'another-sum'
   /** It was brought in from another shop, which has the money. */
   | 'paid-elsewhere'
   /** Stripe refunds nothing while the shopper's bank has the money, nor after it gave it back. */
@@ -70,8 +81,10 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
 
     const by = { actor: actorKey(actor), now }
     const { message: reason } = REFUND_REASONS[asked.reason]
-    const refund = { id: formId, orderId, lines, withDelivery, reason, ...by }
+    const { agreedCents } = asked
+    const refund = { id: formId, orderId, lines, withDelivery, agreedCents, reason, ...by }
     const requested = await requestRefund(tx, refund)
+    if (requested.kind === 'another-sum') return 'another-sum'
     if (requested.kind === 'nothing-to-refund' && lines.length === 0) return 'nothing-left'
     // Before the stock, in which order a checkout takes them.
     if (ends) await releaseClaims(tx, orderId, now)
@@ -94,18 +107,6 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
 }
 
 const NOTHING_LEFT = 'All of it was refunded. Your money is on its way back.'
-
-/** Whether nothing of the order has left, and nothing waits once these units are withdrawn. */
-function takesTheLast(
-  { status, lines }: LockedOrder,
-  withdrawn: readonly { orderLineId: string; withdrawn: number }[],
-): boolean {
-  if (status !== 'paid' && status !== 'ready_for_pickup') return false
-  return lines.every((line) => {
-    const taken = withdrawn.find(({ orderLineId }) => orderLineId === line.id)?.withdrawn ?? 0
-    return line.shippedQuantity === 0 && unsentUnits(line) === taken
-  })
-}
 
 async function putBack(
   { tx, order }: OrderChange,

@@ -1,5 +1,6 @@
 import type { OrderStatus } from '../order-status'
-import { keptUnits, type SentLine, unsentUnits } from '../sending'
+import { refundSum, type RefundedOrder } from '../refund-sum'
+import { awaitsUnits, keptUnits, type SentLine, unsentUnits } from '../sending'
 
 export interface ChosenUnits {
   orderLineId: string
@@ -53,6 +54,34 @@ export function byLine(parts: readonly RefundUnits[]) {
   })
 }
 
+/** Whether nothing of the order has left, and nothing waits once these units are withdrawn. */
+export function takesTheLast(
+  { status, lines }: RefundableOrder,
+  withdrawn: readonly { orderLineId: string; withdrawn: number }[],
+): boolean {
+  if (!awaitsUnits(status)) return false
+  return lines.every((line) => {
+    const taken = withdrawn.find(({ orderLineId }) => orderLineId === line.id)?.withdrawn ?? 0
+    return line.shippedQuantity === 0 && unsentUnits(line) === taken
+  })
+}
+
+/**
+ * What the chosen units and delivery give back, in cents, as refundOrder would now; undefined where nothing is chosen
+ * or more than is left. The last units of an order of which nothing has left take delivery with them.
+ */
+export function worthOfChosen(
+  order: RefundableOrder & RefundedOrder,
+  asked: { lines: readonly ChosenUnits[]; withDelivery: boolean },
+): { amountCents: number; ends: boolean } | undefined {
+  const parts = chosenUnits(order, asked.lines)
+  if ((parts.length === 0 && !asked.withDelivery) || !fits(order, parts)) return undefined
+  const lines = byLine(parts)
+  const ends = takesTheLast(order, lines)
+  const { amountCents } = refundSum(order, { lines, withDelivery: asked.withDelivery || ends })
+  return { amountCents: Math.max(0, amountCents), ends }
+}
+
 function waits({ status }: RefundableOrder): boolean {
-  return status === 'paid' || status === 'ready_for_pickup'
+  return awaitsUnits(status)
 }

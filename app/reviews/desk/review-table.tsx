@@ -39,7 +39,11 @@ export function ReviewTable({
           key: 'stars',
           header: 'Stars',
           cell: ({ stars }) => (
-            <Stars of={stars} label={`${stars} of 5 stars`} className="h-4 text-clay" />
+            <Stars
+              of={stars}
+              label={`${stars} of 5 stars`}
+              className="inline h-4 align-[-0.125em] text-clay"
+            />
           ),
         },
         { key: 'order', header: 'Order', cell: ({ order }) => order },
