@@ -69,7 +69,7 @@ export async function signedInStaff({ url, databaseUrl }: MeasuredShop) {
   return {
     ...{ send, until, effects },
     take: async (path: string) => (await ask(path)).text(),
-    run: async (importId: string, intent: 'each' | 'all') =>
-      void (await ask(`/admin/exchange/imports/${importId}`, new URLSearchParams({ intent }))),
+    run: (importId: string, intent: 'each' | 'all') =>
+      ask(`/admin/exchange/imports/${importId}`, new URLSearchParams({ intent })),
   }
 }
