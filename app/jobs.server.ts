@@ -67,6 +67,10 @@ export const tasks: Tasks = {
     const { mailLink } = await import('#app/staff/invitations/mail-link.server')
     await mailLink(LinkMailJob.parse(payload), now())
   },
+  'check-import': async (payload) => {
+    const { checkImport } = await import('#app/exchange/check-import.server')
+    await checkImport(ImportJob.parse(payload).importId, now())
+  },
   'run-import': async (payload) => {
     const { doImport } = await import('#app/exchange/run-import.server')
     await doImport(ImportJob.parse(payload).importId, now())

@@ -3,24 +3,27 @@ import { useEffect } from 'react'
 import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { ProgressBar } from '#app/ui/progress-bar'
-import { isUnderWay, STATUS_WORDS } from './import-status'
+import { isBeingChecked, isUnderWay, STATUS_WORDS } from './import-status'
 import type { ReadImport } from './read-import.server'
 
 const LOOK_AGAIN_MS = 1000
 
-/** How far an import is and what can be done with it; looks again by itself while it runs. */
-export function ImportControls({ run, counts }: Pick<ReadImport, 'run' | 'counts'>) {
+type ImportControlsProps = Pick<ReadImport, 'run' | 'counts' | 'unchecked'>
+
+/** How far an import or its check is and what can be done with it; looks again by itself meanwhile. */
+export function ImportControls({ run, counts, unchecked }: ImportControlsProps) {
   const { status, done, total, cancelAsked } = run
-  const isRunning = isUnderWay(status)
-  useLooking(isRunning)
+  const isWorking = isUnderWay(status)
+  useLooking(isWorking)
   const doing = total - counts.refused
-  if (isRunning)
+  if (isWorking) {
+    const [value, max] = isBeingChecked(status) ? [total - unchecked, total] : [done, doing]
     return (
       <div role="status" className="flex max-w-form flex-col gap-3">
         <ProgressBar
-          label={`${cancelAsked ? 'Stopping' : STATUS_WORDS[status]}: ${done.toLocaleString('en-US')} of ${doing.toLocaleString('en-US')} rows`}
-          value={done}
-          max={Math.max(doing, 1)}
+          label={`${cancelAsked ? 'Stopping' : STATUS_WORDS[status]}: ${value.toLocaleString('en-US')} of ${max.toLocaleString('en-US')} rows`}
+          value={value}
+          max={Math.max(max, 1)}
         />
         <Form method="post" className="flex items-center gap-4">
           <Button name="intent" value="cancel" look="danger" size="sm">
@@ -34,6 +37,7 @@ export function ImportControls({ run, counts }: Pick<ReadImport, 'run' | 'counts
         </Form>
       </div>
     )
+  }
   if (status !== 'checked') return <Ended {...{ run }} />
   return (
     <Form method="post" className="flex flex-wrap items-center gap-3">
@@ -78,11 +82,11 @@ function Ended({ run: { status, done, allOrNothing } }: Pick<ReadImport, 'run'>)
 }
 
 /** With JavaScript the page looks again by itself. */
-function useLooking(isRunning: boolean): void {
+function useLooking(isWorking: boolean): void {
   const { revalidate, state } = useRevalidator()
   useEffect(() => {
-    if (!isRunning || state !== 'idle') return
+    if (!isWorking || state !== 'idle') return
     const timer = setTimeout(revalidate, LOOK_AGAIN_MS)
     return () => clearTimeout(timer)
-  }, [isRunning, revalidate, state])
+  }, [isWorking, revalidate, state])
 }

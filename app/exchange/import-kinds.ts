@@ -98,3 +98,8 @@ export const IMPORT_KIND_NAMES = Object.keys(IMPORT_KINDS) as [ImportKind, ...Im
 export function isImportKind(word: string | undefined): word is ImportKind {
   return word !== undefined && Object.hasOwn(IMPORT_KINDS, word)
 }
+
+/** The columns by which people know a row of a kind. */
+export function namedBy(kind: ImportKind): string[] {
+  return IMPORT_KINDS[kind].required.filter((column) => column !== 'counted')
+}

@@ -21,20 +21,23 @@ export function ImportRowsTable({ rows, named, isPlan }: ImportRowsTableProps) {
         {
           key: 'effect',
           header: isPlan ? 'Would be' : 'Was',
-          cell: ({ effect, done }) => (
-            <>
-              <span className={effect === 'refused' ? 'font-medium text-error' : undefined}>
-                {effect}
-              </span>
-              {isPlan || done || effect === 'refused' ? null : ', not done'}
-            </>
-          ),
+          cell: ({ effect, done }) =>
+            effect === null ? (
+              <span className="text-ink-soft">{isPlan ? 'not checked yet' : 'not checked'}</span>
+            ) : (
+              <>
+                <span className={effect === 'refused' ? 'font-medium text-error' : undefined}>
+                  {effect}
+                </span>
+                {isPlan || done || effect === 'refused' ? null : ', not done'}
+              </>
+            ),
         },
         ...named.map((column) => ({
           key: column,
           header: column,
           cell: ({ cells }: ReadImport['rows'][number]) => (
-            <span className="break-words">{(cells[column] ?? '').slice(0, 80) || '–'}</span>
+            <span className="break-words">{cells[column] || '–'}</span>
           ),
         })),
         {

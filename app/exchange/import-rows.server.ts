@@ -8,7 +8,7 @@ const PART = 250
 
 const Cells = z.record(z.string(), z.string())
 
-/** Keeps the rows of a file with what each would do. */
+/** Keeps the rows of a file, and of some already what they would do. */
 export async function writeRows(
   tx: Transaction,
   importId: string,
@@ -20,7 +20,7 @@ export async function writeRows(
   for (let from = 0; from < rows.length; from += PART) {
     await turn()
     const data = rows.slice(from, from + PART).map(({ number, cells }) => {
-      const { effect = 'refused', problems = [], change = null } = verdicts.get(number) ?? {}
+      const { effect = null, problems = [], change = null } = verdicts.get(number) ?? {}
       return { importId, number, cells, effect, problems, change }
     })
     await tx.$executeRaw(Prisma.sql`
@@ -31,18 +31,29 @@ export async function writeRows(
   }
 }
 
+interface PartsAsked {
+  size: number
+  together?: string | undefined
+  /** Those that nobody has checked yet, or those that were checked, not refused, and are still to be done. */
+  which: 'unchecked' | 'to do'
+}
+
 /**
- * The numbers of the rows that are still to be done, in parts of about `size` and in their order; none that was refused
- * when the file was checked. Those that share their word in the column `together` are in one part.
+ * The numbers of rows in parts of about `size` and in their order. Those that share their word in the column
+ * `together` are in one part.
  */
-export async function partsToDo(
+export async function partsOfRows(
   db: Database,
   importId: string,
-  { size, together }: { size: number; together?: string | undefined },
+  { size, together, which }: PartsAsked,
 ): Promise<number[][]> {
+  const where =
+    which === 'unchecked'
+      ? Prisma.sql`"effect" IS NULL`
+      : Prisma.sql`NOT "done" AND "effect" <> 'refused'`
   const rows = await db.$queryRaw<{ number: number; word: string | null }[]>(Prisma.sql`
     SELECT "number", "cells"->>${together ?? ''} AS "word" FROM "ImportRow"
-    WHERE "importId" = ${importId}::uuid AND NOT "done" AND "effect" <> 'refused'
+    WHERE "importId" = ${importId}::uuid AND ${where}
     ORDER BY "number"`)
   const named = rows.map(({ number, word }) => ({
     number,
@@ -75,15 +86,28 @@ function toRow({ number, cells }: { number: number; cells: unknown }): SentRow {
   return { number, cells: Cells.parse(cells) }
 }
 
+/** Writes down what rows would do; of one that was checked already, nothing. */
+export async function keepVerdicts(
+  db: Database,
+  importId: string,
+  judged: readonly JudgedRow[],
+): Promise<void> {
+  await db.$executeRaw(Prisma.sql`${setEffects(importId, judged)} AND "ImportRow"."effect" IS NULL`)
+}
+
 /** Writes down what rows did, in the transaction that did it. */
 export async function markRows(
   tx: Transaction,
   importId: string,
   judged: readonly JudgedRow[],
 ): Promise<void> {
-  await tx.$executeRaw(Prisma.sql`
-    UPDATE "ImportRow" SET "effect" = did."effect", "problems" = did."problems", "change" = did."change", "done" = true
+  await tx.$executeRaw(setEffects(importId, judged, Prisma.sql`, "done" = true`))
+}
+
+function setEffects(importId: string, judged: readonly JudgedRow[], more = Prisma.empty) {
+  return Prisma.sql`
+    UPDATE "ImportRow" SET "effect" = did."effect", "problems" = did."problems", "change" = did."change"${more}
     FROM jsonb_to_recordset(${JSON.stringify(judged)}::jsonb) AS did
       ("number" int, "effect" text, "problems" jsonb, "change" text)
-    WHERE "ImportRow"."importId" = ${importId}::uuid AND "ImportRow"."number" = did."number"`)
+    WHERE "ImportRow"."importId" = ${importId}::uuid AND "ImportRow"."number" = did."number"`
 }

@@ -1,5 +1,7 @@
 /** What an import's state is called. */
 export const STATUS_WORDS = {
+  received: 'Waiting to be checked',
+  checking: 'Being checked',
   checked: 'Checked, not run',
   queued: 'Waiting to run',
   running: 'Running',
@@ -10,7 +12,12 @@ export const STATUS_WORDS = {
 
 export type ImportStatus = keyof typeof STATUS_WORDS
 
+/** Whether what its rows would do is still being found out. */
+export function isBeingChecked(status: ImportStatus): boolean {
+  return status === 'received' || status === 'checking'
+}
+
 /** Whether it may still change by itself. */
 export function isUnderWay(status: ImportStatus): boolean {
-  return status === 'queued' || status === 'running'
+  return isBeingChecked(status) || status === 'queued' || status === 'running'
 }

@@ -42,7 +42,8 @@ test.each([false, true])(
     const file = { importId, kind: 'stock-counts', fileName: 'bulk.csv', bytes } as const
 
     const started = performance.now()
-    expect(await startImport(actor, file, now)).toMatchObject({ kind: 'checked' })
+    expect(await startImport(actor, file, now)).toMatchObject({ kind: 'received' })
+    await runJobs()
     expect(await runImport(actor, { importId, allOrNothing }, now)).toBe('done')
     const working = { done: false }
     const jobs = runJobs().finally(() => (working.done = true))

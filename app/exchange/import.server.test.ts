@@ -14,6 +14,7 @@ import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, anUnpaidOrder, aStockedVariant } from '#tests/factories/stock'
 import { runJobs } from '#tests/setup/run-jobs'
 import { emptyTables } from '#tests/setup/database'
+import { checkImport } from './check-import.server'
 import { exportsFor, takeExport } from './exports.server'
 import type { ImportKind } from './import-kinds'
 import { readImport } from './read-import.server'
@@ -34,7 +35,8 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 async function sent(kind: ImportKind, text: string, actor = olive): Promise<string> {
   const importId = randomUUID()
   const file = { importId, kind, fileName: 'rows.csv', bytes: bytesOf(text) }
-  expect(await startImport(actor, file, now)).toEqual({ kind: 'checked', importId })
+  expect(await startImport(actor, file, now)).toEqual({ kind: 'received', importId })
+  await checkImport(importId, now)
   return importId
 }
 

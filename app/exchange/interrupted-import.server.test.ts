@@ -11,6 +11,7 @@ import { aStaffMember } from '#tests/factories/staff'
 import { aLocation, aVariant } from '#tests/factories/stock'
 import { sql } from '#tests/setup/database'
 import { runJobs } from '#tests/setup/run-jobs'
+import { checkImport } from './check-import.server'
 import type { ImportKind } from './import-kinds'
 import { startImport } from './start-import.server'
 import { cancelImport, runImport } from './steer-import.server'
@@ -28,7 +29,8 @@ async function sent(kind: ImportKind, rows: (string | number)[][], allOrNothing 
   const importId = randomUUID()
   const bytes = new TextEncoder().encode(csvLines(rows))
   const file = { importId, kind, fileName: 'rows.csv', bytes }
-  expect(await startImport(olive, file, now)).toMatchObject({ kind: 'checked' })
+  expect(await startImport(olive, file, now)).toMatchObject({ kind: 'received' })
+  await checkImport(importId, now)
   expect(await runImport(olive, { importId, allOrNothing }, now)).toBe('done')
   return importId
 }

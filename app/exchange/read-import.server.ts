@@ -1,6 +1,6 @@
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
-import { IMPORT_KIND_NAMES, isImportKind, type ImportKind } from './import-kinds'
+import { IMPORT_KIND_NAMES, isImportKind, namedBy, type ImportKind } from './import-kinds'
 import { EFFECTS, RowProblems, type RowEffect } from './import-row'
 import { mayImport } from './start-import.server'
 import type { Cell } from '#app/http/csv.server'
@@ -8,6 +8,8 @@ import { z } from 'zod'
 
 const PAGE = 100
 const PART = 1000
+/** Characters of a cell that are shown. */
+const MOST_NAME = 80
 
 const Cells = z.record(z.string(), z.string())
 
@@ -28,7 +30,10 @@ async function findImport(actor: Actor, importId: string) {
   return { ...run, kind: run.kind satisfies ImportKind }
 }
 
-/** An import, how many rows do what, and a page of 100 of its rows. Undefined for an unknown one or not theirs. */
+/**
+ * An import, how many rows do what, and a page of 100 of its rows, each by
+ * its name and not with all that it says. Undefined for an unknown one or not theirs.
+ */
 export async function readImport(
   actor: Actor,
   importId: string,
@@ -36,6 +41,7 @@ export async function readImport(
 ) {
   const run = await findImport(actor, importId)
   if (!run) return undefined
+  const columns = namedBy(run.kind)
   const where = { importId, ...(effect ? { effect } : {}) }
   const [groups, rows] = await Promise.all([
     db.importRow.groupBy({ by: ['effect'], where: { importId }, _count: true }),
@@ -50,7 +56,19 @@ export async function readImport(
     EFFECTS.map((each) => [each, groups.find((group) => group.effect === each)?._count ?? 0]),
   ) as Record<RowEffect, number>
   const shown = effect ? counts[effect] : run.total
-  return { run, counts, pages: Math.ceil(shown / PAGE), rows: rows.map(shownRow) }
+  /** Rows that nobody has checked yet. */
+  const unchecked = groups.find((group) => group.effect === null)?._count ?? 0
+  return { run, counts, unchecked, pages: Math.ceil(shown / PAGE), rows: rows.map(named) }
+
+  function named(row: (typeof rows)[number]) {
+    const { cells, ...rest } = shownRow(row)
+    return {
+      ...rest,
+      cells: Object.fromEntries(
+        columns.map((name) => [name, (cells[name] ?? '').slice(0, MOST_NAME)]),
+      ),
+    }
+  }
 }
 
 export type ReadImport = NonNullable<Awaited<ReturnType<typeof readImport>>>
@@ -58,7 +76,7 @@ export type ReadImport = NonNullable<Awaited<ReturnType<typeof readImport>>>
 function shownRow(row: {
   number: number
   cells: unknown
-  effect: string
+  effect: string | null
   problems: unknown
   change: string | null
   done: boolean

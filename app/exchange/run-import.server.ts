@@ -1,50 +1,31 @@
-import { z } from 'zod'
-import { db, type Prisma, type Transaction } from '#app/platform/database.server'
-import type { Actor } from '#app/staff/permissions'
-import { recordAudit } from '#app/staff/record-audit.server'
-import { IMPORT_KIND_NAMES, IMPORT_KINDS, type ImportKind } from './import-kinds'
+import { db, type Transaction } from '#app/platform/database.server'
 import type { JudgedRow } from './import-row'
-import { markRows, partsToDo, readRows } from './import-rows.server'
+import { markRows, partsOfRows, readRows } from './import-rows.server'
+import { endImport, senderOf, takeUp, type Run } from './import-sender.server'
 import type { ImportBy, Importer } from './importer'
 import { IMPORTERS } from './importers.server'
-import { mayImport } from './start-import.server'
 
 /** Rows that are done at a time; between two parts others get at the database, and a cancel is seen. */
 const PART = 500
 /** All or nothing is one transaction: 20,000 rows take a fraction of it. */
 const WHOLE_TIMEOUT_MS = 300_000
 
-type Run = Prisma.ImportRunGetPayload<object> & { kind: ImportKind }
-
 /**
  * Does what the rows of an import say, from where an earlier try left off: a row that is done is not done again.
  * Asks once more whether the person who sent the file may, and again before each part.
  */
 export async function doImport(importId: string, now: Date): Promise<void> {
-  const found = await db.importRun.findUnique({ where: { id: importId } })
-  if (found?.status !== 'queued' && found?.status !== 'running') return
-  const run = { ...found, kind: z.enum(IMPORT_KIND_NAMES).parse(found.kind) }
-  const sender = await senderOf(run)
-  if (!sender) throw new Error(`Import ${importId} was sent by nobody of the staff`)
+  const taken = await takeUp(importId, ['queued', 'running'])
+  if (!taken) return
+  const { run, sender } = taken
   const by = { importId, actor: sender, now }
-  if (sender.isOut) return end(run, 'cancelled', by)
+  if (sender.isOut) return endImport(run, 'cancelled', by)
   await db.importRun.update({
     where: { id: importId },
     data: { status: 'running', startedAt: now },
   })
   const status = run.allOrNothing ? await doWhole(run, by) : await doParts(run, by)
-  await end(run, status, by)
-}
-
-/** Whoever sent the file; `isOut` where they may not import any more. */
-async function senderOf(run: Run): Promise<(Actor & { isOut: boolean }) | null> {
-  const person = await db.staffUser.findUnique({
-    where: { id: run.actorId },
-    select: { id: true, name: true, role: true, locationId: true, disabledAt: true },
-  })
-  if (!person) return null
-  const { disabledAt, ...actor } = person
-  return { ...actor, isOut: disabledAt !== null || !mayImport(actor, run.kind) }
+  await endImport(run, status, by)
 }
 
 type Ending = 'done' | 'cancelled' | 'refused'
@@ -63,7 +44,7 @@ async function doParts(run: Run, by: ImportBy): Promise<Ending> {
 
 function partsOf({ id, kind }: Run): Promise<number[][]> {
   const { part: size = PART, together } = IMPORTERS[kind]
-  return partsToDo(db, id, { size, together })
+  return partsOfRows(db, id, { size, together, which: 'to do' })
 }
 
 /** Thrown to roll everything back, with what stood in the way. */
@@ -126,12 +107,4 @@ async function progress(id: string, done: number | { increment: number }): Promi
 async function isStopped(run: Run): Promise<boolean> {
   const { cancelAsked } = await db.importRun.findUniqueOrThrow({ where: { id: run.id } })
   return cancelAsked || (await senderOf(run))?.isOut !== false
-}
-
-async function end(run: Run, status: Ending, { actor, now }: ImportBy): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await tx.importRun.update({ where: { id: run.id }, data: { status, endedAt: now } })
-    const record = { kind: 'import', id: run.id, name: IMPORT_KINDS[run.kind].label } as const
-    await recordAudit(tx, actor, { action: 'import.ended', record, after: { status } }, now)
-  })
 }

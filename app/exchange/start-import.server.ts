@@ -1,15 +1,13 @@
 import { db } from '#app/platform/database.server'
+import { enqueue } from '#app/platform/jobs.server'
 import { boundTo, may, type Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { IMPORT_KINDS, type ImportKind } from './import-kinds'
-import { inParts, refused, type JudgedRow, type SentRow } from './import-row'
+import { refused, type JudgedRow, type SentRow } from './import-row'
 import { writeRows } from './import-rows.server'
 import type { Importer } from './importer'
 import { IMPORTERS } from './importers.server'
 import { readFile } from './read-file.server'
-
-/** Rows that are judged with one set of statements. */
-const PART = 1000
 
 export interface SentFile {
   /** The form's own id, which becomes the import's: sent twice it is one. */
@@ -20,7 +18,7 @@ export interface SentFile {
 }
 
 export type StartOutcome =
-  | { kind: 'checked'; importId: string }
+  | { kind: 'received'; importId: string }
   | { kind: 'unreadable'; why: string }
   | { kind: 'not-allowed' }
 
@@ -29,25 +27,26 @@ export function mayImport(actor: Actor, kind: ImportKind): boolean {
   return may(actor, IMPORT_KINDS[kind].permission) && boundTo(actor) === null
 }
 
-/** Reads a file and writes down what each of its rows would do. Nothing else is changed. */
+/** Keeps the rows of a file and has a job check what each of them would do. Nothing else is changed. */
 export async function startImport(actor: Actor, file: SentFile, now: Date): Promise<StartOutcome> {
   const { importId, kind, fileName, bytes } = file
   if (!mayImport(actor, kind)) return { kind: 'not-allowed' }
   const read = await readFile(bytes, kind)
   if (read.kind === 'unreadable') return read
   const { columns, rows } = read
-  const judged = await judgeAll(kind, rows, { actor, now })
   await db.$transaction(
     async (tx) => {
       const { count } = await tx.importRun.createMany({
         data: {
           ...{ id: importId, kind, fileName: fileName.slice(0, 200), columns },
-          ...{ total: rows.length, actorId: actor.id, createdAt: now },
+          ...{ status: 'received', total: rows.length, actorId: actor.id, createdAt: now },
         },
         skipDuplicates: true,
       })
       if (count === 0) return
-      await writeRows(tx, importId, rows, judged)
+      await writeRows(tx, importId, rows, findTwice(rows, IMPORTERS[kind]))
+      const job = { name: 'check-import', payload: { importId } }
+      await enqueue(tx, job, { key: `check-import:${importId}` })
       const record = { kind: 'import', id: importId, name: IMPORT_KINDS[kind].label } as const
       await recordAudit(
         tx,
@@ -58,37 +57,26 @@ export async function startImport(actor: Actor, file: SentFile, now: Date): Prom
     },
     { timeout: 60_000 },
   )
-  return { kind: 'checked', importId }
+  return { kind: 'received', importId }
 }
 
-async function judgeAll(
-  kind: ImportKind,
-  rows: readonly SentRow[],
-  { actor, now }: { actor: Actor; now: Date },
-) {
-  const importer = IMPORTERS[kind]
+/** The rows about a record that an earlier row is about. */
+function findTwice(rows: readonly SentRow[], importer: Importer): JudgedRow[] {
   const first = new Map<string, number>()
-  const judged: JudgedRow[] = []
-  const fresh = rows.filter((row) => {
-    const [column, name] = nameOf(row, importer)
+  return rows.flatMap(({ number, cells }) => {
+    const [column, name] = nameOf(cells, importer)
     const earlier = first.get(name)
-    first.set(name, earlier ?? row.number)
-    if (earlier !== undefined) judged.push(twice(row.number, column, earlier))
-    return earlier === undefined
+    if (earlier !== undefined)
+      return refused(number, { column, reason: `Row ${earlier} is about the same record` })
+    first.set(name, number)
+    return []
   })
-  for (const part of inParts(fresh, PART, importer.together))
-    judged.push(...(await importer.judge(db, part, now, actor)))
-  return judged
 }
 
 /** By which column a row names its record, and how. */
-function nameOf({ cells }: SentRow, importer: Importer): [column: string, name: string] {
+function nameOf(cells: SentRow['cells'], importer: Importer): [column: string, name: string] {
   const named = importer.nameOf?.(cells)
   if (named) return [named.column, named.name]
   const { key } = importer
   return [key[0] ?? '', key.map((column) => cells[column]).join('\n')]
-}
-
-function twice(number: number, column: string, earlier: number): JudgedRow {
-  return refused(number, { column, reason: `Row ${earlier} is about the same record` })
 }

@@ -3,6 +3,7 @@ import { enqueue } from '#app/platform/jobs.server'
 import type { Actor } from '#app/staff/permissions'
 import { recordAudit } from '#app/staff/record-audit.server'
 import { IMPORT_KINDS, isImportKind } from './import-kinds'
+import { isUnderWay } from './import-status'
 import { mayImport } from './start-import.server'
 
 export type SteerOutcome =
@@ -32,10 +33,13 @@ export function runImport(
   })
 }
 
-/** Stops an import before its next part; what was done row by row stays, all or nothing goes back. */
+/**
+ * Stops an import before its next part; what was done row by row stays, all or nothing goes back. A check changes
+ * nothing, and so is over at once.
+ */
 export function cancelImport(actor: Actor, importId: string, now: Date): Promise<SteerOutcome> {
   return steer(actor, importId, async (tx, run) => {
-    const isOpen = run.status === 'checked' || run.status === 'queued' || run.status === 'running'
+    const isOpen = run.status === 'checked' || isUnderWay(run.status)
     if (!isOpen || run.cancelAsked) return 'already'
     const atOnce = run.status !== 'running'
     await tx.importRun.update({

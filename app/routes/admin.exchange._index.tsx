@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { untilChecked } from '#app/exchange/check-import.server'
 import { EXPORTS, exportsFor } from '#app/exchange/exports.server'
 import { IMPORT_KIND_NAMES, IMPORT_KINDS } from '#app/exchange/import-kinds'
 import { ImportList } from '#app/exchange/import-list'
@@ -40,6 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
   invariantResponse(outcome.kind !== 'not-allowed', 403)
   if (outcome.kind === 'unreadable')
     return data(submission.reply({ fieldErrors: { file: [outcome.why] } }), 400)
+  await untilChecked(importId)
   throw redirect(`/admin/exchange/imports/${importId}`, 303)
 }
 

@@ -3,10 +3,10 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { reloadAfterConflict } from '#app/http/reload-after-conflict'
 import { ImportControls } from '#app/exchange/import-controls'
-import { IMPORT_KINDS } from '#app/exchange/import-kinds'
+import { IMPORT_KINDS, namedBy } from '#app/exchange/import-kinds'
 import { EFFECTS } from '#app/exchange/import-row'
 import { ImportRowsTable } from '#app/exchange/import-rows-table'
-import { STATUS_WORDS } from '#app/exchange/import-status'
+import { isBeingChecked, STATUS_WORDS } from '#app/exchange/import-status'
 import { readImport } from '#app/exchange/read-import.server'
 import { cancelImport, runImport } from '#app/exchange/steer-import.server'
 import { SteerForm } from '#app/exchange/upload-form'
@@ -60,12 +60,11 @@ async function importOf(actor: Actor, id: string | undefined, asked: z.infer<typ
 }
 
 export default function Import() {
-  const { run, counts, rows, pages, asked } = useLoaderData<typeof loader>()
+  const { run, counts, unchecked, rows, pages, asked } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem
   const kind = IMPORT_KINDS[run.kind]
-  const isPlan = run.status === 'checked'
-  const isForgotten = Object.values(counts).every((count) => count === 0)
-  const named = kind.required.filter((column) => column !== 'counted')
+  const isChecking = isBeingChecked(run.status)
+  const isForgotten = Object.values({ ...counts, unchecked }).every((count) => count === 0)
   return (
     <div className="flex flex-col gap-5">
       <header>
@@ -82,7 +81,7 @@ export default function Import() {
         </p>
       </header>
       {problem ? <Notice kind="error" title={problem} /> : null}
-      <ImportControls {...{ run, counts }} />
+      <ImportControls {...{ run, counts, unchecked }} />
       <nav aria-label="Rows by effect">
         <ul className="flex flex-wrap gap-1 text-sm">
           {([null, ...EFFECTS] as const).map((effect) => (
@@ -101,7 +100,10 @@ export default function Import() {
           ))}
         </ul>
       </nav>
-      <ImportRowsTable {...{ rows, named, isPlan }} />
+      <ImportRowsTable
+        {...{ rows, named: namedBy(run.kind) }}
+        isPlan={isChecking || run.status === 'checked'}
+      />
       <Pagination
         page={asked.page}
         pageCount={pages}
@@ -110,13 +112,15 @@ export default function Import() {
         }
         label="Rows"
       />
-      <Link
-        to="rows.csv"
-        reloadDocument
-        className="inline-flex min-h-target items-center self-start text-sm link"
-      >
-        All rows with what each does, as CSV
-      </Link>
+      {isChecking ? null : (
+        <Link
+          to="rows.csv"
+          reloadDocument
+          className="inline-flex min-h-target items-center self-start text-sm link"
+        >
+          All rows with what each does, as CSV
+        </Link>
+      )}
     </div>
   )
 }

@@ -32,7 +32,11 @@ export interface MeasuredShop {
 export async function startMeasuredShop(
   parts: HouseProcess[],
   folder: string,
-  { products, node }: { products: number; node: string[] },
+  {
+    products,
+    node,
+    processes = USUAL_PROCESSES,
+  }: { products: number; node: string[]; processes?: string },
 ): Promise<MeasuredShop> {
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres') })
   const holder = postgres.process
@@ -55,7 +59,7 @@ export async function startMeasuredShop(
     NODE_ENV: 'production',
     HOST: '',
     PORT: String(port),
-    SHOP_PROCESSES: USUAL_PROCESSES,
+    SHOP_PROCESSES: processes,
     SHOP_URL: url,
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: '',

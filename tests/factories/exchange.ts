@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { checkImport } from '#app/exchange/check-import.server'
 import { takeExport } from '#app/exchange/exports.server'
 import type { ImportKind } from '#app/exchange/import-kinds'
 import { readImport } from '#app/exchange/read-import.server'
@@ -8,16 +9,14 @@ import { csvResponse } from '#app/http/csv.server'
 import type { Actor } from '#app/staff/permissions'
 import { runJobs } from '#tests/setup/run-jobs'
 
-/** Sends a file as the form does and returns its import, which has not run. */
+/** Sends a file as the form does and returns its import, which is checked and has not run. */
 export async function sentAs(actor: Actor, kind: ImportKind, text: string): Promise<string> {
   const importId = randomUUID()
   const bytes = new TextEncoder().encode(text)
-  const outcome = await startImport(
-    actor,
-    { importId, kind, fileName: 'rows.csv', bytes },
-    new Date(),
-  )
-  if (outcome.kind !== 'checked') throw new Error(JSON.stringify(outcome))
+  const now = new Date()
+  const outcome = await startImport(actor, { importId, kind, fileName: 'rows.csv', bytes }, now)
+  if (outcome.kind !== 'received') throw new Error(JSON.stringify(outcome))
+  await checkImport(importId, now)
   return importId
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { checkImport } from '#app/exchange/check-import.server'
 import { takeExport } from '#app/exchange/exports.server'
 import type { ImportKind } from '#app/exchange/import-kinds'
 import { readImport } from '#app/exchange/read-import.server'
@@ -24,7 +25,8 @@ export async function sentFile(
   const importId = randomUUID()
   const bytes = new TextEncoder().encode(typeof text === 'string' ? text : csvLines(text))
   const outcome = await startImport(actor, { importId, kind, fileName: 'x.csv', bytes }, now)
-  if (outcome.kind !== 'checked') throw new Error(JSON.stringify(outcome))
+  if (outcome.kind !== 'received') throw new Error(JSON.stringify(outcome))
+  await checkImport(importId, now)
   return readFirst(actor, importId)
 }
 

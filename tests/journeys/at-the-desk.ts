@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import type { StaffRole } from '#app/staff/role'
-import { textbox } from './shopper'
+import { expect } from '#tests/setup/shop'
+import { mainHeading, textbox, withoutScripts } from './shopper'
 
 export const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).click()
@@ -11,6 +12,18 @@ export async function signIn(page: Page, role: StaffRole) {
   await textbox(page, 'Email').fill(`${role}@porewell.example`)
   await page.getByLabel('Password').fill(DEMO_PASSWORD)
   await press(page, 'Sign in')
+}
+
+/** Waits until a file that was sent is checked: the page looks by itself, or without JavaScript by its link. */
+export async function seeChecked(page: Page, fileName: string) {
+  await expect(mainHeading(page)).toHaveText(fileName, { timeout: 30_000 })
+  const checked = page.getByText('Checked, not run.')
+  if (!withoutScripts()) return expect(checked).toBeVisible({ timeout: 60_000 })
+  const again = page.getByRole('link', { name: 'Look again' })
+  await expect(async () => {
+    if (await again.isVisible()) await again.click()
+    await expect(checked).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 60_000 })
 }
 
 /** Goes to a page by the staff menu, which a phone has to open first. */

@@ -3,7 +3,7 @@ import { seedId } from '#prisma/seed/seed-id'
 import { expectAccessible } from '#tests/setup/accessible'
 import type { RunningShop } from '#tests/setup/running-shop'
 import { expect, test } from '#tests/setup/shop'
-import { press, signIn } from './at-the-desk'
+import { press, seeChecked, signIn } from './at-the-desk'
 import { aShopper, buy, mainHeading, PADS, textbox, TONER, withoutScripts } from './shopper'
 
 // A choice that is refused is answered as one; a page that is left gives up what it was reading.
@@ -146,7 +146,7 @@ async function importGoodRow(
     buffer: Buffer.from(lines.map((cells) => cells.join(',')).join('\n')),
   })
   await press(page, 'Check the file')
-  await expect(mainHeading(page)).toHaveText(`${kind}.csv`)
+  await seeChecked(page, `${kind}.csv`)
   await expect(page.getByText(why).first()).toBeVisible()
   await press(page, 'Import the 1 good rows')
   await expect(async () => {

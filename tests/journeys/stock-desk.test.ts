@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
-import { press, signIn } from './at-the-desk'
+import { press, seeChecked, signIn } from './at-the-desk'
 import { mainHeading, textbox } from './shopper'
 
 /** Sold out everywhere in the seed. */
@@ -104,7 +104,7 @@ test('a file of 10,000 rows with errors in it is checked, then its good rows are
     buffer: Buffer.from(rows.join('\n')),
   })
   await press(page, 'Check the file')
-  await expect(mainHeading(page)).toHaveText('counts.csv', { timeout: 30_000 })
+  await seeChecked(page, 'counts.csv')
   await expect(page.getByText('Stock counts, 10,000 rows.')).toBeVisible()
   await page.getByRole('link', { name: /^refused / }).click()
   await expect(page.getByText('No variant has this SKU').first()).toBeVisible()

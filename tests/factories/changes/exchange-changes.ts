@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { checkImport } from '#app/exchange/check-import.server'
 import { takeExport } from '#app/exchange/exports.server'
 import type { ImportKind } from '#app/exchange/import-kinds'
 import { startImport } from '#app/exchange/start-import.server'
@@ -89,6 +90,7 @@ const file = (kind: ImportKind, rows: string[][]) => ({
 const checked = async (olive: Actor, kind: ImportKind, rows: string[][]) => {
   const sent = file(kind, rows)
   await startImport(olive, sent, now)
+  await checkImport(sent.importId, now)
   return { importId: sent.importId, allOrNothing: false }
 }
 
