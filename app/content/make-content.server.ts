@@ -9,7 +9,21 @@ import { isId, problemsOf, words } from './form-values'
 import { lockAddresses } from './version-state.server'
 
 export type MakeContentOutcome =
-  { kind: 'made' } | { kind: 'not-allowed' } | { kind: 'invalid'; problems: FieldProblems }
+  | { kind: 'made' }
+  | { kind: 'not-allowed' }
+  /** The form, opened twice or gone back to, has begun another record: what it says now wants an id of its own. */
+  | { kind: 'made-already'; name: string }
+  | { kind: 'invalid'; problems: FieldProblems }
+
+/** What comes of a form whose id or address a record has. */
+export function outcomeOfKnown(
+  known: { id: string; name: string; slug: string },
+  { id, name, slug }: MadeContent,
+): MakeContentOutcome {
+  if (known.id === id && known.name === name && known.slug === slug) return { kind: 'made' }
+  if (known.id === id) return { kind: 'made-already', name: known.name }
+  return { kind: 'invalid', problems: { slug: [`“${known.name}” has this address already`] } }
+}
 
 /** What a studio or a treatment begins with. The id comes from the form, so a second press finds the first one's. */
 export interface MadeContent {
@@ -97,12 +111,12 @@ async function begin(
   return db.$transaction(async (tx): Promise<MakeContentOutcome> => {
     await lockAddresses(tx, kind)
     const { id, slug, name } = made
-    const asked = { where: { OR: [{ id }, { slug }] }, select: { id: true, name: true } }
-    const known =
-      kind === 'location' ? await tx.location.findFirst(asked) : await tx.treatment.findFirst(asked)
-    if (known?.id === id) return { kind: 'made' }
-    if (known)
-      return { kind: 'invalid', problems: { slug: [`“${known.name}” has this address already`] } }
+    const select = { id: true, name: true, slug: true } as const
+    const asked = { where: { OR: [{ id }, { slug }] }, select }
+    const found =
+      kind === 'location' ? await tx.location.findMany(asked) : await tx.treatment.findMany(asked)
+    const known = found.find((each) => each.id === id) ?? found[0]
+    if (known) return outcomeOfKnown(known, made)
     await create(tx, made)
     const record = { kind, id, name } as const
     await recordAudit(tx, actor, { action: 'content.created', record }, now)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { aStaffMember } from '#tests/factories/staff'
@@ -50,6 +51,22 @@ describe.each(KINDS)('of a new %s', (kind, typed) => {
     expect(await answer({})).toMatchObject({ status: 303 })
     await answerNewContent(late, olive, kind, later)
     expect(await seenBy(olive)).toBe('nothing')
+  })
+
+  test('a form that is sent with other words after it was made loses none, and makes another', async () => {
+    expect(await answer({})).toMatchObject({ status: 303 })
+    expect(await answer({})).toMatchObject({ status: 303 })
+    const other = { name: 'Morning', slug: 'morning' }
+    const refused = await answer(other)
+    expect(refused).toMatchObject({
+      init: { status: 409 },
+      data: { typed: other, problems: { name: [expect.stringContaining('“Evening”')] } },
+    })
+    const { id } = z
+      .object({ data: z.object({ typed: z.object({ id: z.string() }) }) })
+      .parse(refused).data.typed
+    expect(await answer({ ...other, id })).toMatchObject({ status: 303 })
+    expect(await db.auditEntry.count({ where: { action: 'content.created' } })).toBe(2)
   })
 
   test('it is thrown away when asked, and where nothing is typed any more', async () => {

@@ -81,9 +81,15 @@ export async function answerNewContent(
     await close()
     throw redirect(`${home}/${typed.id}?done=${DONE[kind]}`, 303)
   }
-  await keepNewForm(actor, { about, ticket, values: typed }, { isEmpty: isEmpty(typed), now })
-  return data({ typed, problems: outcome?.problems ?? {} }, outcome ? 400 : 200)
+  const isTwice = outcome?.kind === 'made-already'
+  const values = isTwice ? { ...typed, id: randomUUID() } : typed
+  await keepNewForm(actor, { about, ticket, values }, { isEmpty: isEmpty(typed), now })
+  const problems = isTwice ? { name: [madeAlready(outcome.name)] } : (outcome?.problems ?? {})
+  return data({ typed: values, problems }, outcome ? (isTwice ? 409 : 400) : 200)
 }
+
+const madeAlready = (name: string) =>
+  `This form has made “${name}” already. Press once more to make this one as well`
 
 function make(actor: Actor, kind: ContentKind, made: MadeTreatment, now: Date) {
   switch (kind) {

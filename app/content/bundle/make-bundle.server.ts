@@ -5,12 +5,8 @@ import { recordAudit } from '#app/staff/record-audit.server'
 import { stopsOf } from '../content-kind'
 import { lockAddresses, lockContent } from '../version-state.server'
 import { contentOf } from '../contents.server'
+import { outcomeOfKnown, type MakeContentOutcome } from '../make-content.server'
 import { BundleValues, readBundle } from './bundle-values'
-
-export type MakeBundleOutcome =
-  | { kind: 'made' }
-  | { kind: 'not-allowed' }
-  | { kind: 'invalid'; problems: Record<string, string[]> }
 
 const Made = z.object({ id: z.uuid() })
 
@@ -22,7 +18,7 @@ export function makeBundle(
   actor: Actor,
   { id, name, slug }: { id: string; name: string; slug: string },
   now: Date,
-): Promise<MakeBundleOutcome> {
+): Promise<MakeContentOutcome> {
   if (!may(actor, 'catalog:write')) return Promise.resolve({ kind: 'not-allowed' })
   const values = BundleValues.parse({
     name,
@@ -34,15 +30,14 @@ export function makeBundle(
   const read = readBundle(values)
   const named = read.kind === 'invalid' ? only(read.problems, ['name', 'slug']) : {}
   if (Object.keys(named).length > 0) return Promise.resolve({ kind: 'invalid', problems: named })
-  return db.$transaction(async (tx): Promise<MakeBundleOutcome> => {
+  return db.$transaction(async (tx): Promise<MakeContentOutcome> => {
     await lockAddresses(tx, 'bundle')
-    const known = await tx.bundle.findFirst({
+    const found = await tx.bundle.findMany({
       where: { OR: [{ id: Made.parse({ id }).id }, { slug: values.slug }] },
-      select: { id: true, name: true },
+      select: { id: true, name: true, slug: true },
     })
-    if (known?.id === id) return { kind: 'made' }
-    if (known)
-      return { kind: 'invalid', problems: { slug: [`“${known.name}” has this address already`] } }
+    const known = found.find((each) => each.id === id) ?? found[0]
+    if (known) return outcomeOfKnown(known, { id, name: values.name, slug: values.slug })
     const last = await tx.bundle.aggregate({ _max: { position: true } })
     await tx.bundle.create({
       data: {
