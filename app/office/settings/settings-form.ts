@@ -69,7 +69,10 @@ export const DeliveryForm = z
   .transform(({ intent, seen: was, ...rate }) => ({
     intent,
     seen: was,
-    rate: rate satisfies StoredRate,
+    // A pickup goes nowhere.
+    rate: (rate.method === 'pickup'
+      ? { ...rate, notTo: [], flammableNotTo: [] }
+      : rate) satisfies StoredRate,
   }))
 
 const state = z.custom<StateCode>(
