@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { FormEvent } from 'react'
+import { useRef, type FormEvent } from 'react'
 import { facetTitles } from '#app/catalog/facets'
 import type { FacetName, Facets } from '#app/catalog/facets'
 import { FacetGroup } from '#app/catalog/facet-group'
@@ -7,6 +7,7 @@ import { chosenValues, type ListingQuery } from '#app/catalog/listing-query'
 import { Button } from '#app/ui/button'
 import { Icon } from '#app/ui/icon'
 import { IconButton } from '#app/ui/icon-button'
+import { useEarly } from '#app/ui/use-early'
 
 export const FILTER_PANEL = 'filters'
 export const FILTER_FORM = 'filter-form'
@@ -28,10 +29,15 @@ type FilterPanelProps = {
  */
 export function FilterPanel(props: FilterPanelProps) {
   const { path, query, facets, total, searchElsewhere, onChange } = props
-  const heard = (event: FormEvent<HTMLFormElement>) => {
-    // Words are looked for when they are all there.
-    if ((event.target as HTMLInputElement).type !== 'search') onChange(event.currentTarget)
+  const form = useRef<HTMLFormElement>(null)
+  // Words are looked for when they are all there.
+  const isAsked = (control: EventTarget) => (control as HTMLInputElement).type !== 'search'
+  const heard = ({ target, currentTarget }: FormEvent<HTMLFormElement>) => {
+    if (isAsked(target)) onChange(currentTarget)
   }
+  useEarly(form, (drawn, touched) => {
+    if (touched.some(isAsked)) onChange(drawn)
+  })
   return (
     <aside
       id={FILTER_PANEL}
@@ -48,6 +54,7 @@ export function FilterPanel(props: FilterPanelProps) {
         />
       </div>
       <Form
+        ref={form}
         id={FILTER_FORM}
         action={path}
         autoComplete="off"

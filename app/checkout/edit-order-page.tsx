@@ -2,8 +2,8 @@ import { type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { Form, useNavigation } from '@remix-run/react'
 import { ChangeFrame } from '#app/orders/desk/change-frame'
-import { KeptInputs, OrderKeptNotice } from '#app/orders/desk/kept-inputs'
-import { keptText, orderFormKey, type OrderForm } from '#app/orders/desk/kept-order'
+import { KeptInputs, OrderFormFrame, OrderKeptNotice } from '#app/orders/desk/kept-inputs'
+import { keptText, type OrderForm } from '#app/orders/desk/kept-order'
 import type { EditedOrder } from '#app/orders/desk/read-edit.server'
 import { useOrderKeeping } from '#app/orders/desk/use-order-keeping'
 import { formatOrderNumber } from '#app/orders/order-number'
@@ -43,11 +43,14 @@ export function EditOrderPage({ order, forms, formId, mayRefund, answer }: EditO
       }}
     >
       {forms.map((own) => (
-        <EditForm
-          key={orderFormKey(own, Boolean(answer?.result))}
-          {...{ order, own, formId }}
-          result={answer?.result ?? null}
-        />
+        <OrderFormFrame
+          key={own.form}
+          own={own}
+          isAnswered={Boolean(answer?.result)}
+          stand={String(order.version)}
+        >
+          <EditForm {...{ order, own, formId }} result={answer?.result ?? null} />
+        </OrderFormFrame>
       ))}
     </ChangeFrame>
   )

@@ -44,6 +44,15 @@ describe.each(KINDS)('of a new %s', (kind, typed) => {
     expect(await db.auditEntry.count()).toBe(0)
   })
 
+  test('a name that is far too long is kept as it was typed, and said to be', async () => {
+    const name = 'x'.repeat(1000)
+    expect(await answer({ intent: 'keep', name })).toMatchObject({ init: { status: 200 } })
+    expect(await answer({ name })).toMatchObject({
+      data: { problems: { name: [expect.stringContaining('under 80')] } },
+    })
+    expect(await seenBy(olive)).toMatchObject({ name })
+  })
+
   test('what could not be made is kept too, and gone once it is made', async () => {
     expect(await answer({ slug: 'Not An Address' })).toMatchObject({ init: { status: 400 } })
     expect(await seenBy(olive)).toMatchObject({ slug: 'Not An Address' })

@@ -16,7 +16,8 @@ import { makeStudio, makeTreatment, type MadeTreatment } from './make-content.se
 /** What the editor says of what was begun. */
 const DONE = { bundle: 'made', treatment: 'begun', location: 'begun' }
 
-const text = z.string().trim().max(200).default('')
+/** What is too long is said beside it once it is asked for, and kept until then. */
+const text = z.string().trim().default('')
 /** A kind's form has what it needs of these; the id is the record's to be. */
 const Typed = z.object({ id: z.uuid(), name: text, slug: text, like: text, drawing: text })
 const Sent = Typed.extend({

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type FormEvent } from 'react'
+import { useEarly } from '#app/ui/use-early'
 import { useKeptForm } from '#app/staff/use-kept-form'
 import { useDesk, type CheckIntent } from './desk-context'
 
@@ -13,10 +14,12 @@ export function useDeskForm(name: string, intent: CheckIntent) {
   const [isOffline, setIsOffline] = useState(false)
   const onBack = useCallback(() => setIsBack(true), [])
   const { keep, forget } = useKeptForm({ name, form: ref, onBack })
-  const onInput = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
+  const typed = (form: HTMLFormElement) => {
     keep()
-    check(currentTarget, intent)
+    check(form, intent)
   }
+  useEarly(ref, typed)
+  const onInput = ({ currentTarget }: FormEvent<HTMLFormElement>) => typed(currentTarget)
   const onSubmit = (event: FormEvent) => {
     setIsOffline(!navigator.onLine)
     if (navigator.onLine) return

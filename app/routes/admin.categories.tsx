@@ -9,6 +9,7 @@ import { LabelTable } from '#app/merchandising/labels/label-table'
 import { readLabelsPage } from '#app/merchandising/labels/read-labels-page.server'
 import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
+import { FormFrame } from '#app/staff/form-frame'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
@@ -55,12 +56,14 @@ export default function Categories() {
       {done ? <Notice kind="success" title={done} /> : null}
       <MoveNews order={answer ? null : params.get('order')} />
       {form ? (
-        <LabelForm
-          // What was thrown away is drawn over.
-          key={`${form.typed.id} ${form.keeping.closedAt?.getTime() ?? 0}`}
-          {...form}
-          answer={answer}
-        />
+        <FormFrame
+          closedAt={form.keeping.closedAt}
+          isKept={form.keeping.keptAt !== null}
+          isAnswered={Boolean(answer)}
+          stand={form.typed.id}
+        >
+          <LabelForm {...form} answer={answer} />
+        </FormFrame>
       ) : null}
       {trail ? <AuditTable caption="Who changed what" entries={trail} withRecord={false} /> : null}
       <LabelTable kind="category" labels={labels.category} mayWrite={mayWrite} />

@@ -25,6 +25,7 @@ import { readTrail } from '#app/staff/search-audit.server'
 import { zoneName } from '#app/treatments/opening-hours'
 import { Moment } from '#app/ui/moment'
 import { Notice } from '#app/ui/notice'
+import { useHeld } from '#app/ui/use-held'
 
 export const meta = () => [
   { title: 'Consultation · Staff' },
@@ -82,6 +83,7 @@ export default function Consultation() {
   const answers = sent && 'answers' in sent ? sent.answers : undefined
   const refused = sent && 'refused' in sent ? sent.refused : undefined
   const { reference, status, outcome, createdAt } = consultation
+  const stage = useHeld(status, refused !== undefined)
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-wrap items-baseline gap-x-4">
@@ -101,7 +103,7 @@ export default function Consultation() {
           <AnswersPanel {...{ mayOpen, answers }} />
         </div>
         {mayWrite ? (
-          <ConsultationForms key={status} request={consultation} refused={refused} />
+          <ConsultationForms key={stage} request={consultation} refused={refused} />
         ) : null}
       </div>
       <ConsultationTimeline request={consultation} />

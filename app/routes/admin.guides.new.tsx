@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerNewGuide, readNewGuide, requireNewGuide } from '#app/editorial/new-guide.server'
 import { NewGuideForm } from '#app/editorial/new-guide-form'
 import { now } from '#app/platform/clock'
+import { FormFrame } from '#app/staff/form-frame'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
@@ -26,6 +27,10 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NewGuidePage() {
   const page = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
-  // What was thrown away is drawn over.
-  return <NewGuideForm key={page.form.closedAt?.getTime()} {...page} result={result} />
+  const { closedAt, keptAt } = page.form
+  return (
+    <FormFrame closedAt={closedAt} isKept={keptAt !== null} isAnswered={Boolean(result)}>
+      <NewGuideForm {...page} result={result} />
+    </FormFrame>
+  )
 }

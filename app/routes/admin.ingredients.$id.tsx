@@ -7,6 +7,7 @@ import { requireIngredientEditor } from '#app/merchandising/dictionary/kept-ingr
 import { IngredientEditor } from '#app/merchandising/dictionary/ingredient-editor'
 import { now } from '#app/platform/clock'
 import { AuditTable } from '#app/staff/audit-table'
+import { FormFrame } from '#app/staff/form-frame'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
@@ -42,11 +43,14 @@ export default function Ingredient() {
       {saved !== null && !answer ? (
         <Notice kind="success" title="Saved. Products whose labels name it go by it now." />
       ) : null}
-      <IngredientEditor
-        // What was thrown away is drawn over.
-        key={`${id} ${version} ${keeping.closedAt?.getTime() ?? 0}`}
-        {...{ values, version, keeping, answer, mayWrite }}
-      />
+      <FormFrame
+        closedAt={keeping.closedAt}
+        isKept={keeping.kept !== null}
+        isAnswered={Boolean(answer)}
+        stand={`${id} ${version}`}
+      >
+        <IngredientEditor {...{ values, version, keeping, answer, mayWrite }} />
+      </FormFrame>
       <section aria-label="Products that name it" className="text-sm">
         <h2 className="font-text text-base font-semibold">Products that name it</h2>
         {products.length === 0 ? <p className="text-ink-soft">None.</p> : null}

@@ -9,6 +9,7 @@ import {
   requireIngredientEditor,
 } from '#app/merchandising/dictionary/kept-ingredient.server'
 import { now } from '#app/platform/clock'
+import { FormFrame } from '#app/staff/form-frame'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
@@ -41,13 +42,14 @@ export default function NewIngredient() {
   return (
     <div className="flex flex-col gap-4">
       <h1 className="text-2xl">New ingredient</h1>
-      <IngredientEditor
-        // What was thrown away, or is of another name, is drawn over.
-        key={`${keeping.about} ${keeping.closedAt?.getTime() ?? 0}`}
-        version={0}
-        mayWrite
-        {...{ values, keeping, answer }}
-      />
+      <FormFrame
+        closedAt={keeping.closedAt}
+        isKept={keeping.kept !== null}
+        isAnswered={Boolean(answer)}
+        stand={keeping.about}
+      >
+        <IngredientEditor version={0} mayWrite {...{ values, keeping, answer }} />
+      </FormFrame>
     </div>
   )
 }

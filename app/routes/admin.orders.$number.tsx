@@ -33,6 +33,7 @@ import { requireStaff } from '#app/staff/require-staff.server'
 import { readTrail } from '#app/staff/search-audit.server'
 import { Moment } from '#app/ui/moment'
 import { Notice } from '#app/ui/notice'
+import { useHeld } from '#app/ui/use-held'
 
 export const meta = () => [{ title: 'Order · Staff' }, { name: 'robots', content: 'noindex' }]
 
@@ -109,6 +110,8 @@ export default function Order() {
   const loaded = useLoaderData<typeof loader>()
   const { actor, order, forms, trail, names, refunding, formId, now: at } = loaded
   const { problem, refused } = useActionData<typeof action>() ?? {}
+  // What can be done changes with it; never under the hands of whoever was just refused.
+  const stage = useHeld(`${order.status}-${order.shipments.length}`, refused !== undefined)
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-wrap items-baseline gap-x-4">
@@ -136,7 +139,7 @@ export default function Order() {
         <OrderLines order={order} />
         <div className="lg:row-span-2">
           <OrderActions
-            key={`${order.status}-${order.shipments.length}`}
+            key={stage}
             {...{ order, actor, forms, formId, refused, refunding }}
             now={at}
           />

@@ -7,6 +7,7 @@ import { readEditor } from '#app/office/promotions/read-editor.server'
 import { PromotionEditor } from '#app/office/promotions/promotion-editor'
 import { SavedMeanwhile } from '#app/office/promotions/saved-meanwhile'
 import { now } from '#app/platform/clock'
+import { FormFrame } from '#app/staff/form-frame'
 import { KeptNotice } from '#app/staff/kept-notice'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'promotions:write')
   const editor = await readEditor(actor, params['id'] ?? '', now())
   invariantResponse(editor, 404)
-  return { anew: new URL(request.url).searchParams.get('anew'), ...editor }
+  return editor
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditPromotion() {
-  const { anew, id, name, words, fields, ...editor } = useLoaderData<typeof loader>()
+  const { id, name, words, fields, ...editor } = useLoaderData<typeof loader>()
   const { typed, keeping, products, categories } = editor
   const answer = useActionData<typeof action>()
   return (
@@ -46,12 +47,18 @@ export default function EditPromotion() {
       {answer?.savedVersion ? (
         <SavedMeanwhile words={words} saved={fields} typed={answer.typed} />
       ) : null}
-      <PromotionEditor
-        key={anew}
-        stored={typed ?? fields}
-        back={`/admin/promotions/${id}`}
-        {...{ keeping, products, categories, answer }}
-      />
+      <FormFrame
+        closedAt={keeping.closedAt}
+        isKept={keeping.keptAt !== null}
+        isAnswered={Boolean(answer)}
+        stand={id}
+      >
+        <PromotionEditor
+          stored={typed ?? fields}
+          back={`/admin/promotions/${id}`}
+          {...{ keeping, products, categories, answer }}
+        />
+      </FormFrame>
     </div>
   )
 }

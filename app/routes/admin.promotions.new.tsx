@@ -6,6 +6,7 @@ import { requirePromotionEditor } from '#app/office/promotions/kept-promotion.se
 import { PromotionEditor } from '#app/office/promotions/promotion-editor'
 import { readNewEditor } from '#app/office/promotions/read-editor.server'
 import { now } from '#app/platform/clock'
+import { FormFrame } from '#app/staff/form-frame'
 import { KeptNotice } from '#app/staff/kept-notice'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
@@ -20,8 +21,7 @@ export const clientAction = quietly('keep')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'promotions:write')
-  const anew = new URL(request.url).searchParams.get('anew')
-  return { anew, ...(await readNewEditor(actor, randomUUID(), now())) }
+  return readNewEditor(actor, randomUUID(), now())
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -32,7 +32,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export const shouldRevalidate = revalidateEditor
 
 export default function NewPromotion() {
-  const { anew, fields, typed, keeping, products, categories } = useLoaderData<typeof loader>()
+  const { fields, typed, keeping, products, categories } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="flex flex-col gap-5">
@@ -40,12 +40,17 @@ export default function NewPromotion() {
       {keeping.keptAt && !answer ? (
         <KeptNotice keptAt={keeping.keptAt} discard="discard" fields={{ ticket: keeping.ticket }} />
       ) : null}
-      <PromotionEditor
-        key={anew}
-        stored={typed ?? fields}
-        back="/admin/promotions"
-        {...{ keeping, products, categories, answer }}
-      />
+      <FormFrame
+        closedAt={keeping.closedAt}
+        isKept={keeping.keptAt !== null}
+        isAnswered={Boolean(answer)}
+      >
+        <PromotionEditor
+          stored={typed ?? fields}
+          back="/admin/promotions"
+          {...{ keeping, products, categories, answer }}
+        />
+      </FormFrame>
     </div>
   )
 }

@@ -15,6 +15,7 @@ import type { Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { readTrail } from '#app/staff/search-audit.server'
 import { Notice } from '#app/ui/notice'
+import { useHeld } from '#app/ui/use-held'
 
 export const meta = () => [{ title: 'Return · Staff' }, { name: 'robots', content: 'noindex' }]
 
@@ -54,6 +55,7 @@ async function returnOf(actor: Actor, id: string | undefined) {
 export default function Return() {
   const { actor, asked, trail } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
+  const stage = useHeld(asked.status, refused !== undefined)
   return (
     <div className="flex flex-col gap-6">
       <ReturnHeading of={asked} />
@@ -63,7 +65,7 @@ export default function Return() {
           <AnnouncedLines of={asked} />
           <FoundUnits of={asked} />
         </div>
-        <ReturnActions key={asked.status} of={asked} {...{ actor, refused }} />
+        <ReturnActions key={stage} of={asked} {...{ actor, refused }} />
       </div>
       {trail ? <AuditTable caption="Audit trail" entries={trail} withRecord={false} /> : null}
     </div>

@@ -17,6 +17,7 @@ import { may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { readTrail } from '#app/staff/search-audit.server'
 import { Notice } from '#app/ui/notice'
+import { useHeld } from '#app/ui/use-held'
 
 export const meta = () => [{ title: 'Review · Staff' }, { name: 'robots', content: 'noindex' }]
 
@@ -58,6 +59,7 @@ export default function ReviewPage() {
   const answer = useActionData<typeof action>()
   const problem: ReviewProblem | undefined = answer?.problem
   const inField = problem?.field === 'text'
+  const version = useHeld(review.version, answer !== undefined)
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-wrap items-baseline gap-x-4">
@@ -72,7 +74,7 @@ export default function ReviewPage() {
       <ReviewFacts {...{ review, seesOrders, seesCatalog }} />
       {canModerate ? (
         <ReviewForms
-          key={`${review.version} ${problem?.words ?? ''}`}
+          key={`${version} ${problem?.words ?? ''}`}
           review={review}
           typed={answer?.typed}
           replyProblem={inField ? problem.words : undefined}

@@ -26,13 +26,12 @@ export const clientAction = quietly('keep')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, 'settings:read')
-  const search = new URL(request.url).searchParams
   const [settings, trail] = await Promise.all([
-    readSettingForms(actor, search.get('state'), now()),
+    readSettingForms(actor, new URL(request.url).searchParams.get('state'), now()),
     readTrail(actor, 'settings', SETTINGS_ID),
   ])
   invariantResponse(settings, 403)
-  return { ...settings, anew: search.get('anew'), trail, canWrite: may(actor, 'settings:write') }
+  return { ...settings, trail, canWrite: may(actor, 'settings:write') }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -42,10 +41,10 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Settings() {
   const settings = useLoaderData<typeof loader>()
-  const { anew, profile, rates, taxes, edited, trail, canWrite } = settings
+  const { profile, rates, taxes, edited, trail, canWrite } = settings
   const { problem, refused } = useActionData<typeof action>() ?? {}
   return (
-    <div key={anew} className="flex flex-col gap-8">
+    <div className="flex flex-col gap-8">
       <header>
         <h1 className="text-2xl">Settings</h1>
         <p className="text-sm text-ink-soft">

@@ -13,6 +13,7 @@ import { requireStaff } from '#app/staff/require-staff.server'
 import { StaffAction } from '#app/staff/staff-action'
 import { StaffList } from '#app/staff/staff-list'
 import { Notice } from '#app/ui/notice'
+import { useHeld } from '#app/ui/use-held'
 
 export const meta = () => [{ title: 'Staff accounts' }, { name: 'robots', content: 'noindex' }]
 
@@ -51,11 +52,13 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function StaffAccounts() {
   const { ownId, people, studios, invitations } = useLoaderData<typeof loader>()
   const { problem, invite } = useActionData<typeof action>() ?? {}
+  // Whoever was invited last empties the form; what a colleague did meanwhile does not, while it was just refused.
+  const latest = useHeld(invitations.find(({ isReset }) => !isReset)?.id ?? '', Boolean(invite))
   return (
     <div className="flex flex-col gap-6">
       <h1 className="text-2xl">Staff accounts</h1>
       {problem ? <Notice kind="error" title={problem} /> : null}
-      <InviteStaffForm key={invitations.length} studios={studios} lastResult={invite ?? null} />
+      <InviteStaffForm key={latest} studios={studios} lastResult={invite ?? null} />
       {invitations.length > 0 ? <InvitationList invitations={invitations} /> : null}
       <StaffList {...{ people, studios, ownId }} />
     </div>

@@ -20,6 +20,7 @@ import { readStock } from '#app/stockroom/read-stock.server'
 import { StockAction } from '#app/stockroom/stock-action'
 import { StockActions } from '#app/stockroom/stock-actions'
 import { EmptiedLots, StockHeading } from '#app/stockroom/stock-heading'
+import { useHeld } from '#app/ui/use-held'
 
 export const meta = () => [
   { title: 'Stock of a variant · Staff' },
@@ -65,8 +66,10 @@ async function stockOf(actor: Actor, id: string | undefined, at: string | null) 
 }
 
 export default function VariantStock() {
-  const { actor, stock, ledger, names, trail, formId } = useLoaderData<typeof loader>()
+  const { actor, stock, ledger, names, trail, ...loaded } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
+  // What was just refused, and what stands in the other forms, is drawn over once something was done.
+  const formId = useHeld(loaded.formId, refused !== undefined)
   const { lots, places, at, holds } = stock
   const linksOrders = may(actor, 'orders:read') && boundTo(actor) === null
   const writes = may(actor, 'stock:write')

@@ -8,6 +8,7 @@ import {
 import { NewContentPage } from '#app/content/new-content-page'
 import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
+import { FormFrame } from '#app/staff/form-frame'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
@@ -34,14 +35,14 @@ export default function NewStudio() {
   const { form, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <NewContentPage
-      // What was thrown away is drawn over.
-      key={form.closedAt?.getTime()}
-      kind="location"
-      form={form}
-      typed={answer?.typed ?? page.typed}
-      problems={answer?.problems}
-      example="fort-worth"
-    />
+    <FormFrame closedAt={form.closedAt} isKept={form.keptAt !== null} isAnswered={Boolean(answer)}>
+      <NewContentPage
+        kind="location"
+        form={form}
+        typed={answer?.typed ?? page.typed}
+        problems={answer?.problems}
+        example="fort-worth"
+      />
+    </FormFrame>
   )
 }

@@ -10,6 +10,7 @@ import { NewTreatmentFields } from '#app/content/treatment/new-treatment-fields'
 import { readScreened } from '#app/content/treatment/treatment-facts.server'
 import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
+import { FormFrame } from '#app/staff/form-frame'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
@@ -40,16 +41,16 @@ export default function NewTreatment() {
   const answer = useActionData<typeof action>()
   const typed = answer?.typed ?? page.typed
   return (
-    <NewContentPage
-      // What was thrown away is drawn over.
-      key={form.closedAt?.getTime()}
-      kind="treatment"
-      form={form}
-      typed={typed}
-      problems={answer?.problems}
-      example="gentle-facial"
-    >
-      <NewTreatmentFields typed={typed} screened={screened} />
-    </NewContentPage>
+    <FormFrame closedAt={form.closedAt} isKept={form.keptAt !== null} isAnswered={Boolean(answer)}>
+      <NewContentPage
+        kind="treatment"
+        form={form}
+        typed={typed}
+        problems={answer?.problems}
+        example="gentle-facial"
+      >
+        <NewTreatmentFields typed={typed} screened={screened} />
+      </NewContentPage>
+    </FormFrame>
   )
 }

@@ -23,7 +23,13 @@ export async function readKept(actor: Pick<Actor, 'id'>, about: string, database
   return { closedAt, kept: stored && closedAt === null ? stored : null }
 }
 
-/** The same of several forms, as they are stored: one that is closed has nothing kept. */
+/** A form as useKeeping wants it, and what its person typed into it and has not sent, if anything. */
+export async function openForm(actor: Pick<Actor, 'id'>, about: string, now: Date) {
+  const { kept, closedAt } = await readKept(actor, about)
+  return { about, closedAt, ticket: formTicket(actor.id, about, now), kept }
+}
+
+/** What is stored of several forms of a person: one that is closed has nothing kept. */
 export function readKeptOf(actor: Pick<Actor, 'id'>, abouts: readonly string[]) {
   return db.keptForm.findMany({ where: { staffId: actor.id, about: { in: [...abouts] } } })
 }

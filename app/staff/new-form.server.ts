@@ -1,5 +1,5 @@
 import type { Prisma } from '#app/platform/database.server'
-import { dropKept, formTicket, keepForm, readKept } from './kept-form.server'
+import { dropKept, keepForm, openForm } from './kept-form.server'
 import type { Actor } from './permissions'
 
 /** What a form of something that is not there yet stands upon. */
@@ -10,10 +10,8 @@ export const NEW_BASE = 'new'
  * and has not sent; `about` is such as "bundle:new".
  */
 export async function readNewForm(actor: Pick<Actor, 'id'>, about: string, now: Date) {
-  const { kept, closedAt } = await readKept(actor, about)
-  const keptAt = kept?.keptAt ?? null
-  const form = { about, base: NEW_BASE, ticket: formTicket(actor.id, about, now), keptAt, closedAt }
-  return { form, typed: kept?.values }
+  const { kept, ...form } = await openForm(actor, about, now)
+  return { form: { ...form, base: NEW_BASE, keptAt: kept?.keptAt ?? null }, typed: kept?.values }
 }
 
 export type NewForm = Awaited<ReturnType<typeof readNewForm>>['form']

@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEarly } from '#app/ui/use-early'
 import { readTicket } from './form-ticket'
 import { useUnreached } from './quietly'
 import { useGoing } from './use-going'
@@ -90,6 +91,7 @@ export function useKeeping<Answer>({ about, base, ticket, closedAt, isAnswered }
     keep()
     sendLater(PAUSE_MS)
   }
+  useEarly(form, onInput)
   const onSubmit = (event: FormEvent) => {
     clearTimeout(timer.current)
     setIsOffline(!navigator.onLine)

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, type RefObject } from 'react'
+import { isTouched } from '#app/ui/is-touched'
 
 interface KeptForm {
   /** What the form stands upon: what was typed upon something else is not put back. */
@@ -26,7 +27,8 @@ export function useKeptForm({ name, form, isAnswered, mayComeBack, onBack }: Kep
     if (!kept || !form.current) return
     const typed = new URLSearchParams(kept)
     if (isAnswered || mayComeBack?.(typed) === false) return forget()
-    const changed = [...form.current.elements].filter((control) => putBack(control, typed))
+    const untouched = untouchedOf(form.current)
+    const changed = untouched.filter((control) => putBack(control, typed))
     if (changed.length > 0) onBack()
   }, [name, form, isAnswered, mayComeBack, onBack, forget])
   const keep = useCallback(() => {
@@ -39,6 +41,18 @@ export function useKeptForm({ name, form, isAnswered, mayComeBack, onBack }: Kep
   }, [name, form])
   return { keep, forget }
 }
+
+/** What nobody has typed into since the page came; of choices that shut each other out, all or none. */
+function untouchedOf(form: HTMLFormElement): Element[] {
+  const controls = [...form.elements]
+  const chosen = new Set(
+    controls.filter(isTouched).map((control) => (isRadio(control) ? control.name : control)),
+  )
+  return controls.filter((control) => !chosen.has(isRadio(control) ? control.name : control))
+}
+
+const isRadio = (control: Element): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && control.type === 'radio'
 
 function isTypedInto(form: HTMLFormElement, field: string): boolean {
   const control = form.elements.namedItem(field)

@@ -1,5 +1,5 @@
 import { Link, useFetcher } from '@remix-run/react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { ProductPicture } from '#app/catalog/product-picture'
 import { OriginField } from '#app/http/origin-field'
 import { TabKeyField } from '#app/http/tab-key-field'
@@ -8,6 +8,7 @@ import type { RoutineBundle as Routine, RoutineStep } from '#app/storefront/rout
 import { chosenIn, priceChoice, type Choice } from '#app/storefront/routine-choice'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
+import { useEarly } from '#app/ui/use-early'
 
 type RoutineBundleProps = {
   routine: Routine
@@ -32,7 +33,7 @@ export function RoutineBundle({ routine, level = 3 }: RoutineBundleProps) {
             key={step.id}
             {...{ step, choice, form, level }}
             place={index + 1}
-            onChoose={(variantId) => setChoice({ ...choice, [step.id]: variantId })}
+            onChoose={(variantId) => setChoice((own) => ({ ...own, [step.id]: variantId }))}
           />
         ))}
       </ol>
@@ -95,12 +96,15 @@ function Step({ step, place, choice, form, level, onChoose }: StepProps) {
 
 function Swap({ step, choice, form, onChoose }: Omit<StepProps, 'place' | 'level'>) {
   const id = useId()
+  const select = useRef<HTMLSelectElement>(null)
+  useEarly(select, ({ value }) => onChoose(value))
   return (
     <div className="mt-auto">
       <label htmlFor={id} className="mb-1 block text-sm text-ink-soft">
         Swap<span className="sr-only"> the product for {step.title}</span>
       </label>
       <select
+        ref={select}
         id={id}
         form={form}
         name="choice"

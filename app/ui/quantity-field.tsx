@@ -5,6 +5,7 @@ import { Icon } from '#app/ui/icon'
 import { useAnnounce } from '#app/ui/live-region'
 import { sayAdjusted, steppedQuantity } from '#app/ui/quantity'
 import type { QuantityLimits } from '#app/ui/quantity'
+import { useEarly } from '#app/ui/use-early'
 import { useHydrated } from '#app/ui/use-hydrated'
 import { useOneAtATime } from '#app/ui/use-one-at-a-time'
 
@@ -37,6 +38,9 @@ export function QuantityField(props: QuantityFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const [quantity, setQuantity] = useState(defaultValue)
   const enhanced = useHydrated()
+  useEarly(input, (field) => {
+    if (mode === 'edit') setQuantity(field.valueAsNumber)
+  })
   const [adjusted, setAdjusted] = useState<string>()
   const announce = useAnnounce()
   const send = useOneAtATime(input, {

@@ -26,9 +26,11 @@ export async function checkTreatment(
     const name = `figures[${place}].value`
     const number = Number(value)
     if (!figure) problems[name] = ['This figure is not of this treatment']
-    else if (!left(row) && problems[name] === undefined) {
+    else if (!left(row) && !SEEN.some((each) => problems[`figures[${place}].${each}`])) {
       const { minimum, maximum } = isNew ? seen(row) : figure
-      if (number < minimum || number > maximum)
+      if (minimum > maximum)
+        problems[`figures[${place}].maximum`] ??= ['That is less than the least that was seen']
+      else if (number < minimum || number > maximum)
         problems[name] = [`Enter ${range({ minimum, maximum, unit: figure.unit as FigureUnit })}`]
     }
     if (confidence === 'low')
@@ -50,6 +52,9 @@ export async function checkTreatment(
     warnings: [...warnings, ...wordWarnings(values), ...(await leavingWarnings(db, id, values))],
   }
 }
+
+/** What has to be numbers before they are compared. */
+const SEEN = ['value', 'minimum', 'maximum']
 
 /** The range as it was typed. */
 function seen({ minimum, maximum }: TreatmentValues['figures'][number]) {

@@ -1,6 +1,6 @@
 import { readForm } from '#app/http/read-form.server'
 import { keepLate } from '#app/staff/keep-late.server'
-import { formTicket, readKept } from '#app/staff/kept-form.server'
+import { openForm } from '#app/staff/kept-form.server'
 import { may, type Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { NO_INGREDIENT, SentIngredient, TypedIngredient } from './ingredient-form'
@@ -22,13 +22,10 @@ export function aboutIngredient(asked: AskedIngredient): string {
 
 /** What the person typed about it and has not saved, if anything, and what its form carries. */
 export async function readKeptIngredient(actor: Actor, asked: AskedIngredient, now: Date) {
-  const about = aboutIngredient(asked)
-  const { kept, closedAt } = await readKept(actor, about)
+  const { kept, ...form } = await openForm(actor, aboutIngredient(asked), now)
   const isTheirs = kept && may(actor, 'catalog:write')
   return {
-    about,
-    closedAt,
-    ticket: formTicket(actor.id, about, now),
+    ...form,
     kept: isTheirs
       ? { base: kept.base, keptAt: kept.keptAt, typed: TypedIngredient.parse(kept.values) }
       : null,

@@ -67,10 +67,11 @@ async function usesOf(
       : await tx.product.count({ where: { concerns: { some: { id } } } })
   const promotions =
     kind === 'category' ? await tx.promotion.count({ where: { categorySlugs: { has: slug } } }) : 0
-  const link = `%${LABEL_KINDS[kind].filter}=${slug}%`
+  // "serum" is not used where "serums" is.
+  const link = `[?&]${LABEL_KINDS[kind].filter}=${slug}(?![a-z0-9-])`
   const guides = await tx.$queryRaw<{ count: number }[]>`
     SELECT count(DISTINCT "guideId")::int AS "count" FROM "GuideVersion"
-    WHERE "status" <> 'superseded' AND "blocks"::text LIKE ${link}`
+    WHERE "status" <> 'superseded' AND "blocks"::text ~ ${link}`
   return [
     ...amount(products, 'product'),
     ...amount(promotions, 'promotion'),

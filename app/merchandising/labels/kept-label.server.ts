@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readForm } from '#app/http/read-form.server'
 import { keepLate } from '#app/staff/keep-late.server'
-import { formTicket, readKept } from '#app/staff/kept-form.server'
+import { openForm } from '#app/staff/kept-form.server'
 import type { Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { LabelForm } from './label'
@@ -18,12 +18,10 @@ export const aboutLabel = ({ kind, id, version }: LabelForm) =>
 
 /** A label's form with what the person typed into it and has not saved, and what it carries for being kept. */
 export async function readKeptLabel(actor: Actor, begun: LabelForm, now: Date) {
-  const about = aboutLabel(begun)
-  const { kept, closedAt } = await readKept(actor, about)
+  const { kept, ...form } = await openForm(actor, aboutLabel(begun), now)
   const typed = LabelForm.safeParse(kept?.values).data
   const keptAt = (typed && kept?.keptAt) ?? null
-  const keeping = { about, closedAt, ticket: formTicket(actor.id, about, now), keptAt }
-  return { typed: typed ?? begun, keeping }
+  return { typed: typed ?? begun, keeping: { ...form, keptAt } }
 }
 
 export type KeptLabel = Awaited<ReturnType<typeof readKeptLabel>>['keeping']

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { shopChoices } from '#app/merchandising/find-products.server'
 import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
+import { aGuide } from '#tests/factories/guide'
 import { aProduct } from '#tests/factories/product'
 import { aStaffMember } from '#tests/factories/staff'
 import { moveLabel, removeLabel } from './change-label.server'
@@ -74,6 +75,16 @@ test('what a product, a promotion, or the shop itself uses is not removed, and t
   expect(await removeLabel(cal, 'concern', concern.id, now)).toMatchObject({
     by: ['the shop’s menu, rules or routine'],
   })
+})
+
+test('a guide’s link to one whose address begins alike keeps no other', async () => {
+  const text = (link: string) => [
+    { kind: 'text', parts: [{ kind: 'paragraph', text: `[See](${link})` }] },
+  ]
+  await aGuide({}, [{ blocks: text('/products?sort=price&category=eye-care-kits') }])
+  await save()
+  await aGuide({}, [{ blocks: text('/products?sort=price&category=eye-care') }])
+  expect(await removeLabel(cal, 'category', form.id, now)).toMatchObject({ by: ['1 guide'] })
 })
 
 test('what nothing uses is removed, once', async () => {

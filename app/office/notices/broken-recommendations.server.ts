@@ -26,18 +26,23 @@ export async function forgetMended(): Promise<void> {
       AND n."occasion" NOT IN (SELECT broken."occasion" FROM (${BROKEN_BUNDLES}) broken)`)
 }
 
-/** Called as a guide's page calls it when a reader finds a product sold out: one gap, one notice. */
-const BROKEN_GUIDES = Prisma.sql`
-  SELECT 'sold-out-recommendation:' || guide."slug" || ':' || p."slug" AS "occasion",
-    'sold-out-recommendation' AS "kind",
-    'The guide “' || version."title" || '” recommends ' || p."name" || ', which is not on sale.' AS "message"
+/** Each product that a published guide names, by both addresses. */
+export const RECOMMENDED = Prisma.sql`
+  SELECT guide."slug" AS "guide", version."title", named."slug" AS "product"
   FROM "Guide" guide
   JOIN "GuideVersion" version ON version."guideId" = guide."id" AND version."status" = 'published'
   CROSS JOIN LATERAL (
     SELECT jsonb_path_query(version."blocks", '$[*].product') #>> '{}' AS "slug"
     UNION SELECT jsonb_path_query(version."blocks", '$[*].steps[*].product') #>> '{}'
-  ) named
-  JOIN "Product" p ON p."slug" = named."slug"
+  ) named`
+
+/** Called as a guide's page calls it when a reader finds a product sold out: one gap, one notice. */
+const BROKEN_GUIDES = Prisma.sql`
+  SELECT 'sold-out-recommendation:' || named."guide" || ':' || p."slug" AS "occasion",
+    'sold-out-recommendation' AS "kind",
+    'The guide “' || named."title" || '” recommends ' || p."name" || ', which is not on sale.' AS "message"
+  FROM (${RECOMMENDED}) named
+  JOIN "Product" p ON p."slug" = named."product"
   WHERE p."status" <> 'active'
     OR NOT EXISTS (SELECT FROM "Variant" v WHERE v."productId" = p."id" AND v."active")`
 

@@ -41,13 +41,18 @@ async function aStudioVersion() {
 
 test('a recommendation that can be bought again is news no more, and news at once when it sells out', async () => {
   const [back, out] = [await aProduct({ units: 3 }), await aProduct()]
-  await aGuide({ slug: 'pores' })
+  const named = [back, out].map(({ slug }) => ({ kind: 'product', product: slug, why: 'It fits.' }))
+  await aGuide({ slug: 'pores' }, [{ blocks: named }])
   await aNotice('sold-out-recommendation', `sold-out-recommendation:moved-on:${out.slug}`)
   for (const { slug } of [back, out])
     await aNotice('sold-out-recommendation', `sold-out-recommendation:pores:${slug}`)
   await settleNotices(now)
   expect(await open()).toEqual([`sold-out-recommendation:pores:${out.slug}`])
   expect(await db.staffNotice.count()).toBe(1)
+  // What readers see names it no more.
+  await db.guideVersion.updateMany({ data: { status: 'superseded' } })
+  await settleNotices(now)
+  expect(await db.staffNotice.count()).toBe(0)
 })
 
 test('what a guide or a bundle names and nobody can buy is told once, by name, until it is mended', async () => {

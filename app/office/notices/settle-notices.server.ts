@@ -1,11 +1,12 @@
 import { freeUnits } from '#app/inventory/sellable.server'
 import { db, Prisma } from '#app/platform/database.server'
-import { forgetMended, tellOfBroken } from './broken-recommendations.server'
+import { forgetMended, RECOMMENDED, tellOfBroken } from './broken-recommendations.server'
 import { tellOfFlagged } from './flagged-words.server'
 
 /**
  * Tells of what was broken or may not be said any more, and settles what staff were told of and is so no more: a
- * product can be bought again, what was not published is by now, waits for another day, or is a draft no more.
+ * product can be bought again or is recommended no more, what was not published is by now, waits for another day, or
+ * is a draft no more.
  * Whichever way that came about, it is found within a minute.
  */
 export async function settleNotices(now: Date): Promise<void> {
@@ -18,7 +19,7 @@ export async function settleNotices(now: Date): Promise<void> {
         SELECT FROM "Variant" v WHERE v."productId" = p."id" AND v."active"
           AND ${freeUnits(Prisma.sql`v."id"`, { from: { kind: 'shipping' }, now })} > 0
       )`)
-  await forgetMoved()
+  await forgetUnrecommended()
   await forgetMended()
   await tellOfBroken(now)
   await tellOfFlagged(now)
@@ -48,11 +49,12 @@ async function settle(now: Date, kind: string, table: string): Promise<void> {
     )`)
 }
 
-/** A guide that has another address by now is told of under that. */
-async function forgetMoved(): Promise<void> {
+/** A guide that names the product no more is mended; one that has another address by now is told of under that. */
+async function forgetUnrecommended(): Promise<void> {
   await db.$executeRaw(Prisma.sql`
     DELETE FROM "StaffNotice" n
     WHERE n."resolvedAt" IS NULL AND n."kind" = 'sold-out-recommendation' AND NOT EXISTS (
-      SELECT FROM "Guide" own WHERE own."slug" = split_part(n."occasion", ':', 2)
+      SELECT FROM (${RECOMMENDED}) named
+      WHERE named."guide" = split_part(n."occasion", ':', 2) AND named."product" = split_part(n."occasion", ':', 3)
     )`)
 }

@@ -41,7 +41,7 @@ export async function answerPromotionEditor(
   const intent = submission.payload['intent']
   if (intent === 'discard') {
     await closeForm(db, actor, { about, ticket }, now)
-    throw redirect(`/admin/promotions/${id ? `${id}/edit` : 'new'}?anew=${now.getTime()}`, 303)
+    throw redirect(`/admin/promotions/${id ? `${id}/edit` : 'new'}`, 303)
   }
   if (intent === 'find' || intent === 'keep') return answer({}, 200)
   if (submission.status !== 'success') return answer(errorsOf(submission.reply().error), 400)

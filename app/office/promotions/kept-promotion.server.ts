@@ -1,7 +1,7 @@
 import { readForm } from '#app/http/read-form.server'
 import { z } from 'zod'
 import { keepLate } from '#app/staff/keep-late.server'
-import { formTicket, readKept } from '#app/staff/kept-form.server'
+import { openForm } from '#app/staff/kept-form.server'
 import type { Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { EditorFields } from './editor-fields'
@@ -11,16 +11,10 @@ export const aboutPromotion = (id: string | null) => `promotion:${id ?? 'new'}`
 
 /** What the person typed about a promotion and has not saved, if anything, and what its form carries. */
 export async function readKeptPromotion(actor: Actor, id: string | null, now: Date) {
-  const about = aboutPromotion(id)
-  const { kept, closedAt } = await readKept(actor, about)
+  const { kept, ...form } = await openForm(actor, aboutPromotion(id), now)
   return {
     typed: kept ? EditorFields.parse(kept.values) : null,
-    keeping: {
-      about,
-      closedAt,
-      keptAt: kept?.keptAt ?? null,
-      ticket: formTicket(actor.id, about, now),
-    },
+    keeping: { ...form, keptAt: kept?.keptAt ?? null },
   }
 }
 

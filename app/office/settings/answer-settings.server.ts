@@ -71,10 +71,10 @@ export async function answerSettings(request: Request, actor: Actor, now: Date) 
     await keep()
     return data<SettingsAnswer>({ problem: null, refused: null })
   }
-  const state = isStateCode(part) ? `&state=${part}` : ''
+  const state = isStateCode(part) ? `?state=${part}` : ''
   if (intent === 'discard') {
     await closeForm(db, actor, { about, ticket }, now)
-    throw redirect(`/admin/settings?anew=${now.getTime()}${state}#${placeOf(part)}`, 303)
+    throw redirect(`/admin/settings${state}#${placeOf(part)}`, 303)
   }
   const submission = await readForm<z.ZodType<Asked>>(request, SCHEMAS[intent])
   const refuse = async (problem: string | null, errors: Refused['errors'], status: number) => {

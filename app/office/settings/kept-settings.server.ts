@@ -3,7 +3,7 @@ import { readForm } from '#app/http/read-form.server'
 import { DeliveryMethod } from '#app/pricing/delivery'
 import { isStateCode } from '#app/pricing/us-states'
 import { keepLate } from '#app/staff/keep-late.server'
-import { formTicket, readKept } from '#app/staff/kept-form.server'
+import { openForm } from '#app/staff/kept-form.server'
 import type { Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import type { TypedSetting } from './typed-settings'
@@ -42,12 +42,9 @@ export async function readSent(request: Request) {
 
 /** What the person typed into a form and has not saved, and what the form carries. */
 export async function readKeptSetting(actor: Actor, part: string, now: Date) {
-  const about = aboutSetting(part)
-  const { kept, closedAt } = await readKept(actor, about)
+  const { kept, ...form } = await openForm(actor, aboutSetting(part), now)
   return {
-    about,
-    closedAt,
-    ticket: formTicket(actor.id, about, now),
+    ...form,
     kept: kept && { seen: kept.base, keptAt: kept.keptAt, typed: Typed.parse(kept.values) },
   }
 }

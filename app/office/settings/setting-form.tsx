@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { FormFrame } from '#app/staff/form-frame'
 import { KeptNotice, TabNotice } from '#app/staff/kept-notice'
 import { useKeeping } from '#app/staff/use-keeping'
 import type { Refused } from './answer-settings.server'
@@ -20,7 +21,20 @@ type SettingFormProps = {
 }
 
 /** A form of the settings page: what is typed into it is kept until it is saved or discarded. */
-export function SettingForm({ keeping, refused, seen, fields, ...props }: SettingFormProps) {
+export function SettingForm(props: SettingFormProps) {
+  const { keeping, refused } = props
+  return (
+    <FormFrame
+      closedAt={keeping.closedAt}
+      isKept={keeping.kept !== null}
+      isAnswered={refused !== undefined}
+    >
+      <KeepingForm {...props} />
+    </FormFrame>
+  )
+}
+
+function KeepingForm({ keeping, refused, seen, fields, ...props }: SettingFormProps) {
   const { about, closedAt, ticket, kept } = keeping
   // Who was told of a colleague's change saves upon that; what was kept stands upon what it was typed on.
   const upon = refused ? seen : (kept?.seen ?? seen)

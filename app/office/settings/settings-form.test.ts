@@ -37,6 +37,9 @@ test('a way of delivery is read, and one that never becomes free too', () => {
   expect(readRate({ freeFromCents: '' })).toMatchObject({
     value: { rate: { freeFromCents: null } },
   })
+  expect(readRate({ method: 'pickup', flammableNotTo: 'AK' })).toMatchObject({
+    value: { rate: { notTo: [], flammableNotTo: [] } },
+  })
 })
 
 test('a pickup leaves out no state, whatever is sent', () => {

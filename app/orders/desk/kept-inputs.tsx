@@ -1,5 +1,21 @@
+import type { ReactNode } from 'react'
+import { FormFrame } from '#app/staff/form-frame'
 import { KeptNotice, TabNotice, type TabNoticeProps } from '#app/staff/kept-notice'
 import type { OrderForm } from './kept-order'
+
+type OrderFormFrameProps = {
+  own: OrderForm
+  /** Whether the form shows what was refused. */
+  isAnswered: boolean
+  /** What its fields are filled from. */
+  stand?: string
+  children: ReactNode
+}
+
+/** Around a form of an order: another form on the page that is sent draws over nothing that is typed into this one. */
+export function OrderFormFrame({ own: { closedAt, kept }, ...frame }: OrderFormFrameProps) {
+  return <FormFrame closedAt={closedAt} isKept={kept !== null} {...frame} />
+}
 
 type KeptInputsProps = { own: OrderForm; base: string; tab: TabNoticeProps }
 

@@ -38,9 +38,3 @@ export function permissionFor(form: string): Permission {
 export function keptText({ kept }: OrderForm, name: string): string | undefined {
   return z.string().optional().catch(undefined).parse(kept?.values[name])
 }
-
-/** The order's page draws the form anew where this differs, such as when it was discarded. */
-export function orderFormKey({ kept }: OrderForm, isAnswered: boolean): string {
-  // What is read again after an answer comes a moment later, and must not draw over what is typed by then.
-  return isAnswered ? 'answered' : `kept ${kept?.keptAt.getTime() ?? 0}`
-}

@@ -5,7 +5,8 @@ import { Notice } from '#app/ui/notice'
 import { DISPUTE_WORDS, disputedMoney } from '../dispute'
 import { formatOrderNumber } from '../order-number'
 import { isPartlySent } from '../sending'
-import { orderFormKey, type OrderForm } from './kept-order'
+import { OrderFormFrame } from './kept-inputs'
+import type { OrderForm } from './kept-order'
 import { NoteOrderForm, OneButton, type OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
 import { RecalledNotice } from './recalled-notice'
@@ -56,7 +57,9 @@ export function OrderActions(props: OrderActionsProps) {
         </div>
       ) : null}
       {may(actor, 'orders:note') && note ? (
-        <NoteOrderForm order={order.number} own={note} {...{ refused, formId }} />
+        <OrderFormFrame own={note} isAnswered={isOpen('note')}>
+          <NoteOrderForm order={order.number} own={note} {...{ refused, formId }} />
+        </OrderFormFrame>
       ) : null}
       {isPaid && !order.broughtInAt && money === 'with-us' && may(actor, 'orders:refund') ? (
         <Disclosure summary="Refund" open={refunding || isOpen('refund')}>
@@ -120,10 +123,9 @@ function Fulfil({ order, forms, refused, formId }: FulfilProps) {
     return order.deliveryMethod === 'pickup' ? (
       <OneButton intent="ready">Ready for pickup</OneButton>
     ) : own ? (
-      <ShipOrderForm
-        key={orderFormKey(own, refused?.intent === 'ship')}
-        {...{ order, own, refused, formId }}
-      />
+      <OrderFormFrame own={own} isAnswered={refused?.intent === 'ship'}>
+        <ShipOrderForm {...{ order, own, refused, formId }} />
+      </OrderFormFrame>
     ) : null
   if (order.status === 'ready_for_pickup') return <OneButton intent="deliver">Picked up</OneButton>
   return null

@@ -18,7 +18,7 @@ type NoteOrderFormProps = OrderFormProps & { order: number; own: OrderForm; form
 export function NoteOrderForm({ refused, order, own, formId }: NoteOrderFormProps) {
   const isAnswered = refused?.intent === 'note'
   const [form, fields] = useForm({
-    id: `note-${formId}`,
+    id: 'note',
     lastResult: isAnswered ? refused.result : null,
     constraint: getZodConstraint(NoteForm),
     defaultValue: { text: keptText(own, 'text') },

@@ -8,8 +8,8 @@ import { FormErrors } from '#app/ui/form-errors'
 import { Moment } from '#app/ui/moment'
 import { CARRIERS, carrierName, trackingLink, trackingWarning } from '../carriers'
 import { CarrierFields } from './carrier-fields'
-import { KeptInputs, OrderKeptNotice } from './kept-inputs'
-import { keptText, orderFormKey, type OrderForm } from './kept-order'
+import { KeptInputs, OrderFormFrame, OrderKeptNotice } from './kept-inputs'
+import { keptText, type OrderForm } from './kept-order'
 import { CorrectForm } from './order-action'
 import type { OrderFormProps } from './order-forms'
 import type { DeskOrder } from './read-order.server'
@@ -41,11 +41,14 @@ export function OrderParcels({ order, forms, formId, mayFulfil, refused }: Order
                 {forms
                   .filter(({ form }) => form === `correct:${parcel.id}`)
                   .map((own) => (
-                    <CorrectParcel
-                      key={orderFormKey(own, correctionOf(parcel, refused) !== null)}
-                      {...{ parcel, own, formId, refused }}
-                      order={order.number}
-                    />
+                    <OrderFormFrame
+                      key={own.form}
+                      own={own}
+                      isAnswered={correctionOf(parcel, refused) !== null}
+                      stand={standOf(parcel)}
+                    >
+                      <CorrectParcel {...{ parcel, own, formId, refused }} order={order.number} />
+                    </OrderFormFrame>
                   ))}
               </div>
             ) : null}
@@ -117,6 +120,10 @@ type CorrectParcelProps = OrderFormProps & {
 function correctionOf(parcel: Parcel, refused: OrderFormProps['refused']) {
   const result = refused?.intent === 'correct' ? refused.result : null
   return result?.initialValue?.['shipmentId'] === parcel.id ? result : null
+}
+
+function standOf({ carrier, trackingNumber }: Parcel): string {
+  return `${carrier} ${trackingNumber ?? ''}`
 }
 
 /** What was typed for this parcel is kept until it is sent. */
