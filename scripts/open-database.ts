@@ -3,6 +3,7 @@ import { fillDatabase } from './fill-database'
 import type { HouseProcess } from './house-process'
 import { ensureDatabase, startPostgres } from './postgres'
 import { prepareDatabase } from './prepare-database'
+import { keepSecrets } from './secrets'
 
 export interface OpenDatabase {
   url: string
@@ -24,7 +25,8 @@ export async function openDatabase(
   try {
     const { isEmpty } = await prepareDatabase(database.url)
     if (isEmpty && !seedArguments) say('The shop is empty: filling its shelves.')
-    if (isEmpty || seedArguments) await fillDatabase(database.url, mediaFolder(), seedArguments)
+    if (isEmpty || seedArguments)
+      await fillDatabase(database.url, mediaFolder(), seedArguments, mailSettings())
     return database
   } catch (error) {
     for (const part of database.parts) await part.stop()
@@ -37,6 +39,14 @@ export async function openDatabase(
 /** Where pictures are kept: MEDIA_DIR, else beside the data. */
 export function mediaFolder(): string {
   return process.env.MEDIA_DIR || dataFolder('media')
+}
+
+function mailSettings() {
+  const { SHOP_URL, SESSION_SECRET, PORT } = process.env
+  return {
+    SHOP_URL: SHOP_URL || `http://localhost:${PORT || 3000}`,
+    SESSION_SECRET: SESSION_SECRET || keepSecrets(dataFolder('secrets.json')).sessionSecret,
+  }
 }
 
 async function openEmbedded(say: (sentence: string) => void): Promise<OpenDatabase> {

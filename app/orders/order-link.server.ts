@@ -1,13 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { db } from '#app/platform/database.server'
 import { env } from '#app/platform/environment.server'
-import { formatOrderNumber } from './order-number'
+import { keyOfOrder, pathOfOrder } from './order-key'
 
-/** The secret part of an order's link: whoever has it may see the order. Derived, so nothing is stored. */
+/** The secret part of an order's link. */
 export function orderKey(orderId: string): string {
-  return createHmac('sha256', env.SESSION_SECRET)
-    .update(`order-link:${orderId}`)
-    .digest('base64url')
+  return keyOfOrder(orderId, env.SESSION_SECRET)
 }
 
 export function isOrderKey(orderId: string, key: string): boolean {
@@ -18,7 +16,7 @@ export function isOrderKey(orderId: string, key: string): boolean {
 
 /** The path at which a guest opens the order. */
 export function orderPath(order: { id: string; number: number }): string {
-  return `/orders/${formatOrderNumber(order.number)}?key=${orderKey(order.id)}`
+  return pathOfOrder(order, env.SESSION_SECRET)
 }
 
 /** The same by the order's id. Throws when there is no such order. */

@@ -270,3 +270,18 @@ test('the trail says of a parcel and of a refund what the use cases say', async 
   await none(`
     SELECT "id" FROM "AuditEntry" WHERE "action" = 'order.delivered' AND ("after" ->> 'parcels')::int <> 1`)
 })
+
+test('the mails of the last days are told: one waits for staff to send it again, and none is of somebody forgotten', async () => {
+  const count = (status: 'sent' | 'failed' | 'queued') => shop.db.mail.count({ where: { status } })
+  expect(await count('sent')).toBeGreaterThan(20)
+  expect([await count('failed'), await count('queued')]).toEqual([1, 0])
+  await none(`
+    SELECT m."subject" FROM "Mail" m JOIN "Order" o ON o."id" = m."orderId"
+    WHERE o."erasureId" IS NOT NULL OR m."recipient" <> o."email" OR m."createdAt" > '${NOW.toISOString()}'
+      OR position('?key=' IN m."text") = 0`)
+  await none(`
+    SELECT e."id" FROM "OrderEvent" e JOIN "Order" o ON o."id" = e."orderId"
+    WHERE e."kind" IN ('paid', 'shipped', 'refunded') AND o."erasureId" IS NULL
+      AND e."at" > '${NOW.toISOString()}'::timestamptz - interval '14 days'
+      AND NOT EXISTS (SELECT FROM "Mail" m WHERE m."orderId" = o."id" AND m."occasion" LIKE e."kind" || ':%')`)
+})

@@ -19,6 +19,7 @@ async function fill(url: string, more: ReturnType<typeof madeUp>): Promise<void>
     await seedDatabase(db, {
       draw: (products) => drawPictures(products, process.env.MEDIA_DIR ?? 'data/media'),
       now: new Date(),
+      links: mailLinks(),
       ...more,
     })
     console.log(`The shop has ${await db.product.count()} products.`)
@@ -31,6 +32,12 @@ function databaseUrl(): string {
   const url = process.env.DATABASE_URL
   if (!url) throw new Error('DATABASE_URL says which database to fill; it is not set.')
   return url
+}
+
+/** What the links of the shop's mails are made of, where the seed was told. */
+function mailLinks(): { shopUrl: string; sessionSecret: string } | undefined {
+  const { SHOP_URL: shopUrl, SESSION_SECRET: sessionSecret } = process.env
+  return shopUrl && sessionSecret ? { shopUrl, sessionSecret } : undefined
 }
 
 /** Made-up products and orders to measure with, none unless asked for. */

@@ -6,6 +6,7 @@ import { writeErasures } from './customers/write-erasures'
 import type { ProductSeed } from './catalog/product-seed'
 import type { Pictures } from './draw-pictures'
 import { writeGuides } from './guides/write-guides'
+import { writeMails, type MailLinks } from './mails/write-mails'
 import { pastOrders } from './orders/history'
 import { moveStockOf, receivePastStock } from './orders/move-stock'
 import { showcase } from './orders/showcase'
@@ -32,6 +33,8 @@ export interface SeedOptions {
   draw: (products: readonly ProductSeed[]) => Promise<Pictures>
   /** All times and expiry dates are counted from it. */
   now: Date
+  /** Where the links of mails lead; without it no mails are told. */
+  links?: MailLinks | undefined
   /** Synthetic products on top of the demo shop's, for measuring. */
   synthetic?: number
   /** Made-up orders of the year before `now`, for measuring. */
@@ -48,7 +51,7 @@ const TIMEOUT_MS = 120_000
  * when it has others than the demo shop's.
  */
 export async function seedDatabase(db: PrismaClient, options: SeedOptions): Promise<void> {
-  const { draw, now, synthetic = 0, orders = 0 } = options
+  const { draw, now, links, synthetic = 0, orders = 0 } = options
   const filled = (await db.product.count()) > 0
   if (filled && !synthetic && !orders)
     throw new Error('The shop has products already: only an empty database is filled.')
@@ -57,7 +60,7 @@ export async function seedDatabase(db: PrismaClient, options: SeedOptions): Prom
     throw new Error('Synthetic products are made from the demo shop’s, and these are others.')
 
   const pictures = await draw(products)
-  if (!filled) await fillShop(db, pictures, now)
+  if (!filled) await fillShop(db, pictures, links, now)
   if (synthetic) await writeSynthetic(db, synthetic, pictures, now)
   if (orders) await writeSyntheticOrders(db, orders, now)
 }
@@ -67,7 +70,12 @@ async function isDemoShop(db: PrismaClient): Promise<boolean> {
   return (await db.product.count({ where: { id: { in: ids } } })) === ids.length
 }
 
-async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promise<void> {
+async function fillShop(
+  db: PrismaClient,
+  pictures: Pictures,
+  links: MailLinks | undefined,
+  now: Date,
+): Promise<void> {
   const past = pastOrders(products)
   const imageHashes = new Map(
     [...pictures].flatMap(([slug, [first]]) => (first ? [[slug, first.image.hash] as const] : [])),
@@ -100,6 +108,7 @@ async function fillShop(db: PrismaClient, pictures: Pictures, now: Date): Promis
       await writeCustomers(tx, now)
       await writeErasures(tx, showcase, now)
       await writeTrail(tx)
+      if (links) await writeMails(tx, links, now)
       await tx.$executeRaw`SELECT refresh_listing()`
     },
     { timeout: TIMEOUT_MS },

@@ -11,6 +11,11 @@ import { seedDatabase } from './seed-database'
 /** A Friday afternoon, from which the demo shop of the tests is told. */
 export const NOW = new Date('2026-11-20T15:00:00Z')
 
+const LINKS = {
+  shopUrl: 'http://localhost:3000',
+  sessionSecret: 'a secret of the tests of the seed',
+}
+
 /** Milliseconds that filling may take on a machine that does much else. */
 export const LONG = 120_000
 
@@ -39,7 +44,7 @@ function standInImage(alt: string) {
 export async function fill(url: string): Promise<void> {
   const db = seedClient(url)
   try {
-    await seedDatabase(db, { draw: standInPictures, now: NOW })
+    await seedDatabase(db, { draw: standInPictures, now: NOW, links: LINKS })
   } finally {
     await db.$disconnect()
   }

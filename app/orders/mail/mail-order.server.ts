@@ -1,4 +1,3 @@
-import { createElement } from 'react'
 import { drawMail } from '#app/platform/draw-mail.server'
 import { z } from 'zod'
 import { deliverMail, keepMail } from '#app/platform/mail.server'
@@ -7,11 +6,9 @@ import { env } from '#app/platform/environment.server'
 import { readShopProfile } from '#app/platform/shop-profile.server'
 import { ERASED_EMAIL } from '../erased'
 import { orderPath } from '../order-link.server'
-import { formatOrderNumber } from '../order-number'
 import { mailedOrderSelect, type OrderToMail } from './mailed-order-select'
-import { ORDER_MAIL_WORDS, type OrderMailKind } from './order-mail'
-import { OrderMail } from './order-mail-template'
-import { mailedParcel } from './mailed-parcel'
+import { composeOrderMail, returnLabel } from './compose-order-mail'
+import type { OrderMailKind } from './order-mail'
 
 /**
  * Writes the mail for one occasion in an order's life and sends it. `aboutId` names the refund, return, parcel or
@@ -30,51 +27,30 @@ export async function mailOrder(
   const order = await db.order.findUnique({ where: { id: orderId }, select: mailedOrderSelect })
   if (!order || order.email === ERASED_EMAIL) return
   const about = await findNews(orderId, kind, aboutId)
-  const refund = order.refunds.find(({ id }) => id === aboutId)
-  const name = formatOrderNumber(order.number)
-  const words = ORDER_MAIL_WORDS[kind]
-  const { businessName } = await readShopProfile()
-  const mail = createElement(OrderMail, {
+  const { businessName, postalAddress } = await readShopProfile()
+  const { mail, ...head } = composeOrderMail(
     order,
-    name,
-    words,
-    link: env.SHOP_URL + orderPath(order),
-    refundCents: refund?.amountCents ?? null,
-    // While a bank takes its time no day can be promised.
-    awaited: AWAITED.includes(kind),
-    returned: OF_RETURNING.includes(kind) ? linesOfReturn(order, aboutId) : [],
-    parcel: mailedParcel(order, about?.shipmentId ?? aboutId),
-    changed: about?.changed ?? [],
-    note: await noteOf(kind, { name, order, aboutId }),
-  })
-  const mailId = await keepMail({
-    occasion: `${kind}:${aboutId ?? orderId}`,
-    orderId,
-    recipient: order.email,
-    subject: words.subject(name, businessName),
-    ...(await drawMail(mail)),
-    now,
-  })
+    { kind, aboutId, ...about },
+    {
+      businessName,
+      link: env.SHOP_URL + orderPath(order),
+      returnAddress:
+        kind === 'return_approved' ? await returnAddress(order, businessName, postalAddress) : null,
+    },
+  )
+  const mailId = await keepMail({ ...head, orderId, ...(await drawMail(mail)), now })
   await deliverMail(mailId, now)
-}
-
-const OF_RETURNING: readonly OrderMailKind[] = ['return_requested', 'return_approved']
-
-type About = { name: string; order: OrderToMail; aboutId: string | undefined }
-
-async function noteOf(kind: OrderMailKind, { name, order, aboutId }: About) {
-  if (kind === 'return_approved') return returnAddress(name)
-  if (kind !== 'return_declined' && kind !== 'return_settled') return null
-  return order.returns.find(({ id }) => id === aboutId)?.declinedReason ?? null
 }
 
 /**
  * The shop's postal address, or while it has none where parcels leave from; null while no place sends any.
  */
-async function returnAddress(order: string): Promise<string | null> {
-  const { businessName, postalAddress } = await readShopProfile()
-  const to = `${businessName} Returns, ${order}`
-  if (postalAddress) return [to, ...postalAddress.split('\n')].join(', ')
+async function returnAddress(
+  order: OrderToMail,
+  businessName: string,
+  postalAddress: string | null,
+): Promise<string | null> {
+  if (postalAddress) return returnLabel(businessName, order, postalAddress.split('\n'))
   const place = await db.location.findFirst({
     where: { ships: true, active: true },
     orderBy: { position: 'asc' },
@@ -82,15 +58,8 @@ async function returnAddress(order: string): Promise<string | null> {
   })
   if (!place) return null
   const { line1, city, state, postalCode } = place
-  return `${to}, ${line1}, ${city}, ${state} ${postalCode}`
+  return returnLabel(businessName, order, [line1, city, `${state} ${postalCode}`])
 }
-
-function linesOfReturn({ lines, returns }: OrderToMail, returnId: string | undefined) {
-  const named = returns.find(({ id }) => id === returnId)?.lines ?? []
-  return lines.filter(({ id }) => named.some(({ orderLineId }) => orderLineId === id))
-}
-
-const AWAITED: readonly OrderMailKind[] = ['paid', 'shipped', 'part_shipped', 'edited']
 
 /** What a form of staff changed, as the timeline has it. */
 async function findNews(orderId: string, kind: OrderMailKind, formId: string | undefined) {
