@@ -44,7 +44,7 @@ export function ImportControls({ run, counts, unchecked }: ImportControlsProps) 
       {doing > 0 ? (
         <Button name="intent" value="each" size="sm">
           {counts.refused > 0
-            ? `Import the ${doing.toLocaleString('en-US')} good rows`
+            ? `Import the ${doing === 1 ? 'good row' : `${doing.toLocaleString('en-US')} good rows`}`
             : 'Import row by row'}
         </Button>
       ) : null}

@@ -148,7 +148,7 @@ async function importGoodRow(
   await press(page, 'Check the file')
   await seeChecked(page, `${kind}.csv`)
   await expect(page.getByText(why).first()).toBeVisible()
-  await press(page, 'Import the 1 good rows')
+  await press(page, 'Import the good row')
   await expect(async () => {
     await page.reload()
     await expect(page.getByText('Done: 1 row.')).toBeVisible({ timeout: 500 })

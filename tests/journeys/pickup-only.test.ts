@@ -5,6 +5,7 @@ import {
   choose,
   checkOutWith,
   expectThanks,
+  fillIn,
   goToStripe,
   PADS,
   payByCard,
@@ -65,4 +66,18 @@ test('what cannot travel to Hawaii is named at once, with what to do instead @pa
   await choose(page, /^Pickup/)
   await expect(said).toHaveCount(0)
   await expect(way(page, /^Standard/)).toBeDisabled()
+})
+
+test('a shopper in Hawaii reads the price of their zone, and pays it @once', async ({ page }) => {
+  await checkOutWith(page, TONER)
+  const standard = page.getByRole('group', { name: 'How would you like to get it?' })
+  await expect(standard).toContainText('To Alaska or Hawaii: $12.95, free from $150.00')
+  await expectAccessible(page)
+  await fillIn(page, { ...aShopper(), city: 'Honolulu', state: 'Hawaii', zip: '96813' })
+  await expect(standard).toContainText('$12.95')
+  await expect(standard).not.toContainText('$5.95')
+  await goToStripe(page)
+  await payByCard(page)
+  await expectThanks(page)
+  await expect(page.getByRole('region', { name: 'Receipt' })).toContainText('$12.95')
 })
