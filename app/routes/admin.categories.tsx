@@ -12,6 +12,7 @@ import { AuditTable } from '#app/staff/audit-table'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
+import { useDrawnOver } from '#app/staff/use-drawn-over'
 import { MoveNews } from '#app/ui/move-buttons'
 import { Notice } from '#app/ui/notice'
 
@@ -40,6 +41,7 @@ export default function Categories() {
   const { labels, form, trail, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [params] = useSearchParams()
+  const drawn = useDrawnOver(form?.keeping.closedAt ?? null)
   const done = answer ? undefined : DONE[params.get('done') ?? '']
   return (
     <div className="flex flex-col gap-6">
@@ -56,7 +58,7 @@ export default function Categories() {
       {form ? (
         <LabelForm
           // What was thrown away is drawn over.
-          key={`${form.typed.id} ${form.keeping.closedAt?.getTime() ?? 0}`}
+          key={`${form.typed.id} ${drawn}`}
           {...form}
           answer={answer}
         />

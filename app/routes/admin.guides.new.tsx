@@ -6,6 +6,7 @@ import { now } from '#app/platform/clock'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
+import { useDrawnOver } from '#app/staff/use-drawn-over'
 
 export const meta = () => [{ title: 'New guide · Staff' }, { name: 'robots', content: 'noindex' }]
 
@@ -26,6 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NewGuidePage() {
   const page = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
+  const drawn = useDrawnOver(page.form.closedAt)
   // What was thrown away is drawn over.
-  return <NewGuideForm key={page.form.closedAt?.getTime()} {...page} result={result} />
+  return <NewGuideForm key={drawn} {...page} result={result} />
 }

@@ -10,6 +10,7 @@ import { AuditTable } from '#app/staff/audit-table'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
+import { useDrawnOver } from '#app/staff/use-drawn-over'
 import { Notice } from '#app/ui/notice'
 
 export const meta = () => [{ title: 'Ingredient · Staff' }, { name: 'robots', content: 'noindex' }]
@@ -36,6 +37,7 @@ export default function Ingredient() {
   const answer = useActionData<typeof action>()
   const saved = useSearchParams()[0].get('saved')
   const { id, version, values } = ingredient
+  const drawn = useDrawnOver(keeping.closedAt)
   return (
     <div className="flex flex-col gap-6">
       <h1 className="text-2xl">{values.inciName}</h1>
@@ -44,7 +46,7 @@ export default function Ingredient() {
       ) : null}
       <IngredientEditor
         // What was thrown away is drawn over.
-        key={`${id} ${version} ${keeping.closedAt?.getTime() ?? 0}`}
+        key={`${id} ${version} ${drawn}`}
         {...{ values, version, keeping, answer, mayWrite }}
       />
       <section aria-label="Products that name it" className="text-sm">

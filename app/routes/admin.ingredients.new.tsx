@@ -12,6 +12,7 @@ import { now } from '#app/platform/clock'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
+import { useDrawnOver } from '#app/staff/use-drawn-over'
 
 export const meta = () => [
   { title: 'New ingredient · Staff' },
@@ -38,12 +39,13 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NewIngredient() {
   const { values, keeping } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const drawn = useDrawnOver(keeping.closedAt)
   return (
     <div className="flex flex-col gap-4">
       <h1 className="text-2xl">New ingredient</h1>
       <IngredientEditor
         // What was thrown away, or is of another name, is drawn over.
-        key={`${keeping.about} ${keeping.closedAt?.getTime() ?? 0}`}
+        key={`${keeping.about} ${drawn}`}
         version={0}
         mayWrite
         {...{ values, keeping, answer }}

@@ -11,6 +11,7 @@ import { now } from '#app/platform/clock'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
+import { useDrawnOver } from '#app/staff/use-drawn-over'
 
 export const meta = () => [{ title: 'New studio · Staff' }, { name: 'robots', content: 'noindex' }]
 
@@ -33,10 +34,11 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NewStudio() {
   const { form, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const drawn = useDrawnOver(form.closedAt)
   return (
     <NewContentPage
       // What was thrown away is drawn over.
-      key={form.closedAt?.getTime()}
+      key={drawn}
       kind="location"
       form={form}
       typed={answer?.typed ?? page.typed}

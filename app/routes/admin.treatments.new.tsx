@@ -13,6 +13,7 @@ import { now } from '#app/platform/clock'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
+import { useDrawnOver } from '#app/staff/use-drawn-over'
 
 export const meta = () => [
   { title: 'New treatment · Staff' },
@@ -39,10 +40,11 @@ export default function NewTreatment() {
   const { form, screened, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const typed = answer?.typed ?? page.typed
+  const drawn = useDrawnOver(form.closedAt)
   return (
     <NewContentPage
       // What was thrown away is drawn over.
-      key={form.closedAt?.getTime()}
+      key={drawn}
       kind="treatment"
       form={form}
       typed={typed}
