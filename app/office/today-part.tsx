@@ -46,7 +46,7 @@ export function Part({ title, of: waiting, all, since = null }: PartProps) {
       ) : null}
       <ul className="divide-y divide-line text-sm">
         {items.map(({ id, text, to, also, mayDismiss }) => (
-          <li key={id} className="flex items-start justify-between gap-4 sm:py-1.5">
+          <li key={id} className="flex items-start justify-between gap-4 py-1 sm:py-1.5">
             <span>
               {to ? <ItemLink to={to}>{text}</ItemLink> : text}
               {also ? (

@@ -15,7 +15,7 @@ export interface RefundedOrder {
   }[]
 }
 
-export interface RefundedParts {
+interface RefundedParts {
   /** Units to give money back for, each line once. */
   lines: readonly { orderLineId: string; quantity: number }[]
   /** What one line's price goes down by, all its units kept. */

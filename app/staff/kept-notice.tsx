@@ -16,7 +16,7 @@ export function KeptNotice({ keptAt, discard, fields }: KeptNoticeProps) {
     <Notice
       title={
         <>
-          What you typed <Moment at={keptAt} /> is here, and not saved yet.
+          What you typed on <Moment at={keptAt} /> is here, and not saved yet.
         </>
       }
     >

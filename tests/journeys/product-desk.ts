@@ -40,7 +40,7 @@ export async function addPictures(page: Page, pictures: Record<string, Buffer>) 
 }
 
 /** A picture of one color. */
-export function aPicture(): Promise<Buffer> {
-  const create = { width: 600, height: 750, channels: 3 as const, background: '#346454' }
+export function aPicture(background = '#346454'): Promise<Buffer> {
+  const create = { width: 600, height: 750, channels: 3 as const, background }
   return sharp({ create }).png().toBuffer()
 }

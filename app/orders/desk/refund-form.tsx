@@ -120,9 +120,9 @@ function RefundButton({ amountCents, ends = false, isKnown }: RefundButtonProps)
       {hasSum ? <input type="hidden" name="sumCents" value={amountCents} /> : null}
       <Button name="intent" value="refund" look="quiet" size="sm">
         {hasSum ? (
-          <>
+          <span>
             Refund <Price cents={amountCents} />
-          </>
+          </span>
         ) : isKnown ? (
           'Refund'
         ) : (
