@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react'
 import { Moment } from '#app/ui/moment'
 import { Table } from '#app/ui/table'
 import { actionWords, recordPath } from './audit'
-import { auditWords } from './audit-words'
 import type { ShownEntry } from './search-audit.server'
 
 type AuditTableProps = {
@@ -61,12 +60,9 @@ function RecordLink({ entry }: { entry: ShownEntry }) {
 function valuesOf(values: ShownEntry['before']) {
   return values.length === 0
     ? '–'
-    : values.map(([name, value]) => {
-        const [words, shown] = auditWords(name, value)
-        return (
-          <span key={name} className="block">
-            <span className="text-ink-soft">{words}</span> {shown}
-          </span>
-        )
-      })
+    : values.map(([name, value]) => (
+        <span key={name} className="block">
+          <span className="text-ink-soft">{name}</span> {value}
+        </span>
+      ))
 }
