@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { DEMO_PASSWORD } from '#app/staff/demo-password'
 import type { StaffRole } from '#app/staff/role'
-import { expect } from '#tests/setup/shop'
 import { mainHeading, textbox, withoutScripts } from './shopper'
 
 export const press = (page: Page, name: string | RegExp) =>
@@ -32,4 +31,15 @@ export async function goTo(page: Page, label: string) {
   if (await menu.isVisible()) await menu.click()
   const pages = page.getByRole('navigation', { name: 'Staff pages' })
   await pages.getByRole('link', { name: label, exact: true }).click()
+}
+
+/** Finds the one order of a shopper in the list, which is open, and opens it; gives its number. */
+export async function openOrder(page: Page, { email }: { email: string }): Promise<string> {
+  await page.getByRole('searchbox', { name: /Order number, email/ }).fill(email)
+  await press(page, 'Find')
+  // Until the answer is there, the list shows everybody's.
+  await expect(page.getByRole('rowheader')).toHaveCount(1)
+  await page.getByRole('rowheader').getByRole('link').click()
+  await expect(mainHeading(page)).toHaveText(/^PW-\d+$/)
+  return mainHeading(page).innerText()
 }

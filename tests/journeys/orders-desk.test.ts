@@ -3,7 +3,7 @@ import { seedId } from '#prisma/seed/seed-id'
 import { expectAccessible } from '#tests/setup/accessible'
 import type { RunningShop } from '#tests/setup/running-shop'
 import { expect, test } from '#tests/setup/shop'
-import { press, seeChecked, signIn } from './at-the-desk'
+import { openOrder, press, seeChecked, signIn } from './at-the-desk'
 import { aShopper, buy, mainHeading, PADS, textbox, TONER, withoutScripts } from './shopper'
 
 // A choice that is refused is answered as one; a page that is left gives up what it was reading.
@@ -186,9 +186,7 @@ test('files of customers and orders with a wrong row are checked, then their goo
     why: 'state',
   })
   await page.goto('/admin/orders')
-  await page.getByRole('searchbox', { name: /Order number, email/ }).fill(email)
-  await press(page, 'Find')
-  await page.getByRole('rowheader').getByRole('link').first().click()
+  await openOrder(page, { email })
   await expect(page.getByText('Brought in from Old shop by a file')).toBeVisible()
   await expectAccessible(page)
 })

@@ -47,11 +47,15 @@ test('several pictures are uploaded at once, ordered, worded and removed @pair',
 
   const words = (place: number) => textbox(page, `What picture ${place} shows`)
   await words(2).fill('The bottle, opened')
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
   await press(page, 'Save words of picture 2')
+  await answered
+  await page.reload()
   await expect(words(2)).toHaveValue('The bottle, opened')
-  await page.waitForLoadState('networkidle')
-  if (hasScripts()) await items.nth(1).dragTo(items.nth(0))
-  else await press(page, 'Earlier picture 2')
+  if (hasScripts()) {
+    await expect(items.nth(1)).toHaveAttribute('draggable', 'true')
+    await items.nth(1).dragTo(items.nth(0))
+  } else await press(page, 'Earlier picture 2')
   await expect(words(1)).toHaveValue('The bottle, opened')
   await press(page, 'Remove picture 2')
   await expect(items).toHaveCount(1)

@@ -1,19 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '#tests/setup/accessible'
 import { expect, test } from '#tests/setup/shop'
-import { press, signIn } from './at-the-desk'
+import { openOrder, press, signIn } from './at-the-desk'
 import { aShopper, buy, mainHeading, openMail, PADS, textbox, TONER } from './shopper'
-
-/** The shopper's order on the desk, found by the address of its shopper. */
-async function openOrder(page: Page, { email }: { email: string }): Promise<string> {
-  await page.goto('/admin/orders?view=to-send')
-  await signIn(page, 'owner')
-  await page.getByRole('searchbox', { name: /Order number, email/ }).fill(email)
-  await press(page, 'Find')
-  await page.getByRole('rowheader').getByRole('link').first().click()
-  await expect(mainHeading(page)).toHaveText(/^PW-\d+$/)
-  return mainHeading(page).innerText()
-}
 
 const shipForm = (page: Page) => page.locator('#ship')
 const unitsOf = (page: Page, product: { name: string }) =>
@@ -27,6 +16,8 @@ test('an order is changed, picked and sent in two parcels, and its shopper follo
 }) => {
   const shopper = aShopper()
   await buy(page, shopper, TONER, PADS)
+  await page.goto('/admin/orders?view=to-send')
+  await signIn(page, 'owner')
   const order = await openOrder(page, shopper)
 
   await page.getByRole('link', { name: 'Change who gets it or where' }).click()
