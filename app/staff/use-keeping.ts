@@ -10,6 +10,8 @@ import { useKeptForm } from './use-kept-form'
 const PAUSE_MS = 700
 /** Milliseconds until the shop is asked again where it could not be reached. */
 export const RETRY_MS = 5_000
+/** Milliseconds that the tab still holds what the shop has kept: a page on its way may have been read before that. */
+const SETTLE_MS = 1_000
 
 interface Keeping {
   /** Which form, and what it stands upon. */
@@ -72,9 +74,23 @@ export function useKeeping<Answer>({ about, base, ticket, closedAt, isAnswered }
   const name = `${about} ${base}`
   const { keep, forget } = useKeptForm({ name, form, isAnswered, mayComeBack, onBack })
 
+  const settling = useRef<ReturnType<typeof setTimeout>>()
   useEffect(() => {
-    if (data && !isAhead.current) forget()
+    if (!data || isAhead.current) return
+    clearTimeout(settling.current)
+    settling.current = setTimeout(() => {
+      settling.current = undefined
+      forget()
+    }, SETTLE_MS)
   }, [data, forget])
+  useEffect(
+    () => () => {
+      if (settling.current === undefined) return
+      clearTimeout(settling.current)
+      forget()
+    },
+    [forget],
+  )
   const retry = useCallback(() => sendLater(RETRY_MS), [sendLater])
   const isUnreached = useUnreached(data, retry)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -88,6 +104,8 @@ export function useKeeping<Answer>({ about, base, ticket, closedAt, isAnswered }
   }, [sendLater])
 
   const onInput = () => {
+    clearTimeout(settling.current)
+    settling.current = undefined
     keep()
     sendLater(PAUSE_MS)
   }

@@ -35,6 +35,7 @@ const WITHOUT_ACTOR: Record<string, string> = {
   readLocationPage: 'is drawn by readPreview, which asks; else what shoppers see',
   readTreatmentPage: 'is drawn by readPreview, which asks; else what shoppers see',
   readProductPage: 'draws what requireEdited has found, which asks; else what shoppers see',
+  untilChecked: 'waits for the file that startImport has just taken, and tells nothing of it',
   previewGuidePage: 'draws what readPreview has found, which asks',
 }
 

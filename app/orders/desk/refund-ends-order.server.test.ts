@@ -25,8 +25,11 @@ async function refund(orderId: string, lines: Units, agreedCents?: number) {
   const asked = { orderId, formId: randomUUID(), lines, ...ticked }
   return refundOrder(await aStaffMember('owner'), { ...asked, reason: 'missing' }, now)
 }
+/** All units of each line, those of the first serum first. */
 const unitsOf = ({ lines }: MadeOrder) =>
-  lines.map(({ id, quantity }) => [{ orderLineId: id, quantity }])
+  lines
+    .toSorted((a, b) => b.quantity - a.quantity)
+    .map(({ id, quantity }) => [{ orderLineId: id, quantity }])
 const orderNow = (id: string) => db.order.findUniqueOrThrow({ where: { id } })
 const refundedCents = async (orderId: string) =>
   (await db.refund.aggregate({ where: { orderId }, _sum: { amountCents: true } }))._sum.amountCents
