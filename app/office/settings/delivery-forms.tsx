@@ -1,5 +1,6 @@
 import { Button } from '#app/ui/button'
 import { Problems, Tick, TypedField, type Errors } from '#app/office/form-parts'
+import { ChargeFields } from './charge-fields'
 import type { SettingForms } from './read-settings.server'
 import { SettingForm } from './setting-form'
 import { typedDelivery } from './typed-settings'
@@ -49,22 +50,7 @@ function DeliveryForm({ rate, refused, canWrite }: DeliveryFormProps) {
     >
       <fieldset disabled={!canWrite} className="flex min-w-0 flex-col gap-3">
         <TypedField {...field('name')} label="Name" required />
-        <TypedField
-          {...field('priceCents')}
-          label="Price, in dollars"
-          inputMode="decimal"
-          required
-        />
-        <TypedField {...field('freeFromCents')} label="Free from this spend" inputMode="decimal" />
-        <div className="grid grid-cols-2 gap-3">
-          <TypedField
-            {...field('minDays')}
-            label="Business days from"
-            inputMode="numeric"
-            required
-          />
-          <TypedField {...field('maxDays')} label="to" inputMode="numeric" required />
-        </div>
+        <ChargeFields field={field} />
         <TypedField
           {...field('cutoffHour')}
           label="Leaves the same day before"

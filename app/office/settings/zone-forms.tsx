@@ -1,4 +1,5 @@
 import { Problems, TypedField, type Errors } from '#app/office/form-parts'
+import { ChargeFields } from './charge-fields'
 import { placesOf } from '#app/pricing/delivery-zones'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
@@ -76,22 +77,7 @@ function ZoneForm({ id, title, ways, keeping, seen, stored, refused, canWrite }:
           hint="Codes of states, such as AK, HI."
           required
         />
-        <TypedField
-          {...field('priceCents')}
-          label="Price, in dollars"
-          inputMode="decimal"
-          required
-        />
-        <TypedField {...field('freeFromCents')} label="Free from this spend" inputMode="decimal" />
-        <div className="grid grid-cols-2 gap-3">
-          <TypedField
-            {...field('minDays')}
-            label="Business days from"
-            inputMode="numeric"
-            required
-          />
-          <TypedField {...field('maxDays')} label="to" inputMode="numeric" required />
-        </div>
+        <ChargeFields field={field} />
         {canWrite ? (
           <div className="flex flex-wrap gap-2">
             <Button name="intent" value="zone" look="quiet" size="sm">
