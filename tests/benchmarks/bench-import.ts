@@ -2,9 +2,9 @@
 // npm run bench:import -- --rows 10000 --processes 1 --profile .cache/profile
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { buildShop, isBuildStale } from '#scripts/build-shop'
-import { USUAL_PROCESSES, type HouseProcess } from '#scripts/house-process'
-import { openFolder, removeFolder, startMeasuredShop, type MeasuredShop } from './measured-shop'
+import { USUAL_PROCESSES } from '#scripts/house-process'
+import { benchmark, profiled, say } from './benchmark'
+import { startMeasuredShop, type MeasuredShop } from './measured-shop'
 import { manyProducts } from './many-products'
 import { cpuMsOf } from './process-usage'
 import { percentile } from './percentile'
@@ -23,24 +23,9 @@ const { values } = parseArgs({
   },
 })
 
-const folder = openFolder()
-const parts: HouseProcess[] = []
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => void stop().then(() => process.exit(1)))
-try {
-  if (isBuildStale()) buildShop()
-  await run()
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-} finally {
-  await stop()
-}
-
-async function run(): Promise<void> {
+await benchmark(async (bench) => {
   const { processes, profile } = values
-  const node = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
-  const shop = await startMeasuredShop(parts, folder, { products: 0, node, processes })
+  const shop = await startMeasuredShop(bench, { node: profiled(profile), processes })
   const staff = await signedInStaff(shop)
   const file = manyProducts(await staff.take('/admin/exchange/products.csv'), Number(values.rows))
   const megabytes = (Buffer.byteLength(file) / 1_000_000).toFixed(1)
@@ -52,7 +37,7 @@ async function run(): Promise<void> {
   await staff.run(importId, values.all ? 'all' : 'each')
   await meter('Run', shop, () => staff.until(importId, ['queued', 'running']))
   say(await staff.effects(importId))
-}
+})
 
 /** Says how long something took, what it cost the shop and the database, and how long shoppers waited meanwhile. */
 async function meter<Result>(
@@ -90,13 +75,4 @@ async function look(shop: MeasuredShop, waits: number[], state: { isOver: boolea
     await pause(LOOK_EVERY_MS)
   } while (!state.isOver)
   await Promise.all(waiting)
-}
-
-async function stop(): Promise<void> {
-  for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
-  removeFolder(folder)
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`)
 }

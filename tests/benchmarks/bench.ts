@@ -5,10 +5,9 @@ import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { buildShop, isBuildStale } from '#scripts/build-shop'
-import type { HouseProcess } from '#scripts/house-process'
+import { benchmark, profiled, say, type Bench } from './benchmark'
 import { countPieces, measure, type Measurement, type Server } from './measure'
-import { openFolder, removeFolder, startMeasuredShop, type MeasuredShop } from './measured-shop'
+import { startMeasuredShop, type MeasuredShop } from './measured-shop'
 import { weighPages } from './page-weight'
 import { memoryOf } from './process-usage'
 import { recordResponse } from './recorded-response'
@@ -28,37 +27,23 @@ const { values } = parseArgs({
   },
 })
 
-const folder = openFolder()
-const parts: HouseProcess[] = []
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => void stop().then(() => process.exit(1)))
-try {
-  if (isBuildStale()) {
-    say('Building the shop.')
-    buildShop()
-  }
-  const report = await run()
+await benchmark(async (bench) => {
+  const report = await run(bench)
   say(`\n${printReport(report)}\n`)
   mkdirSync(dirname(values.out), { recursive: true })
   writeFileSync(values.out, JSON.stringify(report, null, 2))
   say(`All figures are in ${values.out}.`)
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-} finally {
-  await stop()
-}
+})
 
-async function run(): Promise<Report> {
+async function run(bench: Bench): Promise<Report> {
   const products = Number(values.products)
-  const profiler = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : []
-  const shop = await startMeasuredShop(parts, folder, { products, node: profiler })
+  const shop = await startMeasuredShop(bench, { products, node: profiled(values.profile) })
   const workloads = await readWorkloads(shop.databaseUrl)
   const recorded = []
   for (const request of workloads.flatMap(({ requests }) => requests))
     recorded.push(await recordResponse(shop.url, request))
-  const bare = await startBareServer(recorded, join(folder, 'recorded.json'))
-  parts.push(bare)
+  const bare = await startBareServer(recorded, join(bench.folder, 'recorded.json'))
+  bench.parts.push(bare)
   await pause(REST_MS)
   const atRest = memoryOf(shop.pid)
   const measurements = await measureAll(shop, bare, workloads)
@@ -101,13 +86,4 @@ async function measureAll(
 /** A form's answer is no page. */
 function firstPage({ name, requests: [first] }: Workload): { name: string; path: string }[] {
   return first?.path && first.method !== 'POST' ? [{ name, path: first.path }] : []
-}
-
-async function stop(): Promise<void> {
-  for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
-  removeFolder(folder)
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`)
 }

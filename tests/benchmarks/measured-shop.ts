@@ -27,16 +27,17 @@ export interface MeasuredShop {
 
 /**
  * Starts the shop as `npm start` does, in production mode, on loopback, on fresh data in a temporary folder.
- * `parts` and `folder` are given so that whoever stops the run can, even while it starts.
+ * `parts` and `folder` are given so that whoever stops the run can, even while it starts. `products` and
+ * `orders` are made up, besides the demo shop's own; `node` are flags for Node.
  */
 export async function startMeasuredShop(
-  parts: HouseProcess[],
-  folder: string,
+  { parts, folder }: { parts: HouseProcess[]; folder: string },
   {
-    products,
-    node,
+    products = 0,
+    orders = 0,
+    node = [],
     processes = USUAL_PROCESSES,
-  }: { products: number; node: string[]; processes?: string },
+  }: { products?: number; orders?: number; node?: string[]; processes?: string },
 ): Promise<MeasuredShop> {
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres') })
   const holder = postgres.process
@@ -45,7 +46,10 @@ export async function startMeasuredShop(
   await ensureDatabase(postgres.url('postgres'), 'porewell')
   const databaseUrl = postgres.url('porewell')
   await prepareDatabase(databaseUrl)
-  await fillDatabase(databaseUrl, MEDIA, ['--products', String(products)])
+  await fillDatabase(databaseUrl, MEDIA, [
+    ...['--products', String(products)],
+    ...['--orders', String(orders)],
+  ])
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const sandbox = await startSandbox({

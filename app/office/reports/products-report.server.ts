@@ -28,10 +28,18 @@ export interface ProductsReport {
   ways: WayBought[]
   /** Product by product, the steps in which it was bought, the largest first. */
   productSteps: ({ start: CalendarDay } & ProductSales)[]
+  /** How many of these there are, which may be more than were asked for. */
+  allProductSteps: number
 }
 
-/** What was bought in a period, by product, by way, and by step and product. Three queries. */
-export async function reportProducts(period: ReportPeriod): Promise<ProductsReport> {
+/**
+ * What was bought in a period, by product, by way, and by step and product: all of these, or the first so many.
+ * Three queries.
+ */
+export async function reportProducts(
+  period: ReportPeriod,
+  most: number | null = null,
+): Promise<ProductsReport> {
   const bought = Prisma.sql`
     FROM "Order" o JOIN "OrderLine" line ON line."orderId" = o."id" WHERE ${isIn(Prisma.sql`o."paidAt"`, period)}`
   const figures = Prisma.sql`sum(line."quantity")::int AS "units",
@@ -46,11 +54,18 @@ export async function reportProducts(period: ReportPeriod): Promise<ProductsRepo
         sum(line."listCents" - line."discountCents")::float8 AS "salesCents",
         sum(line."bundleSavingCents")::float8 AS "savingCents"
       ${bought} GROUP BY 1 ORDER BY 4 DESC, 1`,
-    db.$queryRaw<Omit<ProductsReport['productSteps'][number], 'name'>[]>`
-      SELECT ${stepOf(period.by, Prisma.sql`o."paidAt"`)} AS "start", line."productSlug" AS "slug", ${figures}
-      ${bought} GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2`,
+    db.$queryRaw<(Omit<ProductsReport['productSteps'][number], 'name'> & { all: number })[]>`
+      SELECT ${stepOf(period.by, Prisma.sql`o."paidAt"`)} AS "start", line."productSlug" AS "slug", ${figures},
+        count(*) OVER ()::int AS "all"
+      ${bought} GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2 LIMIT ${most}`,
   ])
   const names = new Map(products.map(({ slug, name }) => [slug, name]))
-  const productSteps = steps.map((step) => ({ ...step, name: names.get(step.slug) ?? step.slug }))
-  return { products, ways, productSteps }
+  return {
+    ...{ products, ways },
+    productSteps: steps.map(({ all: _, ...step }) => ({
+      ...step,
+      name: names.get(step.slug) ?? step.slug,
+    })),
+    allProductSteps: steps[0]?.all ?? 0,
+  }
 }

@@ -13,18 +13,18 @@ import type { Sheet } from './sheet'
 import { reportTax } from './tax-report.server'
 import { taxSheets } from './tax-sheets'
 
-/** The tables of a report. Refuses: 'not-allowed' when the role does not include reports. */
+/** The tables of a report, of long ones the first rows where `most` says how many will do. Refuses: 'not-allowed' when the role does not include reports. */
 export async function readReport(
   actor: Actor,
   name: ReportName,
-  { period, today }: { period: ReportPeriod; today: CalendarDay },
+  { period, today, most }: { period: ReportPeriod; today: CalendarDay; most: number | null },
 ): Promise<Sheet[] | 'not-allowed'> {
   if (!may(actor, 'reports:read')) return 'not-allowed'
   switch (name) {
     case 'sales':
       return salesSheets(await reportSales(period), period)
     case 'products':
-      return productSheets(await reportProducts(period), period)
+      return productSheets(await reportProducts(period, most), period)
     case 'guides':
       return guideSheets(await reportGuides(period), period)
     case 'tax':

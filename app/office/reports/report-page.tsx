@@ -8,18 +8,16 @@ import { Table } from '#app/ui/table'
 import { ViewLinks } from '#app/ui/view-links'
 import { hasPeriod, REPORTS, type ReportName } from './report-names'
 import { periodParams, STEPS, type ReportPeriod } from './report-period'
-import { cellWords, type Sheet, type SheetRow } from './sheet'
+import { cellWords, type SheetRow } from './sheet'
+import type { ShownSheet } from './shown-sheet'
 
 type ReportPageProps = {
   name: ReportName
   period: ReportPeriod
   problem: string | null
-  sheets: readonly Sheet[]
+  sheets: readonly ShownSheet[]
 }
 
-/** Rows side by side in a chart of bars, and rows on the page; a file has all of them. */
-const BARS = 12
-const ROWS = 100
 /** Columns of a table that has room beside its chart. */
 const BESIDE = 6
 
@@ -84,8 +82,8 @@ function DayField({ label, name, value }: { label: string; name: string; value: 
   )
 }
 
-function SheetSection({ sheet, file }: { sheet: Sheet; file: string }) {
-  const { title, note, rows, total } = sheet
+function SheetSection({ sheet, file }: { sheet: ShownSheet; file: string }) {
+  const { title, note, rows, all, total } = sheet
   return (
     <section className="border-t border-line-strong pt-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -105,9 +103,9 @@ function SheetSection({ sheet, file }: { sheet: Sheet; file: string }) {
         <SheetChart sheet={sheet} />
         <SheetTable sheet={sheet} />
       </div>
-      {rows.length > ROWS ? (
+      {all > rows.length ? (
         <p className="mt-2 text-sm text-ink-soft">
-          The first {ROWS} of {rows.length.toLocaleString('en-US')}; the file has all of them
+          The first {rows.length} of {all.toLocaleString('en-US')}; the file has all of them
           {total ? ', and the total is of all' : ''}.
         </p>
       ) : null}
@@ -115,7 +113,7 @@ function SheetSection({ sheet, file }: { sheet: Sheet; file: string }) {
   )
 }
 
-function SheetChart({ sheet: { columns, rows, chart } }: { sheet: Sheet }) {
+function SheetChart({ sheet: { columns, drawn: rows, chart } }: { sheet: ShownSheet }) {
   if (!chart) return null
   const [named] = columns
   const drawn = columns.find(({ key }) => key === chart.value)
@@ -127,11 +125,11 @@ function SheetChart({ sheet: { columns, rows, chart } }: { sheet: Sheet }) {
     text: cellWords(drawn, row[drawn.key]),
   }))
   if (chart.as === 'columns') return <ColumnChart bars={bars} />
-  return <BarChart bars={bars.toSorted((a, b) => b.value - a.value).slice(0, BARS)} />
+  return <BarChart bars={bars} />
 }
 
-function SheetTable({ sheet: { title, columns, rows, total } }: { sheet: Sheet }) {
-  const shown: SheetRow[] = [...rows.slice(0, ROWS), ...(total ? [total] : [])]
+function SheetTable({ sheet: { title, columns, rows, total } }: { sheet: ShownSheet }) {
+  const shown: SheetRow[] = [...rows, ...(total ? [total] : [])]
   return (
     <Table
       caption={title}

@@ -51,7 +51,7 @@ export function salesSheets(report: SalesReport, { by }: ReportPeriod): Sheet[] 
 }
 
 export function productSheets(
-  { products, ways, productSteps }: ProductsReport,
+  { products, ways, productSteps, allProductSteps }: ProductsReport,
   { by }: ReportPeriod,
 ): Sheet[] {
   const product = column('name', 'Product', 'text')
@@ -91,6 +91,7 @@ export function productSheets(
       note: `What was bought in each ${by}, the largest first; only where something was.`,
       columns: [column('start', STEP_HEADERS[by], 'day'), product, ...figures],
       rows: rowsOf(productSteps),
+      all: allProductSteps,
       total: null,
       chart: null,
     },

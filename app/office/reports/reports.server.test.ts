@@ -119,6 +119,9 @@ describe('of a year of 1,500 orders', () => {
       expect(new Map(told)).toEqual(await productsByHand(by))
       for (const key of ['units', 'salesCents', 'refundedUnits'] as const)
         expect(sum(productSteps, key)).toBe(sum(products, key))
+      const first = await reportProducts({ ...year, by }, 3)
+      expect(first.productSteps).toEqual(productSteps.slice(0, 3))
+      expect(first.allProductSteps).toBe(productSteps.length)
     }
   })
 })

@@ -1,4 +1,4 @@
-import { db, Prisma } from '#app/platform/database.server'
+import { db } from '#app/platform/database.server'
 import { runOut } from '#app/routine/run-out'
 import { addDays, type CalendarDay } from '#app/time/zoned-time'
 import { SHOP_TIME_ZONE } from '#app/time/shop-clock'
@@ -20,75 +20,74 @@ export interface RunOutReport {
   products: { slug: string; name: string; units: number }[]
 }
 
-interface Bought {
+interface Size {
+  variantId: string
   slug: string
   name: string
   sizeMilli: number | null
   doseMilli: number | null
   usesAWeek: number
-  /** When it arrived, or five days after it was paid. */
-  day: CalendarDay
-  /** Units in one shopper's line, used up one after the other. */
-  quantity: number
-  lines: number
 }
 
 /**
  * How many units that shoppers have should be used up in each of the next twelve weeks: each size from the
- * day it came, at the category's dose and as often a week as its label allows, one unit after the other.
- * What was refunded is left out. One query.
+ * day it came, or five days after it was paid, at the category's dose and as often a week as its label allows, one
+ * unit after the other. What was refunded is left out. Two queries.
  */
 export async function reportRunOuts(today: CalendarDay): Promise<RunOutReport> {
-  const ends = (await boughtSince(addDays(today, -DAYS_BACK))).flatMap((bought) => endsOf(bought))
-  const ahead = ends.filter(({ day }) => day >= today && day < addDays(today, DAYS_AHEAD))
-  const weeks = Array.from({ length: DAYS_AHEAD / WEEK }, (_, week) => {
-    const start = addDays(today, week * WEEK)
-    const isIn = (day: CalendarDay) => day >= start && day < addDays(start, WEEK)
-    return { start, units: sum(ahead.filter(({ day }) => isIn(day))) }
+  const sizes = (await soldSizes()).flatMap((size) => {
+    const uses = Array.from({ length: WEEK }, () => size.usesAWeek / WEEK)
+    const one = runOut(size, uses, new Date(0))
+    return one ? [{ ...size, days: one.days }] : []
   })
-  const names = new Map(ahead.map(({ slug, name }) => [slug, name]))
-  const products = [...names].map(([slug, name]) => ({
-    slug,
-    name,
-    units: sum(ahead.filter((end) => end.slug === slug)),
+  const ended = await unitsEnding(sizes, today)
+  const bySize = new Map(sizes.map((size) => [size.variantId, size]))
+  const weeks = Array.from({ length: DAYS_AHEAD / WEEK }, (_, week) => ({
+    start: addDays(today, week * WEEK),
+    units: 0,
   }))
+  const products = new Map<string, RunOutReport['products'][number]>()
+  for (const { variantId, week, units } of ended) {
+    const [size, within] = [bySize.get(variantId), weeks[week]]
+    if (!size || !within) continue
+    within.units += units
+    const { slug, name } = size
+    products.set(slug, { slug, name, units: units + (products.get(slug)?.units ?? 0) })
+  }
   return {
     weeks,
-    products: products.sort((a, b) => b.units - a.units || a.name.localeCompare(b.name, 'en')),
+    products: [...products.values()].sort(
+      (a, b) => b.units - a.units || a.name.localeCompare(b.name, 'en'),
+    ),
   }
 }
 
-const sum = (ends: readonly { units: number }[]) =>
-  ends.reduce((total, { units }) => total + units, 0)
-
-function endsOf({ slug, name, sizeMilli, doseMilli, usesAWeek, day, quantity, lines }: Bought) {
-  const uses = Array.from({ length: WEEK }, () => usesAWeek / WEEK)
-  const one = runOut({ sizeMilli, doseMilli }, uses, new Date(`${day}T00:00:00Z`))
-  if (!one) return []
-  return Array.from({ length: quantity }, (_, before) => ({
-    slug,
-    name,
-    units: lines,
-    day: addDays(day, one.days * (before + 1)),
-  }))
+function soldSizes() {
+  return db.$queryRaw<Size[]>`
+    SELECT size."id" AS "variantId", product."slug", product."name", size."sizeMilli",
+      coalesce(product."dosePerUseMilli", category."dosePerUseMilli") AS "doseMilli",
+      coalesce(product."timesPerWeekMax", 7 * (product."useAm"::int + product."usePm"::int)) AS "usesAWeek"
+    FROM "Variant" size
+    JOIN "Product" product ON product."id" = size."productId"
+    JOIN "Category" category ON category."id" = product."categoryId"
+    WHERE EXISTS (SELECT FROM "OrderLine" line WHERE line."variantId" = size."id")`
 }
 
-function boughtSince(day: CalendarDay) {
-  return db.$queryRaw<Bought[]>(Prisma.sql`
-    WITH bought AS (
-      SELECT line."variantId",
-        (coalesce(o."deliveredAt", o."paidAt" + interval '5 days') AT TIME ZONE ${SHOP_TIME_ZONE})::date AS "day",
-        line."quantity" - line."refundedQuantity" AS "quantity", count(*)::int AS "lines"
-      FROM "Order" o JOIN "OrderLine" line ON line."orderId" = o."id" AND line."quantity" > line."refundedQuantity"
-      WHERE o."paidAt" >= ${day}::date AND o."status" <> 'cancelled'
-      GROUP BY 1, 2, 3
+/** Units that are used up in each week from today, numbered from 0; `days` are those that one unit of a size lasts. */
+function unitsEnding(sizes: readonly { variantId: string; days: number }[], today: CalendarDay) {
+  const ids = sizes.map(({ variantId }) => variantId)
+  const days = sizes.map((size) => size.days)
+  return db.$queryRaw<{ variantId: string; week: number; units: number }[]>`
+    WITH size AS (SELECT * FROM unnest(${ids}::uuid[], ${days}::int[]) AS size("id", "days")), unit AS (
+      SELECT size."id" AS "variantId",
+        (coalesce(o."deliveredAt", o."paidAt" + interval '5 days') AT TIME ZONE ${SHOP_TIME_ZONE})::date
+          + size."days" * "nth" - ${today}::date AS "day"
+      FROM size
+      JOIN "OrderLine" line ON line."variantId" = size."id" AND line."quantity" > line."refundedQuantity"
+      JOIN "Order" o ON o."id" = line."orderId"
+      CROSS JOIN LATERAL generate_series(1, line."quantity" - line."refundedQuantity") AS "nth"
+      WHERE o."paidAt" >= ${addDays(today, -DAYS_BACK)}::date AND o."status" <> 'cancelled'
     )
-    SELECT product."slug", product."name", size."sizeMilli",
-      coalesce(product."dosePerUseMilli", category."dosePerUseMilli") AS "doseMilli",
-      coalesce(product."timesPerWeekMax", 7 * (product."useAm"::int + product."usePm"::int)) AS "usesAWeek",
-      bought."day"::text, bought."quantity", bought."lines"
-    FROM bought
-    JOIN "Variant" size ON size."id" = bought."variantId"
-    JOIN "Product" product ON product."id" = size."productId"
-    JOIN "Category" category ON category."id" = product."categoryId"`)
+    SELECT "variantId", "day" / ${WEEK}::int AS "week", count(*)::int AS "units"
+    FROM unit WHERE "day" >= 0 AND "day" < ${DAYS_AHEAD}::int GROUP BY 1, 2`
 }

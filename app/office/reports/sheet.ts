@@ -24,6 +24,8 @@ export interface Sheet {
   /** The first one names the row. */
   columns: readonly SheetColumn[]
   rows: readonly SheetRow[]
+  /** How many rows there are, where only the first were read. */
+  all?: number | undefined
   total: SheetRow | null
   /** The column that is drawn: over time, or the largest rows side by side; null for a table alone. */
   chart: { value: string; as: 'columns' | 'bars' } | null

@@ -14,25 +14,42 @@ export async function writeSyntheticOrders(
   count: number,
   now: Date,
 ): Promise<void> {
+  await analyze(db)
   for (let done = 0; done < count; done += CHUNK) {
     const last = Math.min(done + CHUNK, count)
-    await db.$transaction((tx) => tx.$executeRaw(orders(done + 1, last, now)), {
-      timeout: TIMEOUT_MS,
-    })
+    await db.$transaction(
+      async (tx) => {
+        for (const statement of SIZES) await tx.$executeRaw(statement)
+        await tx.$executeRaw(orders(done + 1, last, now))
+      },
+      { timeout: TIMEOUT_MS },
+    )
+    await analyze(db)
   }
 }
+
+/** Autovacuum comes a minute later; until then triggers would look through whole tables that were small once. */
+const analyze = (db: PrismaClient) =>
+  db.$executeRaw`ANALYZE "Customer", "CustomerRecord", "Bag", "Order", "OrderLine", "OrderEvent", "Payment", "Refund", "RefundLine"`
 
 /** SQL for a number from 0 that looks like chance and is always the same for `n` and the word. */
 const chance = (word: string, n = Prisma.sql`n`) =>
   Prisma.sql`(hashtextextended(${n} || ${word}, 0) & 2147483647)`
 
-const orders = (from: number, to: number, now: Date) => Prisma.sql`
-  WITH "size" AS (
+/** What may be ordered, numbered from 0; indexed, since each line looks one up. */
+const SIZES = [
+  Prisma.sql`
+    CREATE TEMPORARY TABLE "size" ON COMMIT DROP AS
     SELECT row_number() OVER (ORDER BY v."sku") - 1 AS "at", v."id", v."sku", v."label", v."priceCents", p."slug",
       p."name", b."name" AS "brand", count(*) OVER () AS "all"
     FROM "Variant" v JOIN "Product" p ON p."id" = v."productId" JOIN "Brand" b ON b."id" = p."brandId"
-    WHERE p."status" = 'active' AND v."active"
-  ), "rate" AS (
+    WHERE p."status" = 'active' AND v."active"`,
+  Prisma.sql`CREATE UNIQUE INDEX "size_at" ON "size" ("at")`,
+  Prisma.sql`ANALYZE "size"`,
+]
+
+const orders = (from: number, to: number, now: Date) => Prisma.sql`
+  WITH "rate" AS (
     SELECT row_number() OVER (ORDER BY "state") - 1 AS "at", *, count(*) OVER () AS "all" FROM "TaxRate"
   ), "shopper" AS (
     SELECT n, md5('measured/order/' || n)::uuid AS "id", md5('measured/bag/' || n)::uuid AS "bagId",
@@ -51,8 +68,9 @@ const orders = (from: number, to: number, now: Date) => Prisma.sql`
       n % 20 = 0 AND position = 0 AND "paidAt" < ${now}::timestamptz - interval '6 days' AS "back"
     FROM "shopper"
     CROSS JOIN LATERAL generate_series(0, (${chance(':lines')} % 3)::int) AS position
+    CROSS JOIN (SELECT "all" FROM "size" LIMIT 1) "sizes"
     CROSS JOIN LATERAL (SELECT (1 + ${chance(':quantity', Prisma.sql`(n * 3 + position)`)} % 2)::int AS quantity) q
-    JOIN "size" ON size."at" = ${chance(':size', Prisma.sql`(n * 3 + position)`)} % size."all"
+    JOIN "size" ON size."at" = ${chance(':size', Prisma.sql`(n * 3 + position)`)} % sizes."all"
   ), "priced" AS (
     SELECT *, "saving" + CASE WHEN n % 10 = 0 THEN ("list" - "saving") / 10 ELSE 0 END AS "discount" FROM "taken"
   ), "line" AS (
