@@ -101,7 +101,7 @@ async function fillShop(
       })
       await writeBundles(tx, now)
       await writeVersions(tx, now)
-      await writeOrders(tx, orders)
+      await writeOrders(tx, orders, now)
       await writeReviews(tx, tellReviews(past, now))
       await writeShelf(tx, shelf)
       await writeRecall(tx, shelf, now)

@@ -33,6 +33,8 @@ export interface OrderStory {
   }
   /** The shopper's bank asks for the money back. */
   disputed?: { hoursAgo: number; reason: string }
+  /** The shop failed to take in Stripe's news of the charge, which staff can have it do again. */
+  chargeUnheard?: true
   /** When staff forgot the shopper, who asked for it while the order was under way. */
   forgottenHoursAgo?: number
 }

@@ -1,13 +1,20 @@
+import { paymentMethodOf } from '#app/checkout/payment-method'
+import type { Stripe } from '#app/platform/stripe.server'
 import { seedId } from '#prisma/seed/seed-id'
 import type { OrderStory } from './order-story'
 import { hoursBefore, type StoryTimes } from './story-times'
+
+/** With what every order of the demo shop is paid, in Stripe's words. */
+export const CHARGED = {
+  payment_method_details: { type: 'card', card: { brand: 'visa', last4: '4242' } },
+}
 
 /**
  * The order's payment. Where something may still come of it, it has no session, real or simulated, so that
  * nothing asks Stripe about it: it lapses like one whose page never opened.
  */
 export function paymentRow(
-  { key, ending: { status } }: OrderStory,
+  { key, ending: { status }, chargeUnheard }: OrderStory,
   totalCents: number,
   { placedAt, processingAt, paidAt, endedAt, sessionExpiresAt }: StoryTimes,
 ) {
@@ -21,6 +28,9 @@ export function paymentRow(
     sessionExpiresAt,
     paymentIntentId: paidAt || processingAt ? `pi_demo_${name}` : null,
     paidCents: paidAt ? totalCents : null,
+    ...(paidAt && !chargeUnheard
+      ? paymentMethodOf(CHARGED as Pick<Stripe.Charge, 'payment_method_details'>)
+      : null),
     createdAt: placedAt,
     settledAt: paidAt,
   }

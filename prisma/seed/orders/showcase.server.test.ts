@@ -3,8 +3,10 @@ import { addBundle } from '#app/cart/add-bundle.server'
 import { addToBag } from '#app/cart/add-to-bag.server'
 import { cancelOrder } from '#app/checkout/cancel-order.server'
 import { CheckoutDetails } from '#app/checkout/checkout-form'
+import { notePaymentMethod } from '#app/checkout/note-payment-method.server'
 import { placeOrder } from '#app/checkout/place-order.server'
 import type { SessionSnapshot } from '#app/checkout/session-snapshot'
+import { processStripeEvent } from '#app/checkout/process-stripe-event.server'
 import { settlePayment } from '#app/checkout/settle-payment.server'
 import { sendStock } from '#app/inventory/send.server'
 import { applyRefundUpdate } from '#app/orders/apply-refund-update.server'
@@ -22,14 +24,16 @@ import { fill, LONG, NOW } from '#prisma/seed/test-kit'
 import { seenQuote } from '#tests/factories/shopper'
 import { originOfItem } from './origins'
 import type { OrderStory, RefundFate } from './order-story'
+import { CHARGED } from './payment-rows'
 import { showcase } from './showcase'
 import { hoursBefore, refundAnsweredAt, timesOf } from './story-times'
 import { traceOf } from './test-kit'
 
 test(
-  'each order is in the books just as the shop itself would have written it',
+  'each order is in the books just as the shop itself would have written it, and so is what Stripe told of it',
   async () => {
     await fill(process.env.DATABASE_URL ?? '')
+    await tellAgain()
     for (const story of showcase) {
       const told = await traceOf(seedId('order', story.key))
       expect(told, story.key).toEqual(await traceOf(await live(story)))
@@ -38,6 +42,25 @@ test(
   LONG,
 )
 
+/** What Stripe told is there already, word for word, but for the news that the shop failed to take in. */
+async function tellAgain() {
+  const ids = showcase.map(({ key }) => seedId('order', key))
+  const unheard = showcase.find(({ chargeUnheard }) => chargeUnheard)!
+  const told = await db.stripeEvent.findMany({ orderBy: { receivedAt: 'asc' } })
+  const before = await Promise.all(ids.map(traceOf))
+  await db.stripeEvent.updateMany({ data: { status: 'received' } })
+  for (const { id } of told) await processStripeEvent(id, NOW)
+  for (const { id, status } of told) {
+    const again = await db.stripeEvent.findUniqueOrThrow({ where: { id } })
+    expect([id, again.status]).toEqual([id, status === 'failed' ? 'processed' : status])
+  }
+  const where = { orderId: seedId('order', unheard.key) }
+  const { methodName, methodLast4 } = await db.payment.findUniqueOrThrow({ where })
+  expect([methodName, methodLast4]).toEqual(['Visa', '4242'])
+  await db.payment.update({ where, data: { methodName: null, methodLast4: null } })
+  expect(await Promise.all(ids.map(traceOf))).toEqual(before)
+}
+
 /** Goes through what the story tells, with the shop's own use cases where there are such. */
 async function live(story: OrderStory): Promise<string> {
   const { ending } = story
@@ -45,6 +68,7 @@ async function live(story: OrderStory): Promise<string> {
   const orderId = await place(story, placedAt)
   if (processingAt) await tell(orderId, 'processing', processingAt)
   if (paidAt) await tell(orderId, 'paid', paidAt)
+  if (paidAt && !story.chargeUnheard) await tellOfCharge(orderId)
   if (endedAt && ending.status === 'expired') await tell(orderId, 'expired', endedAt)
   if (endedAt && ending.status === 'payment_failed') await tell(orderId, 'failed', endedAt)
   if (endedAt && ending.status === 'cancelled') {
@@ -110,6 +134,11 @@ async function tell(orderId: string, state: SessionSnapshot['state'], now: Date)
     paymentIntentId: state === 'expired' ? null : `pi_${orderId}`,
   }
   expect(await settlePayment(snapshot, 'stripe-event', now)).toMatchObject({ fresh: true })
+}
+
+async function tellOfCharge(orderId: string) {
+  const charge = { ...CHARGED, metadata: {}, payment_intent: `pi_${orderId}` }
+  expect(await notePaymentMethod(db, charge as unknown as Stripe.Charge)).toBe(true)
 }
 
 async function answerRefund(orderId: string, { status, failure }: RefundFate, now: Date) {

@@ -343,6 +343,7 @@ export const showcase: OrderStory[] = [
     ],
     placedHoursAgo: 3,
     ending: { status: 'paid' },
+    chargeUnheard: true,
   },
   {
     key: 'cancelled-refund-requested',

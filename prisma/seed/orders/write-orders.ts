@@ -1,10 +1,12 @@
 import type { Prisma } from '#app/platform/prisma/client'
+import { stripeEvents } from './stripe-events'
 import type { OrderRows } from './tell-orders'
 
 /** Writes orders and all that hangs on them; their sums are checked by the database when it commits. */
 export async function writeOrders(
   tx: Prisma.TransactionClient,
   orders: readonly OrderRows[],
+  now: Date,
 ): Promise<void> {
   const inOrder = orders.toSorted((a, b) => a.order.placedAt.getTime() - b.order.placedAt.getTime())
   await tx.bag.createMany({ data: inOrder.map(({ bag }) => bag) })
@@ -29,6 +31,7 @@ export async function writeOrders(
   await tx.dispute.createMany({ data: inOrder.flatMap(({ dispute }) => dispute ?? []) })
   await tx.orderDiscount.createMany({ data: inOrder.flatMap(({ discounts }) => discounts) })
   await tx.orderLineDiscount.createMany({ data: inOrder.flatMap(({ shares }) => shares) })
+  await tx.stripeEvent.createMany({ data: stripeEvents(inOrder, now) })
   await writeClaims(tx, inOrder)
 }
 
