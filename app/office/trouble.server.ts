@@ -67,6 +67,7 @@ export async function failedMails(few: number) {
   const items = mails.map(({ id, subject, attempts }) => ({
     id,
     text: `${subject} (tried ${attempts} times)`,
+    to: '/admin/mails?view=failed',
   }))
   return { count, items }
 }
@@ -86,6 +87,7 @@ export async function failedEvents(few: number) {
   const items = events.map(({ id, type, attempts }) => ({
     id,
     text: `${type}, ${id} (tried ${attempts} times)`,
+    to: '/admin/events?view=failed',
   }))
   return { count, items }
 }

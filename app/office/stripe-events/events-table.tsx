@@ -24,7 +24,7 @@ export function EventsTable({ events, mayReplay }: EventsTableProps) {
           header: 'Order',
           cell: ({ order }) =>
             order ? (
-              <Link to={`/admin/orders/${order}`} className="link">
+              <Link to={`/admin/orders/${order}`} className="whitespace-nowrap link">
                 {order}
               </Link>
             ) : (

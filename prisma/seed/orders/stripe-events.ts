@@ -1,5 +1,6 @@
 import { KEPT_DAYS } from '#app/platform/kept-days'
 import type { Prisma, StripeEventStatus } from '#app/platform/prisma/client'
+import { seedId } from '#prisma/seed/seed-id'
 import { CHARGED } from './payment-rows'
 import { hoursBefore } from './story-times'
 import type { OrderRows } from './tell-orders'
@@ -28,12 +29,13 @@ export function stripeEvents(orders: readonly OrderRows[], now: Date): EventRow[
 
 function ofOrder({ payment, events, refund, dispute }: OrderRows): EventRow[] {
   const news: EventRow[] = []
+  // One that a bank still looks at has no page at Stripe.
+  if (!payment.sessionId) return news
   for (const { kind, at } of events) {
     if (kind === 'payment_processing') news.push(session('completed', 'unpaid', payment, at))
     if (kind === 'paid') news.push(session('completed', 'paid', payment, at), charge(payment, at))
     if (kind === 'payment_failed') news.push(session('async_payment_failed', 'unpaid', payment, at))
-    if (kind === 'expired' && payment.sessionId)
-      news.push(session('expired', 'unpaid', payment, at))
+    if (kind === 'expired') news.push(session('expired', 'unpaid', payment, at))
   }
   if (refund?.refund.stripeRefundId) news.push(refunded(refund.refund, payment))
   if (dispute) {
@@ -57,7 +59,7 @@ function session(what: string, paid: 'paid' | 'unpaid', payment: Payment, at: Da
 }
 
 function charge(payment: Payment, at: Date): EventRow {
-  const id = `ch_${nameOf(payment.paymentIntentId)}`
+  const id = payment.paymentIntentId?.replace('pi_', 'ch_') ?? null
   const object = { id, object: 'charge', amount: payment.amountCents, ...of(payment), ...CHARGED }
   const heard = payment.methodLast4 !== undefined
   const metadata = { payment_id: payment.id }
@@ -88,7 +90,7 @@ function event(
   object: Prisma.InputJsonObject & { id: string | null },
   status: StripeEventStatus = 'processed',
 ): EventRow {
-  const id = `evt_${nameOf(object.id)}_${type.replaceAll('.', '_')}`
+  const id = `evt_${seedId('stripe-event', `${object.id}/${type}`).replaceAll('-', '').slice(0, 24)}`
   const created = Math.floor(at.getTime() / SECOND_MS)
   const receivedAt = new Date((created + 1) * SECOND_MS)
   const failed = status === 'failed'
@@ -99,9 +101,4 @@ function event(
     error: failed ? FAILURE : null,
     processedAt: failed ? null : receivedAt,
   }
-}
-
-/** "pi_demo_paid_routine" without its kind. */
-function nameOf(id: string | null): string {
-  return id?.replace(/^[a-z]+_/, '') ?? ''
 }
