@@ -3,6 +3,7 @@ import { OpeningHours, weekRows, zoneName } from '#app/treatments/opening-hours'
 import { discountSelect } from './discount-rows'
 import { isOrderKey } from './order-link.server'
 import { canCancel, canReturn } from './order-status'
+import { paidWith } from './paid-with'
 
 /** What the guest's own link shows of an order. Part of the registry of public selects. */
 export const shopperOrderSelect = {
@@ -124,9 +125,7 @@ export async function readShopperOrder(number: number, key: string, now: Date) {
   return {
     ...rest,
     payUrl,
-    paidWith: payment?.methodLast4
-      ? `${payment.methodName ?? 'Card'} ending in ${payment.methodLast4}`
-      : null,
+    paidWith: paidWith(payment),
     pickupLocation: pickupLocation && viewStudio(pickupLocation, now),
     timeline: events.map((event) => ({
       ...event,

@@ -4,6 +4,7 @@ import { Price } from '#app/money/price'
 import { Table } from '#app/ui/table'
 import { isPartlySent } from '../sending'
 import { discountRows } from '../discount-rows'
+import { paidWith } from '../paid-with'
 import { sizeWords } from '../size-words'
 import { CLOSINGS } from './failed-refund'
 import { lotsOf } from './lots-of'
@@ -116,6 +117,7 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
         <Fact name="Paid">
           {formatMoney(payment.paidCents ?? 0)},{' '}
           {order.broughtInFrom ? `at ${order.broughtInFrom}` : PAYMENT_WORDS[payment.status]}
+          {paidWith(payment) ? <span className="block">{paidWith(payment)}</span> : null}
           {payment.paymentIntentId ? (
             <code className="block">{payment.paymentIntentId}</code>
           ) : null}
@@ -129,12 +131,15 @@ export function OrderMoney({ order }: { order: DeskOrder }) {
       ))}
       {payment?.disputes.map((dispute) => (
         <Fact key={dispute.id} name="Dispute">
-          {formatMoney(dispute.amountCents)}, {dispute.status}: {dispute.reason}
+          {formatMoney(dispute.amountCents)}, {spaced(dispute.status)}: {spaced(dispute.reason)}
         </Fact>
       ))}
     </Facts>
   )
 }
+
+/** Stripe's own word for something, as staff read it: "needs response". */
+const spaced = (word: string) => word.replaceAll('_', ' ')
 
 /** What Stripe last said of a payment. */
 const PAYMENT_WORDS: Record<DeskOrder['payments'][number]['status'], string> = {
