@@ -33,11 +33,12 @@ export function howOften({ timesPerWeekStart: start, timesPerWeekMax: max }: Use
 }
 
 function timesAWeek(times: number): string {
-  if (times % 7 === 0) return `${times === 7 ? 'once' : counted(times / 7)} a day`
-  return `${counted(times)} a week`
+  if (times % 7 === 0) return `${times === 7 ? 'once' : timesWords(times / 7)} a day`
+  return `${timesWords(times)} a week`
 }
 
-function counted(times: number): string {
+/** How many times: "once", "twice", "5 times". */
+export function timesWords(times: number): string {
   return times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`
 }
 

@@ -1,3 +1,4 @@
+import { timesWords } from '#app/catalog/usage-words'
 import { db } from '#app/platform/database.server'
 import { formatMoney } from '#app/money/format-money'
 import { refundsInTrouble } from '#app/orders/desk/failed-refund'
@@ -66,7 +67,7 @@ export async function failedMails(few: number) {
   ])
   const items = mails.map(({ id, subject, attempts }) => ({
     id,
-    text: `${subject} (tried ${attempts} times)`,
+    text: `${subject} (tried ${timesWords(attempts)})`,
     to: '/admin/mails?view=failed',
   }))
   return { count, items }
@@ -86,7 +87,7 @@ export async function failedEvents(few: number) {
   ])
   const items = events.map(({ id, type, attempts }) => ({
     id,
-    text: `${type}, ${id} (tried ${attempts} times)`,
+    text: `${type}, ${id} (tried ${timesWords(attempts)})`,
     to: '/admin/events?view=failed',
   }))
   return { count, items }

@@ -24,7 +24,7 @@ export function listMeta(
   return [
     ...pageMeta(matches, {
       title: query.page > 1 ? `${title}, page ${query.page}` : title,
-      description: `${total} products, with what is in them, how to use them and what they cannot do.`,
+      description: `${total === 1 ? 'One product' : `${total} products`}, with what is in them, how to use them and what they cannot do.`,
       path: at(query.page),
       noindex: total === 0 || query.q !== '' || countChosen(query) > 1,
     }),

@@ -1,3 +1,4 @@
+import { timesWords } from '#app/catalog/usage-words'
 import { data, redirect } from '@remix-run/node'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
@@ -78,7 +79,7 @@ function sayRefusal(outcome: Refusal): Record<string, string[]> {
     case 'code-taken':
       return { codes: [`${outcome.code} is a code of “${outcome.by}” already.`] }
     case 'limit-below-uses':
-      return { usesLimit: [`It was used ${outcome.uses} times already. To stop it, end it.`] }
+      return { usesLimit: [`It was used ${timesWords(outcome.uses)} already. To stop it, end it.`] }
     case 'too-many-automatic':
       return { entry: [TOO_MANY_AUTOMATIC] }
     case 'claim':
