@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { readBag } from '#app/cart/bag.server'
 import { chooseLocation } from '#app/cart/choose-location.server'
 import { receiveStock } from '#app/inventory/receive.server'
 import { db } from '#app/platform/database.server'
@@ -83,6 +84,28 @@ test('a way that is switched off is named where it was chosen, and another is of
     null,
     null,
   ])
+})
+
+test('with express alone the bag says which item cannot be sent, why and what to do; with pickup it is priced so', async () => {
+  const bag = await aBag()
+    .with(await somePads())
+    .with(await aStockedVariant(9))
+  const offer = (methods: ('express' | 'pickup')[]) =>
+    db.deliveryRate.updateMany({
+      where: { method: { notIn: methods } },
+      data: { active: false },
+    })
+  await offer(['express', 'pickup'])
+  expect((await checkout(bag.id)).draft.deliveryMethod).toBe('pickup')
+  expect((await readBag(bag.id, now)).price).toMatchObject({ kind: 'priced', way: 'Pickup' })
+  await offer(['express'])
+  expect(await readCheckout(bag.id, now)).toBeNull()
+  expect((await readBag(bag.id, now)).price).toEqual({
+    kind: 'refused',
+    messages: [
+      'We cannot send Oil Control Pads at the moment: flammable goods travel by ground only, and we offer no delivery by ground now. Save it for later, or take it out of your bag.',
+    ],
+  })
 })
 
 test('a way that leaves a state out says so as soon as the state is known', async () => {
