@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
+import { addBundle } from '#app/cart/add-bundle.server'
 import { readBag } from '#app/cart/bag.server'
 import { chooseLocation } from '#app/cart/choose-location.server'
 import { receiveStock } from '#app/inventory/receive.server'
 import { db } from '#app/platform/database.server'
 import { aBag } from '#tests/factories/bag'
+import { aBundle } from '#tests/factories/bundle'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aLocation, aStockedVariant, aVariant } from '#tests/factories/stock'
 import { saveDraft } from './checkout-draft.server'
@@ -69,6 +71,20 @@ test('a zone’s price and days show before the state is known in words, then in
   expect(totals.deliveryCents).toBe(1495)
   const there = await checkout(bag.id, { state: 'OR', deliveryMethod: 'standard' })
   expect(there.totals.deliveryCents).toBe(1295)
+})
+
+test('what a bundle saves takes nothing off the way to free delivery, whichever way is chosen', async () => {
+  const parts = [await aStockedVariant(9), await aStockedVariant(9)]
+  for (const { id } of parts) await db.variant.update({ where: { id }, data: { priceCents: 3200 } })
+  const { id: bundleId } = await aBundle(parts.map((part) => [part]))
+  const wish = { bundleId, choice: parts.map(({ id }) => id), quantity: 1 }
+  const added = await addBundle(null, wish, now)
+  if (added.kind !== 'added') throw new Error(`It was ${added.kind}`)
+  for (const deliveryMethod of ['standard', 'express'] as const) {
+    const { methods, totals } = await checkout(added.bagId, { deliveryMethod })
+    expect(totals).toMatchObject({ itemsCents: 6400, bundleSavingCents: 640 })
+    expect(methods[0], deliveryMethod).toMatchObject({ method: 'standard', priceCents: 0 })
+  }
 })
 
 test('a way that is switched off is named where it was chosen, and another is offered', async () => {
