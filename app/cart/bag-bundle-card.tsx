@@ -3,11 +3,11 @@ import { Price } from '#app/money/price'
 import { Button } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
 import { Icon } from '#app/ui/icon'
-import { QuantityField } from '#app/ui/quantity-field'
 import type { BagNews } from './bag-news'
 import type { BagBundle } from './bag-view'
 import { newsOf } from './bag-voice'
 import { BundlePart } from './bundle-part'
+import { BundleQuantity } from './line-quantity'
 
 /** A routine in the bag as one thing: its parts in the order of use, what it saves, and how many of it. */
 export function BagBundleCard({ bundle, news }: { bundle: BagBundle; news: BagNews | undefined }) {
@@ -74,30 +74,5 @@ export function BagBundleCard({ bundle, news }: { bundle: BagBundle; news: BagNe
         </removal.Form>
       </div>
     </article>
-  )
-}
-
-function BundleQuantity({ bundle }: { bundle: BagBundle }) {
-  const fetcher = useFetcher({ key: `quantity-${bundle.key}` })
-  return (
-    <fetcher.Form method="post" action="/bag" className="flex items-center gap-2">
-      <input type="hidden" name="intent" value="bundle-quantity" />
-      <input type="hidden" name="bundleKey" value={bundle.key} />
-      <QuantityField
-        name="quantity"
-        label={`Quantity of ${bundle.name}`}
-        hideLabel
-        min={1}
-        max={bundle.limit}
-        defaultValue={bundle.quantity}
-        mode="submit"
-        busy={fetcher.state !== 'idle'}
-      />
-      <noscript>
-        <button type="submit" className="min-h-target px-2 text-sm link">
-          Update
-        </button>
-      </noscript>
-    </fetcher.Form>
   )
 }

@@ -1,7 +1,7 @@
 import { BUILDER_SLUG } from '#app/bundles/builder-slug'
 import { db } from '#app/platform/database.server'
 import { sayArrival } from '#app/pricing/arrival-words'
-import type { DeliveryMethod } from '#app/pricing/delivery'
+import { DeliveryMethod } from '#app/pricing/delivery'
 import type { PricingRefusal } from '#app/pricing/priced-order'
 import { findConflicts } from '#app/routine/conflicts'
 import { EMPTY_BAG, type BagPrice, type BagView } from './bag-view'
@@ -10,7 +10,7 @@ import { quoteLines, type BagQuote } from './quote-bag.server'
 import { readLines, type BagLines, type ReadLine } from './read-lines.server'
 import { findLinePickups } from './line-pickups.server'
 import { renewBag } from './renew-bag.server'
-import { saySplit } from './stock-by-way'
+import { listNames, saySplit } from './stock-by-way'
 import { sayTogether, showPromotions } from './shown-promotions'
 import { readStockByWay } from './stock-by-way.server'
 
@@ -53,13 +53,13 @@ export async function readBag(bagId: string | null, now: Date): Promise<BagView>
     savedGone: goneOf(true),
     pieces: counted.reduce((sum, { line }) => sum + line.quantity, 0),
     promotionCodes: bag.promotionCodes,
-    price: quote && toPrice(quote, studio),
+    price: quote && toPrice(quote, studio, counted),
     split: stock && saySplit(stock),
     notes: findConflicts(counted.map((each) => toItem(each, made))),
   }
 }
 
-/** By the first parcel that is offered, or by pickup at the bag's studio where something can be had only there. */
+/** By the first way that is offered and can carry it, or by pickup at the bag's studio where something can be had only there. */
 async function quoteForBag(
   bagId: string,
   bag: BagLines,
@@ -70,22 +70,30 @@ async function quoteForBag(
   const quote = (deliveryMethod: DeliveryMethod) =>
     quoteLines(db, bagId, bag, { ...terms, deliveryMethod })
   if (pickedUp) return quote('pickup')
-  const usual = await quote('standard')
-  if (usual.kind === 'quoted' || !usual.refusals.some(isSwitchedOff)) return usual
-  const express = await quote('express')
-  return express.kind === 'refused' && express.refusals.some(isSwitchedOff)
-    ? quote('pickup')
-    : express
+  let refused = await quote('standard')
+  for (const way of DeliveryMethod.options.slice(1)) {
+    if (refused.kind === 'quoted' || !refused.refusals.some(isOfTheWay)) return refused
+    const next = await quote(way)
+    // What a way cannot carry says more than that another is switched off.
+    if (next.kind === 'quoted' || refused.refusals.some(isSwitchedOff)) refused = next
+  }
+  return refused
 }
+
+const isOfTheWay = ({ kind }: PricingRefusal) => kind === 'delivery-impossible'
 
 const isSwitchedOff = (refusal: PricingRefusal) =>
   refusal.kind === 'delivery-impossible' && refusal.reason === 'not-offered'
 
 const WAYS = { standard: 'Standard delivery', express: 'Express delivery', pickup: 'Pickup' }
 
-function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
+function toPrice(
+  quoted: BagQuote,
+  studio: string | undefined,
+  counted: readonly ReadLine[],
+): BagPrice {
   if (quoted.kind === 'refused')
-    return { kind: 'refused', messages: quoted.refusals.map(({ message }) => message) }
+    return { kind: 'refused', messages: quoted.refusals.map((each) => sayRefusal(each, counted)) }
   const { totals, promotions, freeDelivery, delivery } = quoted.order
   return {
     kind: 'priced',
@@ -104,6 +112,16 @@ function toPrice(quoted: BagQuote, studio: string | undefined): BagPrice {
       obstacle && rate.active ? obstacle.message : [],
     ),
   }
+}
+
+/** Of what no way can carry its name, why, and what to do; of all else what the price says. */
+function sayRefusal(refusal: PricingRefusal, counted: readonly ReadLine[]): string {
+  if (refusal.kind !== 'delivery-impossible' || refusal.reason !== 'flammable')
+    return refusal.message
+  const inTheWay = counted.filter(({ line }) => refusal.lineIds.includes(line.id))
+  const named = new Map(inTheWay.map(({ line }) => [line.variantId, line]))
+  const them = named.size > 1 ? 'them' : 'it'
+  return `We cannot send ${listNames([...named.values()])} at the moment: flammable goods travel by ground only, and we offer no delivery by ground now. Save ${them} for later, or take ${them} out of your bag.`
 }
 
 /** Keys of the bundles whose parts are the shop's own choice, not a swap and not the builder's. */

@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
+import { addBundle } from '#app/cart/add-bundle.server'
+import { readBag } from '#app/cart/bag.server'
 import { chooseLocation } from '#app/cart/choose-location.server'
 import { receiveStock } from '#app/inventory/receive.server'
 import { db } from '#app/platform/database.server'
 import { aBag } from '#tests/factories/bag'
+import { aBundle } from '#tests/factories/bundle'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aLocation, aStockedVariant, aVariant } from '#tests/factories/stock'
 import { saveDraft } from './checkout-draft.server'
@@ -70,6 +73,20 @@ test('a zone’s price and days show before the state is known in words, then in
   expect(there.totals.deliveryCents).toBe(1295)
 })
 
+test('what a bundle saves takes nothing off the way to free delivery, whichever way is chosen', async () => {
+  const parts = [await aStockedVariant(9), await aStockedVariant(9)]
+  for (const { id } of parts) await db.variant.update({ where: { id }, data: { priceCents: 3200 } })
+  const { id: bundleId } = await aBundle(parts.map((part) => [part]))
+  const wish = { bundleId, choice: parts.map(({ id }) => id), quantity: 1 }
+  const added = await addBundle(null, wish, now)
+  if (added.kind !== 'added') throw new Error(`It was ${added.kind}`)
+  for (const deliveryMethod of ['standard', 'express'] as const) {
+    const { methods, totals } = await checkout(added.bagId, { deliveryMethod })
+    expect(totals).toMatchObject({ itemsCents: 6400, bundleSavingCents: 640 })
+    expect(methods[0], deliveryMethod).toMatchObject({ method: 'standard', priceCents: 0 })
+  }
+})
+
 test('a way that is switched off is named where it was chosen, and another is offered', async () => {
   const bag = await aBag().with(await aStockedVariant(9))
   await db.deliveryRate.update({ where: { method: 'standard' }, data: { active: false } })
@@ -83,6 +100,28 @@ test('a way that is switched off is named where it was chosen, and another is of
     null,
     null,
   ])
+})
+
+test('with express alone the bag says which item cannot be sent, why and what to do; with pickup it is priced so', async () => {
+  const bag = await aBag()
+    .with(await somePads())
+    .with(await aStockedVariant(9))
+  const offer = (methods: ('express' | 'pickup')[]) =>
+    db.deliveryRate.updateMany({
+      where: { method: { notIn: methods } },
+      data: { active: false },
+    })
+  await offer(['express', 'pickup'])
+  expect((await checkout(bag.id)).draft.deliveryMethod).toBe('pickup')
+  expect((await readBag(bag.id, now)).price).toMatchObject({ kind: 'priced', way: 'Pickup' })
+  await offer(['express'])
+  expect(await readCheckout(bag.id, now)).toBeNull()
+  expect((await readBag(bag.id, now)).price).toEqual({
+    kind: 'refused',
+    messages: [
+      'We cannot send Oil Control Pads at the moment: flammable goods travel by ground only, and we offer no delivery by ground now. Save it for later, or take it out of your bag.',
+    ],
+  })
 })
 
 test('a way that leaves a state out says so as soon as the state is known', async () => {

@@ -56,7 +56,9 @@ export function viewMethods(
 /** What a way of delivery would cost this order, as it would be charged. */
 function deliveryPrice(rate: DeliveryRate, { delivery, totals }: PricedOrder): number {
   if (rate.method === delivery.method) return totals.deliveryCents
-  return reachesThreshold(rate, totals.itemsCents - totals.discountCents) ? 0 : rate.priceCents
+  // As priceDelivery counts: what bundles save takes nothing off the threshold.
+  const itemsCents = totals.itemsCents - totals.discountCents + totals.bundleSavingCents
+  return reachesThreshold(rate, itemsCents) ? 0 : rate.priceCents
 }
 
 /** The studios that hand out orders, each with its address, what it lacks, and when the bag would be ready. */

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { FormFrame } from '#app/staff/form-frame'
 import { KeptNotice, TabNotice } from '#app/staff/kept-notice'
 import type { NewForm } from '#app/staff/new-form.server'
 import { useKeeping } from '#app/staff/use-keeping'
@@ -7,12 +8,17 @@ import { Button } from '#app/ui/button'
 import { Problems, TextIn } from './content-fields'
 import { CONTENT_KINDS, type ContentKind, type FieldProblems } from './content-kind'
 
+interface Typed {
+  id: string
+  name: string
+  slug: string
+}
+
 type NewContentPageProps = {
   kind: ContentKind
-  form: NewForm
-  typed: { id: string; name: string; slug: string }
-  /** What was wrong where the record was not made; undefined before it was asked for. */
-  problems: FieldProblems | undefined
+  page: { form: NewForm; typed: Typed }
+  /** What came of it where the record was not made; undefined before it was asked for. */
+  answer: { typed: Typed; problems: FieldProblems } | undefined
   /** An address such as it could have. */
   example: string
   /** What else it begins with. */
@@ -26,14 +32,20 @@ const STAYS: Record<ContentKind, string> = {
 }
 
 /** A new record begins with its name and its address; the rest is written in its editor. */
-export function NewContentPage({
-  kind,
-  form: { keptAt, ...kept },
-  typed,
-  problems,
-  example,
-  children,
-}: NewContentPageProps) {
+export function NewContentPage(props: NewContentPageProps) {
+  const { page, answer } = props
+  const { closedAt, keptAt } = page.form
+  return (
+    <FormFrame closedAt={closedAt} isKept={keptAt !== null} isAnswered={Boolean(answer)}>
+      <NewContentForm {...props} />
+    </FormFrame>
+  )
+}
+
+function NewContentForm({ kind, page, answer, example, children }: NewContentPageProps) {
+  const { keptAt, ...kept } = page.form
+  const typed = answer?.typed ?? page.typed
+  const problems = answer?.problems
   const { form, tab } = useKeeping({ ...kept, isAnswered: problems !== undefined })
   const { home, one } = CONTENT_KINDS[kind]
   const { ticket } = kept

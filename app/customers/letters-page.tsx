@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
+import { FormPage, type FormPageProps } from './form-page'
 import { LETTERS_NAME, type LettersAnswer } from './letters'
 import { CONSENT_WORDS, CURRENT_CONSENT } from './letters-consent'
 import { CHECK_INBOX, LettersForm, NOTHING_THERE } from './letters-form'
@@ -131,19 +131,4 @@ function ConsentButton({ kind, label }: ConsentButtonProps) {
   )
 }
 
-type PageProps = { title: string; lead: string; children?: ReactNode }
-
-function Page({ title, lead, children }: PageProps) {
-  return (
-    <div className="page-column py-section">
-      <div className="flex max-w-form flex-col gap-6">
-        <header className="flex flex-col gap-3">
-          <p className="eyebrow">By mail</p>
-          <h1 className="text-4xl">{title}</h1>
-          <p className="text-lg text-ink-soft">{lead}</p>
-        </header>
-        {children}
-      </div>
-    </div>
-  )
-}
+const Page = (page: Omit<FormPageProps, 'eyebrow'>) => <FormPage eyebrow="By mail" {...page} />

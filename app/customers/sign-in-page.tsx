@@ -1,9 +1,10 @@
 import { Form, useNavigation } from '@remix-run/react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button, ButtonLink } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
 import { Icon } from '#app/ui/icon'
 import { Notice } from '#app/ui/notice'
+import { FormPage, type FormPageProps } from './form-page'
 import { LINK_MINUTES, SESSION_DAYS, type LinkState, type SignInAnswer } from './sign-in'
 
 type SignInPageProps = {
@@ -139,19 +140,4 @@ function SignInForm({ answer }: { answer: SignInAnswer | undefined }) {
   )
 }
 
-type PageProps = { title: string; lead: string; children?: ReactNode }
-
-function Page({ title, lead, children }: PageProps) {
-  return (
-    <div className="page-column py-section">
-      <div className="flex max-w-form flex-col gap-6">
-        <header className="flex flex-col gap-3">
-          <p className="eyebrow">Your account</p>
-          <h1 className="text-4xl">{title}</h1>
-          <p className="text-lg text-ink-soft">{lead}</p>
-        </header>
-        {children}
-      </div>
-    </div>
-  )
-}
+const Page = (page: Omit<FormPageProps, 'eyebrow'>) => <FormPage eyebrow="Your account" {...page} />

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Trouble } from '#app/staff/quietly'
 import type { DeskAnswer } from './desk-answer'
 import type { wayBack } from './desk-sent'
 import type { Warning } from './guide-warnings'
@@ -14,8 +15,8 @@ interface Desk {
   warnings: readonly Warning[]
   /** Has the open form checked after a pause. */
   check: (form: HTMLFormElement, intent: CheckIntent) => void
-  /** The shop could not be reached to check it, and is tried again. */
-  isUnreached: boolean
+  /** What kept the shop from checking it. */
+  trouble: Trouble | null
   /** The editor's address with another form open, at a place of the page. */
   way: ReturnType<typeof wayBack>
 }

@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useCallback, useEffect, useRef } from 'react'
-import { useUnreached } from '#app/staff/quietly'
+import { useTrouble } from '#app/staff/quietly'
 import { useGoing } from '#app/staff/use-going'
 import { RETRY_MS } from '#app/staff/use-keeping'
 import type { DeskAnswer } from './desk-answer'
@@ -38,13 +38,13 @@ export function useChecked(
   )
   useEffect(() => () => clearTimeout(timer.current), [])
   const retry = useCallback(() => checkLater(RETRY_MS), [checkLater])
-  const isUnreached = useUnreached(data, retry)
+  const trouble = useTrouble(data, retry)
   const check = (form: HTMLFormElement, intent: CheckIntent) => {
     typed.current = { form, intent }
     checkLater(PAUSE_MS)
   }
   const said = data?.checked ? data : answer
-  return { check, warnings: withChecked(warnings, open, said), isUnreached }
+  return { check, warnings: withChecked(warnings, open, said), trouble }
 }
 
 function withChecked(warnings: readonly Warning[], open: Open | null, said?: DeskAnswer) {

@@ -8,7 +8,7 @@ import { useDesk, type CheckIntent } from './desk-context'
  * form, `tab` to its TabNotice; `forget` is for whoever closes it without saving.
  */
 export function useDeskForm(name: string, intent: CheckIntent) {
-  const { check, isUnreached } = useDesk()
+  const { check, trouble } = useDesk()
   const ref = useRef<HTMLFormElement>(null)
   const [isBack, setIsBack] = useState(false)
   const [isOffline, setIsOffline] = useState(false)
@@ -27,5 +27,5 @@ export function useDeskForm(name: string, intent: CheckIntent) {
     // Nothing was sent: nobody above is to wait for it.
     event.stopPropagation()
   }
-  return { forget, form: { ref, onInput, onSubmit }, tab: { isBack, isOffline, isUnreached } }
+  return { forget, form: { ref, onInput, onSubmit }, tab: { isBack, isOffline, trouble } }
 }

@@ -4,15 +4,25 @@ export type DisputedMoney = 'with-us' | 'at-the-bank' | 'taken-back'
 /** Statuses at Stripe in which the shopper has the money back: the bank said so, or the card network before it asked. */
 export const TAKEN_BACK = ['lost', 'prevented']
 
+const AT_THE_BANK = [
+  'needs_response',
+  'under_review',
+  'appeal_needs_response',
+  'appeal_under_review',
+]
+
+/** The shop's own word for what Stripe calls prevented, too: the bank was convinced before it asked, and no money went. */
+export const BLOCKED = 'blocked'
+
 /**
  * What disputes, by their status at Stripe, mean for giving money back: an open one keeps Stripe from refunding, and
- * a lost one gave the money back already. An inquiry ("warning") and a dispute that was won leave it with the shop.
- * Source: https://docs.stripe.com/disputes/responding
+ * a lost one gave the money back already. An inquiry ("warning") and a dispute that was won or blocked leave it with
+ * the shop. Source: https://docs.stripe.com/disputes/responding
  */
 export function disputedMoney(disputes: readonly { status: string }[]): DisputedMoney {
   const has = (statuses: string[]) => disputes.some(({ status }) => statuses.includes(status))
   if (has(TAKEN_BACK)) return 'taken-back'
-  return has(['needs_response', 'under_review']) ? 'at-the-bank' : 'with-us'
+  return has(AT_THE_BANK) ? 'at-the-bank' : 'with-us'
 }
 
 /** What staff read of it before they send, refund or cancel; undefined where there is nothing to say. */

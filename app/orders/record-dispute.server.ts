@@ -1,10 +1,16 @@
 import type { Transaction } from '#app/platform/database.server'
 import type { Stripe } from '#app/platform/stripe.server'
-import { TAKEN_BACK } from './dispute'
+import { BLOCKED, TAKEN_BACK } from './dispute'
 import { lockOrder } from './lock-order.server'
 import { recordOrderEvent } from './order-event.server'
 
-const CLOSED = new Set<string>(['won', 'warning_closed', ...TAKEN_BACK])
+/** The table refuses one of them without the time at which it ended. */
+const CLOSED = new Set<string>(['won', 'warning_closed', BLOCKED, ...TAKEN_BACK])
+
+type ToldDispute = Pick<
+  Stripe.Dispute,
+  'id' | 'amount' | 'created' | 'payment_intent' | 'payment_method_details' | 'reason' | 'status'
+>
 
 /**
  * Keeps a dispute at what Stripe says of it, for staff to answer; the order itself stays as it is.
@@ -12,7 +18,7 @@ const CLOSED = new Set<string>(['won', 'warning_closed', ...TAKEN_BACK])
  */
 export async function recordDispute(
   tx: Transaction,
-  dispute: Stripe.Dispute,
+  dispute: ToldDispute,
   now: Date,
 ): Promise<boolean> {
   const intent = dispute.payment_intent
@@ -24,8 +30,9 @@ export async function recordDispute(
   await lockOrder(tx, payment.orderId)
   const known = await tx.dispute.findUnique({ where: { id: dispute.id } })
   if (known?.closedAt) return true
-  const closed = CLOSED.has(dispute.status)
-  const data = { status: dispute.status, closedAt: closed ? now : null }
+  const status = statusOf(dispute)
+  const closed = CLOSED.has(status)
+  const data = { status, closedAt: closed ? now : null }
   await tx.dispute.upsert({
     where: { id: dispute.id },
     update: data,
@@ -44,7 +51,15 @@ export async function recordDispute(
       kind: closed ? 'dispute_closed' : 'disputed',
       actor: 'stripe',
       at: now,
-      detail: { disputeId: dispute.id, status: dispute.status, amountCents: dispute.amount },
+      detail: { disputeId: dispute.id, status, amountCents: dispute.amount },
     })
   return true
+}
+
+/**
+ * Stripe calls a dispute prevented both where a rule of the shop's gave the money back (a "resolution") and where the
+ * bank let it go ("block"). Source: https://docs.stripe.com/disputes/prevention
+ */
+function statusOf({ status, payment_method_details: details }: ToldDispute): string {
+  return status === 'prevented' && details?.card?.case_type === 'block' ? BLOCKED : status
 }

@@ -1,14 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { GUIDE_STATES, STATE_WORDS } from '#app/editorial/guide-state'
 import { GuideTable } from '#app/editorial/guide-table'
 import { DeskQuery, GUIDES_A_PAGE, listGuideDesk } from '#app/editorial/list-desk.server'
 import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
+import { FindForm, ListHead } from '#app/staff/list-head'
 import { may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
-import { Button, ButtonLink } from '#app/ui/button'
-import { denseControl } from '#app/ui/dense-control'
 import { Pagination } from '#app/ui/pagination'
 import { ViewLinks } from '#app/ui/view-links'
 
@@ -34,14 +33,10 @@ export default function Guides() {
   }
   return (
     <div className="flex flex-col gap-4">
-      <header className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="text-2xl">Guides</h1>
-        {canWrite ? (
-          <ButtonLink to="/admin/guides/new" size="sm">
-            New guide
-          </ButtonLink>
-        ) : null}
-      </header>
+      <ListHead
+        title="Guides"
+        make={canWrite ? { to: '/admin/guides/new', label: 'New guide' } : null}
+      />
       <ViewLinks
         label="States"
         current={view ?? 'all'}
@@ -53,16 +48,7 @@ export default function Guides() {
           })),
         ]}
       />
-      <Form method="get" className="flex max-w-md items-end gap-2 text-sm">
-        {view ? <input type="hidden" name="view" value={view} /> : null}
-        <label className="flex grow flex-col gap-1 font-medium">
-          Title or address
-          <input type="search" name="find" defaultValue={find} className={denseControl} />
-        </label>
-        <Button look="quiet" size="sm">
-          Show
-        </Button>
-      </Form>
+      <FindForm label="Title or address" find={find} view={view} />
       <GuideTable guides={guides} />
       <Pagination
         label="Guides"

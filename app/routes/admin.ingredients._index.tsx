@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { invariantResponse } from '#app/http/invariant-response'
 import {
   IngredientQuery,
@@ -7,10 +7,9 @@ import {
   listIngredients,
 } from '#app/merchandising/dictionary/find-ingredients.server'
 import { IngredientTable } from '#app/merchandising/dictionary/ingredient-table'
+import { FindForm, ListHead } from '#app/staff/list-head'
 import { may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
-import { Button, ButtonLink } from '#app/ui/button'
-import { denseControl } from '#app/ui/dense-control'
 import { Pagination } from '#app/ui/pagination'
 
 export const meta = () => [{ title: 'Ingredients · Staff' }, { name: 'robots', content: 'noindex' }]
@@ -30,23 +29,11 @@ export default function Ingredients() {
   const { find, page } = query
   return (
     <div className="flex flex-col gap-4">
-      <header className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="text-2xl">Ingredients</h1>
-        {mayWrite ? (
-          <ButtonLink to="/admin/ingredients/new" size="sm">
-            New ingredient
-          </ButtonLink>
-        ) : null}
-      </header>
-      <Form method="get" className="flex max-w-md items-end gap-2 text-sm">
-        <label className="flex grow flex-col gap-1 font-medium">
-          Name, whole other spelling, or tag
-          <input type="search" name="find" defaultValue={find} className={denseControl} />
-        </label>
-        <Button look="quiet" size="sm">
-          Show
-        </Button>
-      </Form>
+      <ListHead
+        title="Ingredients"
+        make={mayWrite ? { to: '/admin/ingredients/new', label: 'New ingredient' } : null}
+      />
+      <FindForm label="Name, whole other spelling, or tag" find={find} />
       <p role="status" className="text-sm text-ink-soft">
         {total === 1 ? '1 ingredient' : `${total.toLocaleString('en-US')} ingredients`}
       </p>

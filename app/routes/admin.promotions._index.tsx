@@ -6,9 +6,9 @@ import { listPromotions } from '#app/office/promotions/list-promotions.server'
 import { LIST_VIEWS, parseListView } from '#app/office/promotions/list-views'
 import { PromotionTable } from '#app/office/promotions/promotion-table'
 import { now } from '#app/platform/clock'
+import { ListHead } from '#app/staff/list-head'
 import { may } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
-import { ButtonLink } from '#app/ui/button'
 import { cx } from '#app/ui/cx'
 
 export const meta = () => [{ title: 'Promotions · Staff' }, { name: 'robots', content: 'noindex' }]
@@ -28,14 +28,10 @@ export default function Promotions() {
   const { view, canWrite, promotions, next } = useLoaderData<typeof loader>()
   return (
     <div className="flex flex-col gap-4">
-      <header className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="text-2xl">Promotions</h1>
-        {canWrite ? (
-          <ButtonLink to="/admin/promotions/new" size="sm">
-            New promotion
-          </ButtonLink>
-        ) : null}
-      </header>
+      <ListHead
+        title="Promotions"
+        make={canWrite ? { to: '/admin/promotions/new', label: 'New promotion' } : null}
+      />
       <nav aria-label="States">
         <ul className="flex flex-wrap gap-1 text-sm">
           {Object.entries(LIST_VIEWS).map(([key, { label }]) => (

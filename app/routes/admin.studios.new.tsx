@@ -8,7 +8,6 @@ import {
 import { NewContentPage } from '#app/content/new-content-page'
 import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
-import { FormFrame } from '#app/staff/form-frame'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
@@ -32,17 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewStudio() {
-  const { form, ...page } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return (
-    <FormFrame closedAt={form.closedAt} isKept={form.keptAt !== null} isAnswered={Boolean(answer)}>
-      <NewContentPage
-        kind="location"
-        form={form}
-        typed={answer?.typed ?? page.typed}
-        problems={answer?.problems}
-        example="fort-worth"
-      />
-    </FormFrame>
-  )
+  return <NewContentPage kind="location" {...{ page, answer }} example="fort-worth" />
 }

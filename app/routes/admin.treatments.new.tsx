@@ -10,7 +10,6 @@ import { NewTreatmentFields } from '#app/content/treatment/new-treatment-fields'
 import { readScreened } from '#app/content/treatment/treatment-facts.server'
 import { invariantResponse } from '#app/http/invariant-response'
 import { now } from '#app/platform/clock'
-import { FormFrame } from '#app/staff/form-frame'
 import { quietly } from '#app/staff/quietly'
 import { requireStaff } from '#app/staff/require-staff.server'
 import { revalidateEditor } from '#app/staff/revalidate-editor'
@@ -37,20 +36,11 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewTreatment() {
-  const { form, screened, ...page } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const typed = answer?.typed ?? page.typed
   return (
-    <FormFrame closedAt={form.closedAt} isKept={form.keptAt !== null} isAnswered={Boolean(answer)}>
-      <NewContentPage
-        kind="treatment"
-        form={form}
-        typed={typed}
-        problems={answer?.problems}
-        example="gentle-facial"
-      >
-        <NewTreatmentFields typed={typed} screened={screened} />
-      </NewContentPage>
-    </FormFrame>
+    <NewContentPage kind="treatment" {...{ page, answer }} example="gentle-facial">
+      <NewTreatmentFields typed={answer?.typed ?? page.typed} screened={page.screened} />
+    </NewContentPage>
   )
 }

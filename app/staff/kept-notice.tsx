@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { Moment } from '#app/ui/moment'
 import { Notice } from '#app/ui/notice'
+import type { Trouble } from './quietly'
 
 type KeptNoticeProps = {
   keptAt: Date
@@ -37,12 +38,12 @@ export type TabNoticeProps = {
   isBack: boolean
   /** A button was pressed without a line. */
   isOffline?: boolean
-  /** The shop could not be reached beside the page, and is tried again. */
-  isUnreached: boolean
+  /** What kept the shop from keeping it beside the page. */
+  trouble: Trouble | null
 }
 
 /** What only this tab has kept, or could not send. */
-export function TabNotice({ isBack, isOffline, isUnreached }: TabNoticeProps) {
+export function TabNotice({ isBack, isOffline, trouble }: TabNoticeProps) {
   if (isOffline)
     return (
       <Notice kind="error" title="You seem to be offline, so nothing was sent.">
@@ -50,12 +51,16 @@ export function TabNotice({ isBack, isOffline, isUnreached }: TabNoticeProps) {
       </Notice>
     )
   const back = isBack ? 'What you typed before is here again, and not saved yet.' : null
-  const words = isUnreached
-    ? 'The shop cannot be reached just now. This tab keeps what you type, and tries again by itself.'
-    : back
   return (
     <p role="status" className="text-sm text-ink-soft empty:hidden">
-      {words}
+      {trouble ? TROUBLE[trouble] : back}
     </p>
   )
+}
+
+const TROUBLE: Record<Trouble, string> = {
+  unreached:
+    'The shop cannot be reached just now. This tab keeps what you type, and tries again by itself.',
+  refused:
+    'The shop cannot keep this as it stands, perhaps because it is too long. This tab keeps what you type: save it, or shorten it, before you close the tab.',
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quietly, whenBroken } from './quietly'
+import { quietly, whenTroubled } from './quietly'
 
 const send = quietly('keep')
 
@@ -16,9 +16,36 @@ const broken = () => Promise.reject(new TypeError('Failed to fetch'))
 
 test('a line that breaks while a form is kept is told, and is not the end of the page', async () => {
   expect(await sending('keep', () => Promise.resolve('kept'))).toBe('kept')
-  const told = new Promise((resolve) => whenBroken(() => resolve('broken')))
-  expect(await Promise.race([sending('keep', broken), told])).toBe('broken')
+  const told = new Promise((resolve) => whenTroubled(resolve))
+  expect(await Promise.race([sending('keep', broken), told])).toBe('unreached')
 })
+
+test.each([
+  [400, 'refused'],
+  [413, 'refused'],
+  [429, 'unreached'],
+  [503, 'unreached'],
+])(
+  'an answer of %i while a form is kept is told, and is not the end of the page',
+  async (status, trouble) => {
+    const refuse = () => {
+      throw new Response(null, { status })
+    }
+    const told = new Promise((resolve) => whenTroubled(resolve))
+    expect(await Promise.race([sending('keep', refuse), told])).toBe(trouble)
+    await expect(sending('save', refuse)).rejects.toBeInstanceOf(Response)
+  },
+)
+
+test.each([403, 404])(
+  'a role that was taken, or a record that is gone, is told by the page: %i',
+  async (status) => {
+    const refuse = () => {
+      throw new Response(null, { status })
+    }
+    await expect(sending('keep', refuse)).rejects.toBeInstanceOf(Response)
+  },
+)
 
 test('the way to the sign-in stays the way, and a button tells its own trouble', async () => {
   const toSignIn = new Response(null, { status: 302 })

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { db } from '#app/platform/database.server'
 import { aStaffMember } from '#tests/factories/staff'
+import { aStudio } from '#tests/factories/treatment'
 import type { Actor } from './permissions'
 import { recordAudit } from './record-audit.server'
-import { AuditSearch, searchAudit } from './search-audit.server'
+import { ROLE_NAMES } from './role'
+import { AuditSearch, readTrail, searchAudit } from './search-audit.server'
 
 test('a day of the trail is one on the shop’s clock, as its entries show it', async () => {
   const olive = await aStaffMember('owner')
@@ -53,6 +55,31 @@ test('an action is found alone; an unknown one, or a day of no calendar of ours,
   expect(await found(olive, { action: 'order.noted' })).toEqual(['order.noted'])
   expect(await found(olive, { action: 'order.eaten' })).toHaveLength(2)
   expect(await found(olive, { from: '9999-12-31', to: '0001-01-01' })).toHaveLength(2)
+})
+
+test('a studio that somebody was bound to is told by its name', async () => {
+  const olive = await aStaffMember('owner')
+  const { id: locationId, name } = await db.location.findFirstOrThrow({
+    where: { id: (await aStudio()).id },
+  })
+  const record = { kind: 'staff', id: olive.id, name: 'Cleo' } as const
+  const [before, after] = [
+    { role: 'support', locationId: null },
+    { role: 'clinic', locationId },
+  ]
+  await recordAudit(db, olive, { action: 'staff.role_changed', record, before, after }, new Date())
+  expect(await readTrail(olive, 'staff', olive.id)).toMatchObject([
+    {
+      before: [
+        ['Role', ROLE_NAMES.support],
+        ['Studio', 'none'],
+      ],
+      after: [
+        ['Role', ROLE_NAMES.clinic],
+        ['Studio', name],
+      ],
+    },
+  ])
 })
 
 async function found(actor: Actor, asked: Record<string, string>) {

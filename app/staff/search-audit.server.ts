@@ -56,7 +56,7 @@ export async function searchAudit(
     ...(before ? { id: { lt: BigInt(before) } } : {}),
   }
   const found = await db.auditEntry.findMany({ where, orderBy: { id: 'desc' }, take: PAGE + 1 })
-  const entries = found.slice(0, PAGE).map(shown)
+  const entries = await showEntries(found.slice(0, PAGE))
   return { entries, next: found.length > PAGE ? (entries.at(-1)?.id ?? null) : null }
 }
 
@@ -72,19 +72,45 @@ export async function readTrail(
     orderBy: { id: 'desc' },
     take: PAGE,
   })
-  return found.map(shown)
+  return showEntries(found)
 }
 
-export type ShownEntry = ReturnType<typeof shown>
-
-function shown({ id, before, after, ...entry }: Prisma.AuditEntryGetPayload<object>) {
-  return { ...entry, id: String(id), before: pairs(before), after: pairs(after) }
+type Stored = Prisma.AuditEntryGetPayload<object>
+type Values = Prisma.JsonObject
+export type ShownEntry = Omit<Stored, 'id' | 'before' | 'after'> & {
+  id: string
+  before: [name: string, value: string][]
+  after: [name: string, value: string][]
 }
 
-/** Names and values as staff read them; a value of the trail is never a whole object. */
-function pairs(value: Prisma.JsonValue): [name: string, value: string][] {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return []
-  return Object.entries(value).map(([name, part]) => trailWords(name, part))
+/** Names and values as staff read them; a value of the trail is never a whole object. A studio has the name of today. */
+async function showEntries(found: readonly Stored[]): Promise<ShownEntry[]> {
+  const nameOf = await studioNames(found)
+  const pairs = (values: Prisma.JsonValue) =>
+    Object.entries(objectOf(values)).map(([name, part]) =>
+      trailWords(name, name === 'locationId' ? (nameOf.get(part as string) ?? part) : part),
+    )
+  return found.map(({ id, before, after, ...entry }) => ({
+    ...entry,
+    id: String(id),
+    before: pairs(before),
+    after: pairs(after),
+  }))
+}
+
+async function studioNames(found: readonly Stored[]): Promise<ReadonlyMap<string, string>> {
+  const values = found.flatMap(({ before, after }) => [objectOf(before), objectOf(after)])
+  const ids = values.flatMap(({ locationId }) => z.uuid().safeParse(locationId).data ?? [])
+  if (ids.length === 0) return new Map()
+  const studios = await db.location.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  })
+  return new Map(studios.map(({ id, name }) => [id, name]))
+}
+
+function objectOf(values: Prisma.JsonValue): Values {
+  return values !== null && typeof values === 'object' && !Array.isArray(values) ? values : {}
 }
 
 function pieceOf(record: string): Prisma.StringFilter {

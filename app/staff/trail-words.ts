@@ -6,6 +6,7 @@ import { ROLE_NAMES } from './role'
 /** What a field of the trail is called where its own name does not say it. */
 const NAMES: Readonly<Record<string, string>> = {
   sku: 'SKU',
+  locationId: 'Studio',
   freeFromCents: 'Free from this spend',
   cutoffHour: 'Leaves the same day before',
   notTo: 'Does not go to',

@@ -2,7 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react'
 import { useEarly } from '#app/ui/use-early'
 import { readTicket } from './form-ticket'
-import { useUnreached } from './quietly'
+import { useTrouble } from './quietly'
 import { useGoing } from './use-going'
 import { useKeptForm } from './use-kept-form'
 
@@ -92,7 +92,7 @@ export function useKeeping<Answer>({ about, base, ticket, closedAt, isAnswered }
     [forget],
   )
   const retry = useCallback(() => sendLater(RETRY_MS), [sendLater])
-  const isUnreached = useUnreached(data, retry)
+  const trouble = useTrouble(data, retry)
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
     const resume = () => {
@@ -115,7 +115,7 @@ export function useKeeping<Answer>({ about, base, ticket, closedAt, isAnswered }
     setIsOffline(!navigator.onLine)
     if (!navigator.onLine) event.preventDefault()
   }
-  const kept = isUnreached ? undefined : data
-  const tab = { isBack, isOffline, isUnreached }
+  const kept = trouble ? undefined : data
+  const tab = { isBack, isOffline, trouble }
   return { kept, form: { ref: form, onInput, onSubmit }, tab }
 }

@@ -35,6 +35,7 @@ export async function doConsultationAction(
 /** What staff read of an outcome that changed nothing. */
 export const CONSULTATION_PROBLEMS: Partial<Record<ChangeOutcome, string>> = {
   changed:
-    'Somebody did something about this request since you opened the page: what was done below is as it is now. Nothing of yours was saved; what you typed is still here.',
-  'not-now': 'The request is in another state by now. It is shown as it is.',
+    'Somebody did something about this request since you opened the page: what was done below is as it is now. Nothing of yours was saved; the note that you typed is still here.',
+  'not-now':
+    'The request is in another state by now. It is shown as it is; the note that you typed is still here.',
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OUTCOMES, type Outcome } from './consultation-words'
+import { type CONSULTATION_STATES, OUTCOMES, type Outcome } from './consultation-words'
 
 const version = z.coerce.number().int().min(1)
 const note = z.string().trim().max(1000, 'Keep it under 1,000 characters').optional()
@@ -11,6 +11,14 @@ export const CloseForm = z.object({
   outcome: z.enum(Object.keys(OUTCOMES) as [Outcome], 'Choose how it ended'),
   note,
 })
+
+/** Which form shows what was refused, and its note: where a colleague has closed the request, the only one there is. */
+export function shownIn(
+  refused: string,
+  status: keyof typeof CONSULTATION_STATES,
+): 'note' | 'close' {
+  return refused === 'close' && status !== 'closed' ? 'close' : 'note'
+}
 
 /** What the forms on a request's page send. */
 export const ConsultationAction = z.discriminatedUnion('intent', [

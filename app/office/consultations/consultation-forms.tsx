@@ -6,7 +6,7 @@ import { Disclosure } from '#app/ui/disclosure'
 import { FormErrors } from '#app/ui/form-errors'
 import { SelectField } from '#app/ui/select-field'
 import { TextField } from '#app/ui/text-field'
-import { CloseForm, ContactForm } from './consultation-action'
+import { CloseForm, ContactForm, shownIn } from './consultation-action'
 import { OUTCOMES } from './consultation-words'
 import type { DeskConsultation } from './read-consultation.server'
 
@@ -18,21 +18,21 @@ type ConsultationFormsProps = {
 /** What can be done about a request as it stands. None of it is mailed to the shopper. */
 export function ConsultationForms({ request, refused }: ConsultationFormsProps) {
   const { status, version } = request
+  const resultIn = (form: 'note' | 'close') =>
+    refused && shownIn(refused.intent, status) === form ? refused.result : undefined
   if (status === 'closed')
-    return <NoteForm intent="reopen" label="Reopen" {...{ version, refused }} />
+    return <NoteForm intent="reopen" label="Reopen" version={version} result={resultIn('note')} />
+  const closing = resultIn('close')
   return (
     <div className="flex flex-col gap-4">
       <NoteForm
         intent="contact"
         label={status === 'contacted' ? 'Contacted again' : 'Mark as contacted'}
-        {...{ version, refused }}
+        version={version}
+        result={resultIn('note')}
       />
-      <Disclosure
-        summary="Close"
-        open={refused?.intent === 'close'}
-        className="border-y border-line"
-      >
-        <ClosingForm {...{ version, refused }} />
+      <Disclosure summary="Close" open={closing !== undefined} className="border-y border-line">
+        <ClosingForm version={version} result={closing} />
       </Disclosure>
       <p className="text-sm text-ink-soft">
         Nothing of this is mailed to the shopper. Please keep what you learn about their health out
@@ -42,16 +42,21 @@ export function ConsultationForms({ request, refused }: ConsultationFormsProps) 
   )
 }
 
-type NoteFormProps = Pick<ConsultationFormsProps, 'refused'> & {
-  intent: 'contact' | 'reopen'
-  label: string
+interface ClosingFormProps {
   version: number
+  /** Of the form that was refused, or of the one in whose place a colleague's change has put this. */
+  result: SubmissionResult | undefined
 }
 
-function NoteForm({ intent, label, version, refused }: NoteFormProps) {
+interface NoteFormProps extends ClosingFormProps {
+  intent: 'contact' | 'reopen'
+  label: string
+}
+
+function NoteForm({ intent, label, version, result }: NoteFormProps) {
   const [form, fields] = useForm({
     id: intent,
-    lastResult: refused?.intent === intent ? refused.result : null,
+    lastResult: result ?? null,
     constraint: getZodConstraint(ContactForm),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: ContactForm }),
     shouldRevalidate: 'onInput',
@@ -70,10 +75,10 @@ function NoteForm({ intent, label, version, refused }: NoteFormProps) {
   )
 }
 
-function ClosingForm({ version, refused }: Pick<NoteFormProps, 'version' | 'refused'>) {
+function ClosingForm({ version, result }: ClosingFormProps) {
   const [form, fields] = useForm({
     id: 'close',
-    lastResult: refused?.intent === 'close' ? refused.result : null,
+    lastResult: result ?? null,
     constraint: getZodConstraint(CloseForm),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: CloseForm }),
     shouldRevalidate: 'onInput',

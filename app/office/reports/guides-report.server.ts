@@ -1,5 +1,6 @@
 import { db, Prisma } from '#app/platform/database.server'
 import type { CalendarDay } from '#app/time/zoned-time'
+import { groupRows } from './group-rows'
 import { stepsOf, type ReportPeriod } from './report-period'
 import { isGivenBackIn, isIn, stepOf } from './sales-report.server'
 
@@ -48,36 +49,38 @@ export async function reportGuides(period: ReportPeriod): Promise<GuidesReport> 
     originsIn(period),
     titlesOfGuides(),
   ])
-  const sum = (cells: readonly Cell[], is: (cell: Cell) => boolean) =>
-    cells.filter(is).reduce((total, { amount }) => total + amount, 0)
-  const slugs = [...new Set([...sold, ...refunded, ...added].map(({ slug }) => slug))]
-  const guideSteps = stepsOf(period).flatMap((start) =>
-    slugs.flatMap((slug) => {
-      const isHere = (cell: { start: CalendarDay; slug: string }) =>
-        cell.start === start && cell.slug === slug
-      const { orders = 0, units = 0, salesCents = 0 } = sold.find(isHere) ?? {}
-      const more = { added: sum(added, isHere), refundedCents: sum(refunded, isHere) }
-      if (orders + more.added + more.refundedCents === 0) return []
-      const title = titles.get(slug) ?? slug
-      return [{ start, slug, title, orders, units, salesCents, ...more }]
-    }),
-  )
+  const cells = new Map<string, GuidesReport['guideSteps'][number]>()
+  const cellOf = ({ start, slug }: { start: CalendarDay; slug: string }) => {
+    const key = `${start} ${slug}`
+    const known = cells.get(key)
+    if (known) return known
+    const cell = { start, slug, title: titles.get(slug) ?? slug, ...NOTHING }
+    cells.set(key, cell)
+    return cell
+  }
+  for (const { orders, units, salesCents, ...at } of sold)
+    Object.assign(cellOf(at), { orders, units, salesCents })
+  for (const { amount, ...at } of added) cellOf(at).added += amount
+  for (const { amount, ...at } of refunded) cellOf(at).refundedCents += amount
+  const guideSteps = [...cells.values()]
+    .filter((cell) => cell.orders + cell.added + cell.refundedCents > 0)
+    .toSorted((a, b) => a.start.localeCompare(b.start) || a.slug.localeCompare(b.slug))
+  const bySlug = groupRows(guideSteps, ({ slug }) => slug)
+  const byStart = groupRows(guideSteps, ({ start }) => start)
+  const soldThen = new Map(soldSteps.map(({ start, ...figures }) => [start, figures]))
   return {
     origins,
-    guides: slugs.map((slug) => totalOf(guideSteps.filter((step) => step.slug === slug))),
+    guides: [...bySlug.values()].map(totalOf),
     steps: stepsOf(period).map((start) => {
-      const {
-        orders = 0,
-        units = 0,
-        salesCents = 0,
-      } = soldSteps.find((step) => step.start === start) ?? {}
-      const isThen = (cell: Cell) => cell.start === start
-      const more = { added: sum(added, isThen), refundedCents: sum(refunded, isThen) }
-      return { start, orders, units, salesCents, ...more }
+      const { added, refundedCents } = totalOf(byStart.get(start) ?? [])
+      // An order with goods from two guides is one of the step.
+      return { ...NOTHING, ...soldThen.get(start), start, added, refundedCents }
     }),
     guideSteps,
   }
 }
+
+const NOTHING = { added: 0, orders: 0, units: 0, salesCents: 0, refundedCents: 0 }
 
 /** An order is paid in one step, so a guide's orders are the sum of those of its steps. */
 function totalOf(steps: GuidesReport['guideSteps']): GuideSales {

@@ -1,5 +1,6 @@
 import { db, Prisma } from '#app/platform/database.server'
 import type { CalendarDay } from '#app/time/zoned-time'
+import { groupRows } from './group-rows'
 import { stepsOf, type ReportPeriod } from './report-period'
 import { isGivenBackIn, isIn, stepOf } from './sales-report.server'
 import { sumTax, type Tax } from './tax-sums'
@@ -36,16 +37,13 @@ export async function reportTax(period: ReportPeriod): Promise<TaxReport> {
       coalesce(charged."tax", 0) AS "chargedCents", coalesce(back."tax", 0) AS "givenBackCents",
       coalesce(charged."tax", 0) - coalesce(back."tax", 0) AS "dueCents"
     FROM charged FULL JOIN back USING ("start", "state") ORDER BY "start", "state"`
-  const states = [...new Set(stateSteps.map(({ state }) => state))].toSorted()
+  const byState = groupRows(stateSteps, ({ state }) => state)
+  const byStart = groupRows(stateSteps, ({ start }) => start)
   return {
-    states: states.map((state) => ({
-      state,
-      ...sumTax(stateSteps.filter((row) => row.state === state)),
-    })),
-    steps: stepsOf(period).map((start) => ({
-      start,
-      ...sumTax(stateSteps.filter((row) => row.start === start)),
-    })),
+    states: [...byState.keys()]
+      .toSorted()
+      .map((state) => ({ state, ...sumTax(byState.get(state) ?? []) })),
+    steps: stepsOf(period).map((start) => ({ start, ...sumTax(byStart.get(start) ?? []) })),
     stateSteps,
   }
 }

@@ -95,6 +95,7 @@ export async function answerSettings(request: Request, actor: Actor, now: Date) 
   if (outcome === 'changed-meanwhile') return refuse(MEANWHILE, {}, 409)
   if (outcome === 'in-another-zone') return refuse(null, { states: [OTHER_ZONE] }, 409)
   if (outcome === 'last-way') return refuse(null, { active: [LAST_WAY] }, 409)
+  if (outcome === 'last-to-states') return refuse(null, { notTo: [LAST_TO_STATES] }, 409)
   await closeForm(db, actor, { about, ticket }, now)
   throw redirect(`/admin/settings#${placeOf(part)}`, 303)
 }
@@ -104,6 +105,8 @@ const OTHER_ZONE = 'Another zone of this way has one of them already'
 export const GONE =
   'Somebody took this zone out while you were editing it. What you entered is still here, as a new zone: save it to put it back.'
 const LAST_WAY = 'It is the last way that is offered: without it nobody could order'
+const LAST_TO_STATES =
+  'It is the last way that is offered: leave a state that you deliver to, or nobody could order'
 
 /** Where on the page a form stands. */
 const placeOf = (part: string) =>

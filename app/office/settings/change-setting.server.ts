@@ -12,6 +12,8 @@ export type SettingsOutcome =
   | 'changed-meanwhile'
   /** Without it no order could be placed. */
   | 'last-way'
+  /** Left out of every state that the shop delivers to, it is as good as switched off. */
+  | 'last-to-states'
   /** A state has one price by a way. */
   | 'in-another-zone'
 
@@ -24,7 +26,7 @@ export interface SettingChange<Stored extends Row> {
   read: (tx: Transaction) => Promise<Stored | null>
   after: Row | null
   /** Why it cannot be, whatever the form saw. */
-  refuse?: (tx: Transaction) => Promise<'last-way' | 'in-another-zone' | null>
+  refuse?: (tx: Transaction) => Promise<'last-way' | 'last-to-states' | 'in-another-zone' | null>
   write: (tx: Transaction) => Promise<unknown>
 }
 

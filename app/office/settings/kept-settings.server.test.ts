@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
+import { db } from '#app/platform/database.server'
 import type { Actor } from '#app/staff/permissions'
 import { aPriceBook } from '#tests/factories/price-book'
 import { aStaffMember } from '#tests/factories/staff'
+import { queriesOf } from '#tests/setup/count-queries'
 import { answerSettings } from './answer-settings.server'
 import { requireSettings } from './kept-settings.server'
 import { readSettingForms } from './read-settings.server'
@@ -55,8 +57,24 @@ test('one that comes when the session has ended is kept for whom it was made, an
   expect(await express()).toMatchObject({ name: 'Express' })
 })
 
-test('a form of no setting is refused', async () => {
-  const body = new URLSearchParams({ intent: 'keep', method: 'drone' })
+test.each([
+  'method=drone',
+  // A field that is sent twice is of no form of the page's.
+  'method=express&method=standard',
+])('a form of no setting is refused: %s', async (fields) => {
+  const body = new URLSearchParams(`intent=keep&${fields}`)
   const request = new Request('http://shop/admin/settings', { method: 'POST', body })
   expect(await send(request)).toMatchObject({ status: 400 })
+})
+
+test('the forms of many zones are read as often as those of one', async () => {
+  const readWith = async (states: string[]) => {
+    const figures = { priceCents: 1295, freeFromCents: null, minDays: 5, maxDays: 8 }
+    await db.deliveryZone.createMany({
+      data: states.map((state) => ({ method: 'standard', states: [state], ...figures })),
+    })
+    return queriesOf(() => readSettingForms(olive, null, later))
+  }
+  const [one, many] = [await readWith(['AK']), await readWith(['HI', 'ME', 'VT', 'WY'])]
+  expect(many).toHaveLength(one.length)
 })

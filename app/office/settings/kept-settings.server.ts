@@ -3,7 +3,7 @@ import { readForm } from '#app/http/read-form.server'
 import { DeliveryMethod } from '#app/pricing/delivery'
 import { isStateCode } from '#app/pricing/us-states'
 import { keepLate } from '#app/staff/keep-late.server'
-import { openForm } from '#app/staff/kept-form.server'
+import { formTicket, readKeptOf } from '#app/staff/kept-form.server'
 import type { Actor } from '#app/staff/permissions'
 import { requireStaff } from '#app/staff/require-staff.server'
 import type { TypedSetting } from './typed-settings'
@@ -32,7 +32,10 @@ const Typed = z.record(z.string(), z.string().optional().catch(undefined))
 /** Which form was sent, what was typed into it and upon what; null for what no form of the page sends. */
 export async function readSent(request: Request) {
   const { payload } = await readForm(request, Sent)
-  const { method, state, zone, seen, ticket } = Sent.parse(payload)
+  const read = Sent.safeParse(payload)
+  // Such as a field that is sent twice.
+  if (!read.success) return null
+  const { method, state, zone, seen, ticket } = read.data
   const about = zone === undefined ? (method ?? state ?? 'profile') : `zone:${zone}`
   const part = Part.safeParse(about).data
   if (part === undefined) return null
@@ -40,18 +43,34 @@ export async function readSent(request: Request) {
   return { part, seen, ticket, typed }
 }
 
-/** What the person typed into a form and has not saved, and what the form carries. */
-export async function readKeptSetting(actor: Actor, part: string, now: Date) {
-  const { kept, ...form } = await openForm(actor, aboutSetting(part), now)
-  return {
-    ...form,
-    kept: kept && { seen: kept.base, keptAt: kept.keptAt, typed: Typed.parse(kept.values) },
+export interface KeptSetting {
+  about: string
+  ticket: string
+  /** When the form of it that was saved or discarded last was made. */
+  closedAt: Date | null
+  kept: { seen: string; keptAt: Date; typed: TypedSetting } | null
+}
+
+/** What the person typed into each form and has not saved, and what the form carries; one query. */
+export async function readKeptSettings(
+  actor: Actor,
+  parts: readonly string[],
+  now: Date,
+): Promise<(part: string) => KeptSetting> {
+  const rows = await readKeptOf(actor, parts.map(aboutSetting))
+  const stored = new Map(rows.map((row) => [row.about, row]))
+  return (part) => {
+    const about = aboutSetting(part)
+    const { base, keptAt, values, closed } = stored.get(about) ?? NOTHING_KEPT
+    const typed = Typed.safeParse(values).data
+    return {
+      ...{ about, ticket: formTicket(actor.id, about, now), closedAt: closed },
+      kept: closed === null && keptAt && typed ? { seen: base, keptAt, typed } : null,
+    }
   }
 }
 
-export type KeptSetting = Omit<Awaited<ReturnType<typeof readKeptSetting>>, 'kept'> & {
-  kept: { seen: string; keptAt: Date; typed: TypedSetting } | null
-}
+const NOTHING_KEPT = { base: '', keptAt: null, values: null, closed: null }
 
 /**
  * Who sent a form of the settings page. Where the session has ended, what was typed is kept for the person whom the

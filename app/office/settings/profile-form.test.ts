@@ -1,5 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, test } from 'vitest'
+import { findFlaggedClaims } from '#app/catalog/claims'
+import { FIRST_RETURN_WORDS } from '#app/platform/return-words'
 import { ProfileForm } from './profile-form'
 import { seenOf } from './settings-form'
 
@@ -46,6 +48,16 @@ test.each([
   ['returnsWords', 'x'.repeat(4001)],
 ])('%s: %j is refused beside the field', (field, value) => {
   expect(Object.keys(read({ [field]: value }).reply().error ?? {})).toEqual([field])
+})
+
+test('what shoppers would read of returns claims nothing that the shop may not say', () => {
+  const { error } = read({
+    returnsWords: 'Send back what does not shrink pores.\nIt cures acne.',
+  }).reply()
+  expect(error).toEqual({
+    returnsWords: [expect.stringContaining('“cures acne”')],
+  })
+  expect(findFlaggedClaims(FIRST_RETURN_WORDS, 'cosmetic')).toEqual([])
 })
 
 test('a form finds what was stored before it, however odd its characters', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findFlaggedClaims } from '#app/catalog/claims'
 import { LowerCaseEmail } from '#app/http/email-address'
 import { FIRST_RETURN_WORDS, LONGEST_RETURN_WORDS } from '#app/platform/return-words'
 import { SENDER } from '#app/platform/environment'
@@ -56,7 +57,18 @@ export const ProfileForm = z
     returnsWords: z
       .string()
       .transform((text) => text.replaceAll('\r\n', '\n').trim())
-      .pipe(z.string().max(LONGEST_RETURN_WORDS, 'Keep it to 4,000 characters'))
+      .pipe(
+        z
+          .string()
+          .max(LONGEST_RETURN_WORDS, 'Keep it to 4,000 characters')
+          .superRefine((words, context) => {
+            for (const { phrase, reason, instead } of findFlaggedClaims(words, 'cosmetic'))
+              context.addIssue({
+                code: 'custom',
+                message: `Shoppers would read “${phrase}”. ${reason} Say “${instead}”.`,
+              })
+          }),
+      )
       .optional()
       .transform((text) => (text === FIRST_RETURN_WORDS ? null : orNone(text))),
   })

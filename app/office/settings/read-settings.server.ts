@@ -1,7 +1,7 @@
 import { db } from '#app/platform/database.server'
 import { isStateCode, US_STATES } from '#app/pricing/us-states'
 import { may, type Actor } from '#app/staff/permissions'
-import { readKeptSetting } from './kept-settings.server'
+import { readKeptSettings } from './kept-settings.server'
 import { readRates, storedProfile } from './save-settings.server'
 import { readZones } from './save-zone.server'
 import { seenOf } from './settings-form'
@@ -14,18 +14,19 @@ export async function readSettingForms(actor: Actor, asked: string | null, now: 
   const settings = await readSettings(actor, asked)
   if (!settings) return undefined
   const { profile, rates, zones, taxes, edited } = settings
-  const keepingOf = (part: string) => readKeptSetting(actor, part, now)
+  const parts = [
+    ...['profile', 'zone:new', ...rates.map(({ method }) => method)],
+    ...zones.map(({ id }) => `zone:${id}`),
+    ...(edited ? [edited.state] : []),
+  ]
+  const keepingOf = await readKeptSettings(actor, parts, now)
   return {
-    profile: { ...profile, keeping: await keepingOf('profile') },
-    rates: await Promise.all(
-      rates.map(async (rate) => ({ ...rate, keeping: await keepingOf(rate.method) })),
-    ),
-    zones: await Promise.all(
-      zones.map(async (zone) => ({ ...zone, keeping: await keepingOf(`zone:${zone.id}`) })),
-    ),
-    newZone: { keeping: await keepingOf('zone:new') },
+    profile: { ...profile, keeping: keepingOf('profile') },
+    rates: rates.map((rate) => ({ ...rate, keeping: keepingOf(rate.method) })),
+    zones: zones.map((zone) => ({ ...zone, keeping: keepingOf(`zone:${zone.id}`) })),
+    newZone: { keeping: keepingOf('zone:new') },
     taxes,
-    edited: edited && { ...edited, keeping: await keepingOf(edited.state) },
+    edited: edited && { ...edited, keeping: keepingOf(edited.state) },
   }
 }
 

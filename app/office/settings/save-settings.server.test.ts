@@ -68,6 +68,18 @@ test('a way is switched off, moved and kept from states, but the last one stays 
   expect(outcomes).toEqual(['saved', 'saved', 'last-way'])
 })
 
+test('a way that goes to no state where the shop delivers does not count as the last one', async () => {
+  await db.deliveryRate.update({ where: { method: 'pickup' }, data: { active: false } })
+  const everywhere = ['CA' as const, 'OR' as const, 'TX' as const]
+  await db.deliveryRate.update({ where: { method: 'express' }, data: { notTo: everywhere } })
+  const { rate, seen } = await standard()
+  const save = (change: Partial<StoredRate>) =>
+    saveDelivery(olive, { rate: { ...rate, ...change }, seen }, now)
+  expect(await save({ active: false })).toBe('last-way')
+  expect(await save({ notTo: everywhere })).toBe('last-to-states')
+  expect(await save({ notTo: everywhere.slice(1) })).toBe('saved')
+})
+
 test('of two who had the same form open the second is told', async () => {
   const { rate, seen } = await standard()
   const save = (priceCents: number) =>

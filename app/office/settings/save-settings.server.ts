@@ -10,7 +10,7 @@ import type { StoredRate } from './settings-form'
 
 /**
  * Changes a way of delivery. Orders keep what they were placed with; bags are priced anew at once. The last one
- * that is offered stays on.
+ * that is offered stays on, and goes to a state at least.
  */
 export function saveDelivery(
   actor: Actor,
@@ -21,9 +21,13 @@ export function saveDelivery(
   const read = (tx: Transaction) =>
     readRates(tx).then((rates) => rates.find((each) => each.method === method) ?? null)
   const refuse = async (tx: Transaction) => {
-    if (rate.active) return null
-    const others = await tx.deliveryRate.count({ where: { active: true, method: { not: method } } })
-    return others === 0 ? 'last-way' : null
+    const rates = await readRates(tx)
+    const open = await tx.taxRate.findMany({ select: { state: true } })
+    const leadsSomewhere = ({ method: way, active, notTo }: StoredRate) =>
+      active && (way === 'pickup' || open.some(({ state }) => !includes(notTo, state)))
+    const after = rates.map((each) => (each.method === method ? rate : each))
+    if (after.some(leadsSomewhere) || !rates.some(leadsSomewhere)) return null
+    return rate.active ? 'last-to-states' : 'last-way'
   }
   return changeSetting(
     actor,
@@ -96,6 +100,8 @@ export function saveProfile(
     now,
   )
 }
+
+const includes = (states: readonly string[], state: string) => states.includes(state)
 
 /** The ways of delivery in their order, with their places. */
 export async function readRates(tx: Database): Promise<StoredRate[]> {

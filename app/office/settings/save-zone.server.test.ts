@@ -147,3 +147,17 @@ test('support reads and changes nothing', async () => {
   expect(await saveZone(sue, { id, zone: FAR, seen }, now)).toBe('not-allowed')
   expect(await removeZone(sue, { id, seen }, now)).toBe('not-allowed')
 })
+
+test('the database puts no state into two zones of a way, not even at the same moment', async () => {
+  const { states: _states, method: _method, ...figures } = FAR
+  const create = (states: string[], method: 'standard' | 'express' = 'standard') =>
+    db.deliveryZone.create({ data: { method, states, ...figures } })
+  const outcomes = await Promise.allSettled([create(['CA', 'OR']), create(['OR', 'TX'])])
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  await create(['OR'], 'express')
+  const { id } = await create(['AK'])
+  await expect(
+    db.deliveryZone.update({ where: { id }, data: { states: ['AK', 'OR'] } }),
+  ).rejects.toThrow()
+  await db.deliveryZone.update({ where: { id }, data: { states: ['AK', 'HI'] } })
+})

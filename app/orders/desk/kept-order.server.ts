@@ -45,10 +45,8 @@ export async function readSent(request: Request): Promise<SentForm | null> {
   const submission = await readForm(request.clone(), KeptFields)
   if (submission.status !== 'success') return null
   const typed = Object.entries(submission.payload).filter(([name]) => !OWN.includes(name))
-  return {
-    ...submission.value,
-    values: z.record(z.string(), z.json()).parse(Object.fromEntries(typed)),
-  }
+  const values = z.record(z.string(), z.json()).safeParse(Object.fromEntries(typed)).data
+  return values ? { ...submission.value, values } : null
 }
 
 /** What the page fills in anew. */
