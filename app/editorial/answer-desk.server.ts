@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { z } from 'zod'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
 import type { Actor } from '#app/staff/permissions'
+import { isCalendarDay } from '#app/time/zoned-time'
 import { beginDraft, discardDraft } from './begin-draft.server'
 import { blockOf, changeRows } from './block-form'
 import { blankBlock } from './block-kinds'
@@ -101,8 +101,8 @@ async function readEdit(
 ): Promise<{ edit: DraftEdit; row: number | null } | { problems: Record<string, string[]> }> {
   const { intent, list, at, seen, revision, blockKind, head } = asked
   if (intent === 'head') {
-    const isDay = z.iso.date().safeParse(head.reviewedOn).success
-    if (!isDay) return { problems: { 'head.reviewedOn': ['Choose the day of the review'] } }
+    if (!isCalendarDay(head.reviewedOn))
+      return { problems: { 'head.reviewedOn': ['Choose the day of the review'] } }
     return { edit: { kind: 'head', seen, head }, row: null }
   }
   if (intent === 'up' || intent === 'down')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LowerCaseEmail } from '#app/http/email-address'
+import { FileMoment } from './file-moment'
 
 const wanted = (typed: string) =>
   typed
@@ -29,10 +30,7 @@ export const CustomerRow = z.object({
       error: 'Enter subscribed, pending or unsubscribed, or leave it empty',
     })
     .optional(),
-  letters_at: z.iso
-    .datetime({ error: 'Enter the moment as 2026-03-10T12:00:00Z', offset: true })
-    .transform((typed) => new Date(typed))
-    .optional(),
+  letters_at: FileMoment.optional(),
   letters_place: z.string().max(100, 'Keep it under 100 characters').optional(),
   letters_wording: z.string().max(2000, 'Keep it under 2,000 characters').optional(),
   notes: z.string().optional(),

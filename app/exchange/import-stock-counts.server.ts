@@ -1,6 +1,6 @@
 import { countStock } from '#app/inventory/count.server'
 import { lotKey } from '#app/inventory/lot-key'
-import { expectLots, recalledAmong } from '#app/inventory/recall.server'
+import { recalledAmong } from '#app/inventory/recall.server'
 import { receiveStock } from '#app/inventory/receive.server'
 import { inLotOrder } from '#app/inventory/sellable.server'
 import { Prisma, type Database, type Transaction } from '#app/platform/database.server'
@@ -9,6 +9,7 @@ import { actorKey } from '#app/staff/permissions'
 import { readCells, refused, type JudgedRow, type SentRow } from './import-row'
 import type { Importer, ImportBy } from './importer'
 import { recordAudits } from './record-audits.server'
+import { waitForStockFiles } from './stock-file-turn.server'
 import { StockRow } from './stock-row'
 
 /** What the shop has for a row: no lot where it is to be received. */
@@ -127,7 +128,7 @@ async function recalledSet(
 }
 
 async function lockRows(tx: Transaction, rows: readonly SentRow[]): Promise<void> {
-  await expectLots(tx)
+  await waitForStockFiles(tx)
   await tx.$queryRaw(Prisma.sql`
     SELECT FROM unnest(
       ${rows.map(({ cells }) => cells['sku'] ?? '')}::text[], ${rows.map(({ cells }) => cells['location'] ?? '')}::text[],

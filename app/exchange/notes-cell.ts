@@ -1,3 +1,5 @@
+import { isOfShop } from './file-moment'
+
 /** A note about a customer as a cell has it; without a moment and a name it is one that the file itself adds. */
 export interface CellNote {
   at: Date | null
@@ -27,6 +29,7 @@ export function readNotes(cell: string, now: Date): CellNote[] | string {
     return 'Keep each note under 2,000 characters'
   if (notes.some(({ at }) => at && !(at.getTime() <= now.getTime())))
     return 'A note is dated after today'
+  if (notes.some(({ at }) => at && !isOfShop(at))) return 'A note is dated before 1900'
   return notes
 }
 

@@ -7,7 +7,7 @@ export interface GiveBackRequest {
   /** Units that can be sold again; what came back unfit is not given back. */
   lines: readonly StockLine[]
   /** Whether they never left or came back from the shopper, where an order has both; else any of its units. */
-  of?: 'unsent' | 'sent'
+  of?: keyof typeof LEFT
   now: Date
   actor: string
   reason: string
@@ -88,6 +88,19 @@ export async function giveBackStock(
   if (excess.length > 0) return { kind: 'more-than-sold', lines: excess }
   const lots = rows.flatMap(({ lotId, quantity }) => (lotId ? [{ lotId, quantity }] : []))
   return { kind: 'given-back', lots }
+}
+
+/** Units of an order's sale that can still be given back, by variant; the caller holds the order. */
+export async function readLeft(
+  tx: Transaction,
+  { orderId, of }: { orderId: string; of: keyof typeof LEFT },
+): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ variantId: string; left: number }[]>`
+    SELECT line."variantId", sum(${LEFT[of]})::int AS "left"
+    FROM "Hold" hold JOIN "HoldLine" line ON line."holdId" = hold."id"
+    WHERE hold."orderId" = ${orderId}::uuid AND hold."status" = 'sold'
+    GROUP BY line."variantId"`
+  return new Map(rows.map(({ variantId, left }) => [variantId, left]))
 }
 
 /** A variant of which too much was asked for, or a lot that got units back. */

@@ -2,6 +2,7 @@ import { db, Prisma, type Transaction } from '#app/platform/database.server'
 import { ERASED_EMAIL, ERASED_WORD, RETURN_DECLINED } from './erased'
 import { dropOrderForms } from './forget-order-forms.server'
 import { lockOrder } from './lock-order.server'
+import { hasOpenMatter } from './open-matter.server'
 import { DAYS_OPEN } from './order-status'
 
 const DAY_MS = 86_400_000
@@ -60,12 +61,5 @@ function isDue(now: Date): Prisma.Sql {
       WHEN o."status" IN ('expired', 'payment_failed', 'cancelled') THEN o."endedAt" < ${before(DAYS_OPEN)}
       ELSE false
     END
-    AND NOT EXISTS (SELECT FROM "ReturnRequest" r WHERE r."orderId" = o."id" AND r."status" IN ('requested', 'approved', 'received'))
-    AND NOT EXISTS (SELECT FROM "Refund" r WHERE r."orderId" = o."id" AND r."status" IN ('requested', 'submitted'))
-    AND NOT EXISTS (
-      SELECT FROM "Refund" r LEFT JOIN "Refund" again ON again."retryOfId" = r."id"
-      WHERE r."orderId" = o."id" AND r."status" = 'failed' AND r."closedAt" IS NULL AND again."id" IS NULL)
-    AND NOT EXISTS (
-      SELECT FROM "Dispute" d JOIN "Payment" p ON p."id" = d."paymentId"
-      WHERE p."orderId" = o."id" AND d."closedAt" IS NULL)`
+    AND NOT ${hasOpenMatter('o')}`
 }

@@ -33,10 +33,18 @@ async function createAtStripe(refundId: string, params: Stripe.RefundCreateParam
     const made = await stripe.refunds.create(params, { idempotencyKey: `refund-${refundId}` })
     return answerOf(made)
   } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
+    if (!isFinal(error)) throw error
     log.error({ refundId, code: error.code }, 'Stripe refused a refund')
     return { stripeRefundId: null, status: 'failed', failure: error.code ?? error.type }
   }
+}
+
+/** Whether Stripe gave its answer, which the same request gets again: it, or the bank of the card, will not. */
+function isFinal(error: unknown) {
+  return (
+    error instanceof Stripe.errors.StripeInvalidRequestError ||
+    error instanceof Stripe.errors.StripeCardError
+  )
 }
 
 /** The refund that an earlier try made, its answer lost. */

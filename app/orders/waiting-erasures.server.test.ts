@@ -45,6 +45,20 @@ test('staff see what holds an erasure, and until when', async () => {
   ])
 })
 
+test('a refund that failed and waits for staff holds an erasure, and is not called a matter of time', async () => {
+  const order = await anOrder(shopper()).delivered(daysAgo(40))
+  await db.refund.create({
+    data: {
+      ...{ orderId: order.id, paymentId: order.payments[0]!.id, status: 'failed' },
+      ...{ amountCents: 100, otherCents: 100, reason: 'Sent back.' },
+    },
+  })
+  await erasureOf([order])
+  expect((await listWaitingErasures(olive, null))!.erasures).toMatchObject([
+    { open: 1, inTime: 0, lastDueAt: null, heldNumbers: [order.number] },
+  ])
+})
+
 test('an erasure that nothing holds is done by the daily run on the day that the page says', async () => {
   const id = await erasureOf([await anOrder(shopper()).delivered(daysAgo(10))])
   const [waiting] = (await listWaitingErasures(olive, null))!.erasures

@@ -1,5 +1,6 @@
 import { db, Prisma } from '#app/platform/database.server'
 import { may, type Actor } from '#app/staff/permissions'
+import { hasOpenMatter } from './open-matter.server'
 import { DAYS_OPEN } from './order-status'
 
 const PAGE = 50
@@ -66,9 +67,6 @@ const HELD_ORDERS = Prisma.sql`
       ELSE own."endedAt" + ${DAYS_OPEN} * interval '1 day' END AS "dueAt",
     CASE WHEN own."erasedAt" IS NOT NULL THEN NULL
       WHEN own."status" NOT IN ('delivered', 'expired', 'payment_failed', 'cancelled') THEN 'under-way'
-      WHEN EXISTS (SELECT FROM "ReturnRequest" r WHERE r."orderId" = own."id" AND r."status" IN ('requested', 'approved', 'received'))
-        OR EXISTS (SELECT FROM "Refund" r WHERE r."orderId" = own."id" AND r."status" IN ('requested', 'submitted'))
-        OR EXISTS (SELECT FROM "Dispute" d JOIN "Payment" p ON p."id" = d."paymentId"
-          WHERE p."orderId" = own."id" AND d."closedAt" IS NULL) THEN 'open'
+      WHEN ${hasOpenMatter('own')} THEN 'open'
       ELSE 'time' END AS "by"
   FROM "Order" own WHERE own."erasureId" = page."id"`

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { correctParcel } from '#app/orders/desk/correct-parcel.server'
 import { loosenOrders } from '#app/orders/loosen-orders.server'
 import { declineReturn } from '#app/orders/returns/decline-return.server'
 import { recordOrderEvent } from '#app/orders/order-event.server'
@@ -62,6 +63,17 @@ test('nothing that names the shopper is left once every order is of age', async 
   })
   expect(await db.orderLine.count()).toBe(2)
   expect(await db.erasure.findFirst()).toMatchObject({ doneAt: now })
+})
+
+test('no parcel of an order that names nobody gets a number by which its carrier does', async () => {
+  const arrived = await anOrder(sam()).delivered(daysAgo(31))
+  const parcel = await db.shipment.findFirstOrThrow({ where: { orderId: arrived.id } })
+  await forget()
+  const number = { carrier: 'UPS', trackingNumber: '1Z999AA10123456784' }
+  const asked = { orderId: arrived.id, shipmentId: parcel.id, formId: crypto.randomUUID() }
+  const fay = await aStaffMember('fulfilment')
+  expect(await correctParcel(fay, { ...asked, seenCarrier: 'UPS', ...number }, now)).toBe('not-now')
+  expect(await db.shipment.findFirst()).toMatchObject({ trackingNumber: null })
 })
 
 test('that somebody agreed to letters and took it back stays, without the address', async () => {

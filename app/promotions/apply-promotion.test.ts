@@ -160,6 +160,8 @@ describe('a code that does not help says why', () => {
     ['as often as it can be', 'used-up', tenPercent, { uses: 5, usesLimit: 5 }, {}],
     ['already used', 'used-by-customer', tenPercent, { perCustomerLimit: 1 }, { customerUses: 1 }],
     ['a first order only', 'not-first-order', tenPercent, firstOrder, { customerOrderCount: 1 }],
+    // Beside an order with it that waits for its payment.
+    ['for a first order', 'not-first-order', tenPercent, firstOrder, { customerUses: 1 }],
     [
       'made for another email address',
       'not-for-customer',

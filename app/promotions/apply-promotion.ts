@@ -124,7 +124,8 @@ function whyBarred(promotion: Promotion, context: PromotionContext): Bar | null 
     return 'not-for-customer'
   if (usesLimit !== null && promotion.uses >= usesLimit) return 'used-up'
   if (perCustomerLimit !== null && customerUses >= perCustomerLimit) return 'used-by-customer'
-  if (promotion.firstOrderOnly && customerOrderCount > 0) return 'not-first-order'
+  // An order that waits for its payment may be the first: another one beside it is not.
+  if (promotion.firstOrderOnly && customerOrderCount + customerUses > 0) return 'not-first-order'
   return null
 }
 

@@ -3,7 +3,7 @@ import type { Transaction } from '#app/platform/database.server'
 export interface PromotionClaimRequest {
   promotionIds: readonly string[]
   orderId: string
-  /** Whose use it is, for promotions with a limit for each customer. */
+  /** Whose use it is, for promotions with a limit for each customer: one where it is for a first order only. */
   email: string
   now: Date
 }
@@ -33,11 +33,11 @@ async function claimOne(
       UPDATE "Promotion" p SET "uses" = p."uses" + 1
       WHERE p."id" = ${claim.promotionId}::uuid AND p."active"
         AND (p."usesLimit" IS NULL OR p."uses" < p."usesLimit")
-        AND (p."perCustomerLimit" IS NULL OR p."perCustomerLimit" > (
+        AND coalesce(least(p."perCustomerLimit", CASE WHEN p."firstOrderOnly" THEN 1 END) > (
           SELECT count(*) FROM "PromotionClaim" c
           WHERE c."promotionId" = p."id" AND c."email" = ${claim.email}
             AND c."releasedAt" IS NULL AND c."orderId" <> ${claim.orderId}::uuid
-        ))
+        ), true)
       RETURNING p."id"
     )
     INSERT INTO "PromotionClaim" ("orderId", "promotionId", "email", "claimedAt")

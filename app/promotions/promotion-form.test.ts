@@ -90,6 +90,8 @@ describe('the editor says beside the field', () => {
     ['usesLimit', { usesLimit: '1.5' }, 'Enter a whole number'],
     ['endsOn', { startsOn: '2026-07-02', endsOn: '2026-07-01' }, 'after the first'],
     ['endsOn', { endsOn: 'soon' }, 'Enter a day'],
+    ['startsOn', { startsOn: '0000-01-01' }, 'Enter a day'],
+    ['endsOn', { endsOn: '0001-01-01' }, 'Enter a day'],
     ['emails', { emails: 'mia@' }, 'not an email address: mia@'],
     ['codes', { codes: 'A'.repeat(41) }, '40 characters at most'],
     ['codes', { codes: '' }, 'Enter a code'],

@@ -3,8 +3,10 @@ import { checkTerms } from './check-terms'
 import { KIND_WORDS, type Kind } from './promotion-kinds'
 import { amount, codeList, count, emailList, percent } from './typed-terms'
 import { endOfShopDay, startOfShopDay } from '#app/time/shop-clock'
+import { isCalendarDay } from '#app/time/zoned-time'
 
 const LONGEST_LIST = 100
+const day = z.string().refine(isCalendarDay, 'Enter a day')
 
 /** The editor's form: every figure as it is typed, those that the kind does not use left aside. */
 export const PromotionForm = z
@@ -28,8 +30,8 @@ export const PromotionForm = z
     firstOrderOnly: z.boolean().default(false),
     perCustomerLimit: count,
     usesLimit: count,
-    startsOn: z.iso.date('Enter a day').optional(),
-    endsOn: z.iso.date('Enter a day').optional(),
+    startsOn: day.optional(),
+    endsOn: day.optional(),
     stacking: z.enum(['adds', 'better'], 'Choose what happens beside a routine').default('adds'),
     entry: z.enum(['code', 'automatic'], 'Choose whether it takes a code').default('code'),
     combines: z.enum(['alone', 'with_others'], 'Choose what happens beside others').optional(),

@@ -4,6 +4,11 @@ import { z } from 'zod'
 export const CalendarDay = z.iso.date().refine((day) => day >= '1900-01-01' && day < '9999-01-01')
 export type CalendarDay = z.infer<typeof CalendarDay>
 
+/** Whether something typed is such a day. */
+export function isCalendarDay(typed: string): boolean {
+  return CalendarDay.safeParse(typed).success
+}
+
 const DAY_MS = 86_400_000
 
 /** The day so many days later, earlier where negative. Days on a calendar have no hours, so no clock change moves them. */

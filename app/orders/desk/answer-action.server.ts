@@ -67,6 +67,8 @@ export const OUTCOME_PROBLEMS: Partial<Record<ActionOutcome, string>> = {
     'A colleague corrected this parcel since you opened this page. It is shown as it is now.',
   'not-back':
     'Units that are with the shopper go back on the shelf only once they came back: choose that reason, or leave them off the shelf.',
+  'put-away':
+    'Fewer of these units than that are still out: the others came back with a return, which put them away. Settle that return, or leave these units off the shelf.',
   'too-many': 'Fewer units than that are left to refund. The figures below are as they are now.',
   'paid-elsewhere':
     'This order was paid at another shop: its money goes back there. Write a note about what you agreed.',

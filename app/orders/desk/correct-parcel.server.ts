@@ -18,7 +18,7 @@ export interface Correction {
 /**
  * Puts right with whom a parcel went and by which number; the shopper is mailed it.
  * Refuses: 'corrected-since' when a colleague put in another number or carrier meanwhile, 'not-now' when the order has no
- * such parcel.
+ * such parcel or its shopper was forgotten.
  */
 export function correctParcel(
   actor: Actor,
@@ -27,7 +27,9 @@ export function correctParcel(
 ): Promise<'done' | 'already' | 'corrected-since' | 'not-now' | 'not-allowed'> {
   const { orderId, shipmentId, formId, carrier, trackingNumber = null } = correction
   return changeOrder({ actor, permission: 'orders:fulfil', orderId }, now, async (change) => {
-    const { tx, audit } = change
+    const { tx, order, audit } = change
+    // Its shopper was forgotten, and the number, by which a carrier names them, with them.
+    if (order.erasedAt) return 'not-now'
     const parcel = await tx.shipment.findUnique({ where: { id: shipmentId } })
     if (parcel?.orderId !== orderId) return 'not-now'
     const before = { carrier: parcel.carrier, trackingNumber: parcel.trackingNumber }

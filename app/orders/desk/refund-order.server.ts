@@ -1,4 +1,5 @@
-import { giveBackStock } from '#app/inventory/give-back.server'
+import { giveBackStock, readLeft } from '#app/inventory/give-back.server'
+import { sumDemand } from '#app/inventory/demand'
 import { lockLotsOfOrder } from '#app/inventory/lock-lots.server'
 import { releaseClaims } from '#app/promotions/claim-promotion.server'
 import { actorKey, type Actor } from '#app/staff/permissions'
@@ -9,7 +10,7 @@ import { readDisputedMoney } from '../read-disputed-money.server'
 import { requestRefund, wasRefunded } from '../request-refund.server'
 import { isPartlySent } from '../sending'
 import { settleSending } from '../settle-sending.server'
-import { changeOrder, type OrderChange } from './change-order.server'
+import { changeOrder, type LockedOrder, type OrderChange } from './change-order.server'
 import { REFUND_REASONS } from './order-action'
 import {
   byLine,
@@ -42,6 +43,8 @@ export type RefundOutcome =
   | 'too-many'
   /** Back on the shelf was asked of units that are with the shopper. */
   | 'not-back'
+  /** Back on the shelf was asked of more units than are out: others came back by a return. */
+  | 'put-away'
   /** No cent is left of what was paid for it. */
   | 'nothing-left'
   /** Not the sum that was shown; nothing was changed. */
@@ -75,6 +78,7 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
     if (!fits(order, parts)) return 'too-many'
     const isOut = parts.some(({ of }) => of === 'sent')
     if (asked.restock && isOut && asked.reason !== 'returned') return 'not-back'
+    if (asked.restock && (await wasPutAway(change, parts))) return 'put-away'
     const lines = byLine(parts)
     const ends = takesTheLast(order, lines)
     const withDelivery = asked.withDelivery || ends
@@ -89,8 +93,7 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
     // Before the stock, in which order a checkout takes them.
     if (ends) await releaseClaims(tx, orderId, now)
     if (asked.restock) await lockLotsOfOrder(tx, orderId)
-    if (asked.restock)
-      for (const of of ['unsent', 'sent'] as const) await putBack(change, parts, { of, ...by })
+    if (asked.restock) for (const of of WHERE) await putBack(change, parts, { of, ...by })
     if (isPartlySent(order)) await endSending(change, by)
     if (ends) await closeAsCancelled(tx, { orderId, reason: NOTHING_LEFT, ...by })
     const amountCents = requested.kind === 'requested' ? requested.amountCents : 0
@@ -108,19 +111,39 @@ export function refundOrder(actor: Actor, asked: RefundAsked, now: Date): Promis
 
 const NOTHING_LEFT = 'All of it was refunded. Your money is on its way back.'
 
+/** Whether fewer of the units are out than are to go back on the shelf. */
+async function wasPutAway({ tx, order }: OrderChange, chosen: readonly RefundUnits[]) {
+  for (const of of WHERE) {
+    const left = await readLeft(tx, { orderId: order.id, of: soldAs(order, of) })
+    const units = sumDemand(unitsOf(order, chosen, of))
+    if (units.some((unit) => unit.quantity > (left.get(unit.variantId) ?? 0))) return true
+  }
+  return false
+}
+
+const WHERE = ['unsent', 'sent'] as const
+
+function unitsOf(order: LockedOrder, chosen: readonly RefundUnits[], of: 'unsent' | 'sent') {
+  return chosen.flatMap((part) => {
+    const line = order.lines.find(({ id }) => id === part.orderLineId)
+    const isOne = part.of === of && line !== undefined
+    return isOne ? [{ variantId: line.variantId, quantity: part.quantity }] : []
+  })
+}
+
+/** Parcels say what left; what was picked up went whole. */
+function soldAs({ deliveryMethod }: LockedOrder, of: 'unsent' | 'sent') {
+  return of === 'sent' && deliveryMethod === 'pickup' ? ('any' as const) : of
+}
+
 async function putBack(
   { tx, order }: OrderChange,
   chosen: readonly RefundUnits[],
   { of, ...by }: { of: 'unsent' | 'sent'; actor: string; now: Date },
 ): Promise<void> {
-  const lines = chosen.flatMap((part) => {
-    const line = order.lines.find(({ id }) => id === part.orderLineId)
-    const isOne = part.of === of && line !== undefined
-    return isOne ? [{ variantId: line.variantId, quantity: part.quantity }] : []
-  })
+  const lines = unitsOf(order, chosen, of)
   if (lines.length === 0) return
-  const which = isPartlySent(order) ? { of } : {}
-  const back = { orderId: order.id, lines, reason: 'refunded', ...which, ...by }
+  const back = { orderId: order.id, lines, reason: 'refunded', of: soldAs(order, of), ...by }
   const given = await giveBackStock(tx, back)
   if (given.kind !== 'given-back')
     throw new Error(`Order ${order.number} would give back more than it sold`)

@@ -1,4 +1,4 @@
-import { giveBackStock, type GivenBackLot } from '#app/inventory/give-back.server'
+import { giveBackStock, readLeft, type GivenBackLot } from '#app/inventory/give-back.server'
 import { lockLots } from '#app/inventory/lock-lots.server'
 import { writeOffStock } from '#app/inventory/write-off.server'
 import { Prisma, type Transaction } from '#app/platform/database.server'
@@ -71,13 +71,7 @@ async function lockSold(
       WHERE hold."orderId" = ${orderId}::uuid AND hold."status" = 'sold'
         AND line."variantId" = ANY (${variantIds}::uuid[]))`,
   )
-  const out = await tx.$queryRaw<{ variantId: string; left: number }[]>`
-    SELECT line."variantId",
-      sum(CASE WHEN ${wasSent} THEN line."shipped" ELSE line."quantity" - line."givenBack" END)::int AS "left"
-    FROM "Hold" hold JOIN "HoldLine" line ON line."holdId" = hold."id"
-    WHERE hold."orderId" = ${orderId}::uuid AND hold."status" = 'sold'
-    GROUP BY line."variantId"`
-  return new Map(out.map(({ variantId, left }) => [variantId, left]))
+  return readLeft(tx, { orderId, of: wasSent ? 'sent' : 'any' })
 }
 
 /** Why a lot is sold no more, if so. */

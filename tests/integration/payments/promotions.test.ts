@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { cancelOrder } from '#app/checkout/cancel-order.server'
 import { settlePayment } from '#app/checkout/settle-payment.server'
 import { db } from '#app/platform/database.server'
 import { aBag } from '#tests/factories/bag'
@@ -59,6 +60,27 @@ test('of many shoppers at once each promotion serves as many as it may, entered 
   expect(await usesOf()).toEqual({ THREE: 3, FIVE: 5 })
   expect(await db.order.count()).toBe(10)
   await expectBooksToBalance()
+})
+
+test('a first order is had once, in however many windows at once, and again when it came to nothing', async () => {
+  await aPromotion('WELCOME', { firstOrderOnly: true })
+  const serum = await aStockedVariant(20)
+  const windows = []
+  for (const email of ['sam@example.com', 'Sam@Example.com', 'sam@example.com']) {
+    const bag = await aBag().with(serum).withCode('WELCOME')
+    const details = aShopper({ email })
+    windows.push({ bag, details, seen: await seenQuote(bag, details) })
+  }
+  const outcomes = await Promise.all(windows.map(({ bag, ...seen }) => pressPay(bag, seen)))
+  expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual([
+    ...['code-used-up', 'code-used-up', 'pay'],
+  ])
+  expect(await usesOf()).toEqual({ WELCOME: 1 })
+  const later = await aBag().with(serum).withCode('WELCOME')
+  expect((await seenQuote(later)).promotionIds).toEqual([])
+  const { id } = await db.order.findFirstOrThrow()
+  expect(await cancelOrder(id, new Date())).toBe('cancelled')
+  expect((await seenQuote(later)).promotionIds).toHaveLength(1)
 })
 
 test('an order that ends unpaid gives every use back, and another shopper has them', async () => {

@@ -149,6 +149,14 @@ describe('a refund on its way to Stripe', () => {
     await expectBooksToBalance()
   })
 
+  test('that the bank of the card refuses is failed at once, and staff see it', async () => {
+    const orderId = await cancelled()
+    const failure = { path: '/v1/refunds', status: 402, code: 'card_declined' }
+    stripeSandbox().setSwitches({ failures: [{ ...failure, type: 'card_error', times: 9 }] })
+    await runJobs()
+    expect(await refundsOf(orderId)).toMatchObject([{ status: 'failed', failure: failure.code }])
+  })
+
   test('that the bank sends back is failed in the end, whatever was said before', async () => {
     stripeSandbox().setSwitches({ refunds: 'fails-later' })
     const orderId = await cancelled()
