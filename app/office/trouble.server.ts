@@ -66,7 +66,8 @@ export async function failedMails(few: number) {
   ])
   const items = mails.map(({ id, subject, attempts }) => ({
     id,
-    text: `${subject} (tried ${attempts} times)`,
+    text: `${subject} (${triedWords(attempts)})`,
+    to: '/admin/mails?view=failed',
   }))
   return { count, items }
 }
@@ -85,7 +86,10 @@ export async function failedEvents(few: number) {
   ])
   const items = events.map(({ id, type, attempts }) => ({
     id,
-    text: `${type}, ${id} (tried ${attempts} times)`,
+    text: `${type}, ${id} (${triedWords(attempts)})`,
+    to: '/admin/events?view=failed',
   }))
   return { count, items }
 }
+
+const triedWords = (attempts: number) => `tried ${attempts === 1 ? 'once' : `${attempts} times`}`
