@@ -32,6 +32,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
       ref={count}
       method="post"
       id="refund"
+      noValidate
       onChange={({ currentTarget }) => count(currentTarget)}
       className="flex flex-col gap-3 text-sm"
     >
