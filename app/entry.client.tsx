@@ -8,11 +8,25 @@ window.addEventListener('unhandledrejection', (event) => {
     event.preventDefault()
 })
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  )
-})
+void pageData().then(() =>
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    )
+  }),
+)
+
+/**
+ * Until the page's data is read, Remix suspends the whole page; a key pressed in that moment makes React give the page
+ * up for good ("Root did not complete"). So Remix is asked once, outside React, for what it waits for.
+ */
+async function pageData(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (thrown) {
+    if (thrown instanceof Promise) await thrown
+  }
+}

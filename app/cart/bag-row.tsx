@@ -5,6 +5,7 @@ import { StockNote } from '#app/catalog/stock-note'
 import { stockWord } from '#app/inventory/stock-word'
 import { Price, UnitPrice } from '#app/money/price'
 import { cx } from '#app/ui/cx'
+import { unbroken } from '#app/ui/unbroken'
 import type { BagLine } from './bag-line'
 import type { BagNews } from './bag-news'
 import { LineForm } from './line-form'
@@ -54,7 +55,7 @@ export function BagRow({ line, news, isBack, onRemoved }: BagRowProps) {
               </Link>
             </h2>
             <p className="mt-0.5 text-sm text-ink-soft">
-              {line.label}
+              {unbroken(line.label)}
               <span className="mx-1.5 text-ink-faint">·</span>
               <UnitPrice
                 priceCents={line.unitPriceCents}

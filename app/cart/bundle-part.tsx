@@ -3,6 +3,7 @@ import { ProductPicture } from '#app/catalog/product-picture'
 import { Price } from '#app/money/price'
 import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
+import { unbroken } from '#app/ui/unbroken'
 import type { BagLine } from './bag-line'
 import type { BagBundle } from './bag-view'
 import { LineForm } from './line-form'
@@ -56,7 +57,7 @@ function FilledPart({ title, line }: { title: string; line: BagLine }) {
           </Link>
         </h3>
         <p className="text-sm text-ink-soft">
-          {line.brandName} · {line.label}
+          {line.brandName} · {unbroken(line.label)}
         </p>
         <LineNotes line={line} news={undefined} />
         <LineForm lineId={line.id} intent="remove" label="Leave out" about={line.name} />

@@ -3,6 +3,7 @@ import { ProductPicture } from '#app/catalog/product-picture'
 import { StockNote } from '#app/catalog/stock-note'
 import { stockWord } from '#app/inventory/stock-word'
 import { Price } from '#app/money/price'
+import { unbroken } from '#app/ui/unbroken'
 import type { BagLine, GoneLine } from './bag-line'
 import { GoneLines } from './gone-lines'
 import { LineForm } from './line-form'
@@ -46,7 +47,7 @@ function SavedLine({ line }: { line: BagLine }) {
           </Link>
         </h3>
         <p className="mt-0.5 text-sm text-ink-soft">
-          {line.label} · <Price cents={line.unitPriceCents} />
+          {unbroken(line.label)} · <Price cents={line.unitPriceCents} />
         </p>
         <StockNote stock={stockWord(line.available)} className="mt-1" />
         <div className="mt-2 flex flex-wrap items-center gap-x-8">

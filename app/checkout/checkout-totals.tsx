@@ -3,6 +3,7 @@ import { Picture } from '#app/catalog/media/picture'
 import { Price } from '#app/money/price'
 import { Disclosure } from '#app/ui/disclosure'
 import { Notice } from '#app/ui/notice'
+import { unbroken } from '#app/ui/unbroken'
 import type { CheckoutView } from './read-checkout.server'
 
 type Shown = Pick<
@@ -31,7 +32,8 @@ export function CheckoutTotals({ blocked, ...shown }: Shown) {
               <span className="block text-ink-soft">{line.brandName}</span>
               <span className="block font-medium">{line.productName}</span>
               <span className="block text-ink-soft">
-                {line.variantLabel} · {line.quantity} {line.quantity === 1 ? 'piece' : 'pieces'}
+                {unbroken(line.variantLabel)} · {line.quantity}{' '}
+                {line.quantity === 1 ? 'piece' : 'pieces'}
               </span>
               {line.bundle ? (
                 <span className="block text-moss">Part of {line.bundle.name}</span>

@@ -23,7 +23,7 @@ export function DeliveryFields({ fields, methods, blocked, chosen }: DeliveryFie
         options={methods.map(({ method, name, priceCents, obstacle, ...rest }) => ({
           value: method,
           label: name,
-          note: obstacle ?? noteOf({ priceCents, ...rest }),
+          note: obstacle ?? <WayNote {...{ priceCents, ...rest }} />,
           aside: priceCents === 0 ? 'Free' : formatMoney(priceCents),
           // A browser sends nothing of a choice that is disabled: the one in force stays as it is.
           disabled: obstacle !== null && method !== chosen,
@@ -41,17 +41,21 @@ export function DeliveryFields({ fields, methods, blocked, chosen }: DeliveryFie
   )
 }
 
-function noteOf({
-  priceCents,
-  freeFromCents,
-  arrival,
-  zoneWords,
-}: Pick<Method, 'priceCents' | 'freeFromCents' | 'arrival' | 'zoneWords'>) {
+type WayNoteProps = Pick<Method, 'priceCents' | 'freeFromCents' | 'arrival' | 'zoneWords'>
+
+function WayNote({ priceCents, freeFromCents, arrival, zoneWords }: WayNoteProps) {
   const when = arrival ? `Arrives ${dayRange(arrival)}` : 'At one of our studios'
   const free = freeFromCents !== null && priceCents > 0
-  return [when, free ? `Free from ${formatMoney(freeFromCents)}` : null, ...zoneWords]
-    .filter(Boolean)
-    .join(' · ')
+  return (
+    <>
+      {free ? `${when} · Free from ${formatMoney(freeFromCents)}` : when}
+      {zoneWords.map((words) => (
+        <span key={words} className="block">
+          {words}
+        </span>
+      ))}
+    </>
+  )
 }
 
 export function StudioFields({
@@ -88,15 +92,25 @@ function StudioNote({ studio }: { studio: Studio }) {
     <>
       <span className="block">
         {address}
-        {phone ? ` · ${phone}` : null}
+        {phone ? (
+          <>
+            <span className="max-sm:sr-only"> · </span>
+            <span className="whitespace-nowrap max-sm:block">{phone}</span>
+          </>
+        ) : null}
       </span>
       <span className="block">
         {missing.length > 0
           ? `Does not have ${new Intl.ListFormat('en-US').format(missing)} at the moment`
           : ready
-            ? `Ready ${dayRange(ready)} · Open ${shortDay(ready.earliest)}, ${hours ?? ''} (${zone})`
+            ? `Ready ${dayRange(ready)}`
             : 'Everything is in stock here'}
       </span>
+      {missing.length === 0 && ready ? (
+        <span className="block">
+          {`Open ${shortDay(ready.earliest)}, ${hours ?? ''} (${zone})`}
+        </span>
+      ) : null}
     </>
   )
 }

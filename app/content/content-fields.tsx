@@ -9,7 +9,7 @@ export const fieldId = (name: string) => `content-${name}`
 
 const control =
   'mt-1 block min-h-target w-full min-w-0 rounded-md border border-line-strong bg-raised px-2.5 py-1.5 text-base font-normal text-ink ' +
-  'hover:border-ink-soft read-only:bg-mist aria-invalid:border-error pointer-fine:min-h-9 pointer-fine:text-sm'
+  'hover:border-ink-soft [&[readonly]]:bg-mist aria-invalid:border-error pointer-fine:min-h-9 pointer-fine:text-sm'
 
 type FieldProps = {
   name: string

@@ -38,7 +38,7 @@ export function ImportControls({ run, counts, unchecked }: ImportControlsProps) 
       </div>
     )
   }
-  if (status !== 'checked') return <Ended {...{ run }} />
+  if (status !== 'checked') return <Ended {...{ run, counts }} />
   return (
     <Form method="post" className="flex flex-wrap items-center gap-3">
       {doing > 0 ? (
@@ -60,9 +60,14 @@ export function ImportControls({ run, counts, unchecked }: ImportControlsProps) 
   )
 }
 
-function Ended({ run: { status, done, allOrNothing } }: Pick<ReadImport, 'run'>) {
+type EndedProps = Pick<ReadImport, 'run' | 'counts'>
+
+function Ended({ run: { status, done, allOrNothing }, counts }: EndedProps) {
   const rows = `${done.toLocaleString('en-US')} ${done === 1 ? 'row' : 'rows'}`
-  if (status === 'done') return <Notice kind="success" title={`Done: ${rows}.`} />
+  if (status === 'done') {
+    const refused = counts.refused > 0 ? `, ${counts.refused.toLocaleString('en-US')} refused` : ''
+    return <Notice kind="success" title={`Done: ${rows} imported${refused}.`} />
+  }
   if (status === 'refused')
     return (
       <Notice kind="error" title="Nothing was changed: something in the shop moved meanwhile.">

@@ -19,6 +19,7 @@ export function ImportList({ imports }: { imports: readonly ListedImport[] }) {
         {
           key: 'file',
           header: 'File',
+          rowHeader: true,
           cell: ({ id, fileName }) => (
             <Link to={`/admin/exchange/imports/${id}`} className="link">
               {fileName}

@@ -17,7 +17,12 @@ export function ImportRowsTable({ rows, named, isPlan }: ImportRowsTableProps) {
       rowKey={({ number }) => String(number)}
       empty="No row is here."
       columns={[
-        { key: 'number', header: 'Row', rowHeader: true, cell: ({ number }) => number },
+        {
+          key: 'number',
+          header: 'Row',
+          rowHeader: true,
+          cell: ({ number }) => <RowNumber of={number} />,
+        },
         {
           key: 'effect',
           header: isPlan ? 'Would be' : 'Was',
@@ -43,6 +48,7 @@ export function ImportRowsTable({ rows, named, isPlan }: ImportRowsTableProps) {
         {
           key: 'what',
           header: 'Change or problem',
+          whole: true,
           cell: ({ change, problems }) =>
             problems.length === 0
               ? (change ?? '–')
@@ -54,5 +60,15 @@ export function ImportRowsTable({ rows, named, isPlan }: ImportRowsTableProps) {
         },
       ]}
     />
+  )
+}
+
+/** On a phone no header stands above it. */
+function RowNumber({ of: number }: { of: number }) {
+  return (
+    <>
+      <span className="sm:hidden">Row </span>
+      {number.toLocaleString('en-US')}
+    </>
   )
 }

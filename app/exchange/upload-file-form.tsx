@@ -3,7 +3,8 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import { Form, useNavigation } from '@remix-run/react'
 import { Button } from '#app/ui/button'
-import { controlClasses, describedBy, Field } from '#app/ui/field'
+import { cx } from '#app/ui/cx'
+import { controlClasses, describedBy, Field, fileButton } from '#app/ui/field'
 import { FormErrors } from '#app/ui/form-errors'
 import { SelectField } from '#app/ui/select-field'
 import { IMPORT_KINDS, type ImportKind } from './import-kinds'
@@ -42,7 +43,12 @@ export function UploadFileForm({ formId, kinds, refused }: UploadFileFormProps) 
           options={kinds.map((kind) => ({ value: kind, label: IMPORT_KINDS[kind].label }))}
         />
         <Field field={fields.file} label="File" hint={HINT}>
-          <input key={key} {...file} accept=".csv,text/csv" className={controlClasses} />
+          <input
+            key={key}
+            {...file}
+            accept=".csv,text/csv"
+            className={cx(controlClasses, fileButton)}
+          />
         </Field>
         <Button size="sm" pending={isSending} pendingLabel="Checking…">
           Check the file

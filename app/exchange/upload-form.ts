@@ -11,7 +11,8 @@ export const UploadForm = z.object({
   kind: z.enum(IMPORT_KIND_NAMES, 'Choose what the file holds'),
   file: z
     .instanceof(File, { error: 'Choose a CSV file' })
-    .refine(({ size }) => size > 0, 'The file is empty')
+    .refine(({ name, size }) => name !== '' || size > 0, 'Choose a CSV file')
+    .refine(({ name, size }) => name === '' || size > 0, 'The file is empty')
     .refine(({ size }) => size <= MOST_BYTES, 'The file has more than 32 MB. Split it.'),
 })
 

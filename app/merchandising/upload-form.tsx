@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react'
 import { useRef, type DragEvent } from 'react'
 import { Button } from '#app/ui/button'
+import { cx } from '#app/ui/cx'
+import { fileButton } from '#app/ui/field'
 import { useHydrated } from '#app/ui/use-hydrated'
 import { denseControl } from '#app/ui/dense-control'
 import { useUpload } from './use-upload'
@@ -46,7 +48,7 @@ export function UploadForm({ productId, problem }: UploadFormProps) {
           accept={TYPES}
           required
           aria-describedby="upload-hint upload-problem"
-          className="min-h-target max-w-full py-1.5 font-normal file:mr-3 file:cursor-pointer file:rounded-md file:border file:border-line-strong file:bg-raised file:px-3 file:py-1.5"
+          className={cx('min-h-target max-w-full py-1.5 font-normal', fileButton)}
         />
       </label>
       <label className="flex flex-col gap-1 font-medium">

@@ -81,7 +81,7 @@ function ItemLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <Link
       to={to}
-      className="link-quiet text-moss max-sm:inline-flex max-sm:min-h-target max-sm:items-center"
+      className="link-quiet text-moss max-sm:inline-flex max-sm:min-h-target max-sm:items-center max-sm:py-2"
     >
       {children}
     </Link>

@@ -1,4 +1,5 @@
 import { AboutLabel } from '#app/ui/about-label'
+import { unbroken } from '#app/ui/unbroken'
 import { carrierName, trackingLink } from './carriers'
 import type { ShopperOrder } from './order-page.server'
 import { unsentUnits } from './sending'
@@ -70,7 +71,7 @@ function UnitList({ order, units }: UnitListProps) {
         const part = units.find(({ orderLineId }) => orderLineId === line.id)
         return part ? (
           <li key={line.id}>
-            {part.quantity} × {line.productName}, {line.variantLabel}
+            {part.quantity} × {line.productName}, {unbroken(line.variantLabel)}
           </li>
         ) : (
           []

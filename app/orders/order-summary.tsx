@@ -1,6 +1,7 @@
 import { shopDayWords } from '#app/time/shop-clock'
 import { Link } from '@remix-run/react'
 import { Price } from '#app/money/price'
+import { unbroken } from '#app/ui/unbroken'
 import { discountRows } from './discount-rows'
 import type { ShopperOrder } from './order-page.server'
 import { sizeWords } from './size-words'
@@ -25,7 +26,8 @@ export function OrderSummary({ order }: { order: ShopperOrder }) {
                 {line.productName}
               </Link>
               <span className="block text-sm text-ink-soft">
-                {sizeWords(line)} · {line.quantity} × <Price cents={line.unitPriceCents} />
+                {unbroken(sizeWords(line))} · {line.quantity} ×{' '}
+                <Price cents={line.unitPriceCents} />
                 {line.refundedQuantity > 0 ? ` · ${line.refundedQuantity} refunded` : null}
               </span>
               {line.bundleName ? (

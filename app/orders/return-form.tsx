@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
+import { unbroken } from '#app/ui/unbroken'
 import type { ShopperOrder } from './order-page.server'
 import { RETURN_REASONS, type TypedReturn } from './return-request'
 
@@ -26,7 +27,7 @@ export function ReturnForm({
         {returnable.map(({ line, left }, index) => (
           <label key={line.id} className="flex min-h-target items-center justify-between gap-4">
             <span>
-              {line.productName}, {line.variantLabel}
+              {line.productName}, {unbroken(line.variantLabel)}
               {line.returnUnopenedOnly ? (
                 <span className="block text-sm text-ink-soft">Only unopened, for hygiene</span>
               ) : null}

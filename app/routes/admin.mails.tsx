@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
 import { invariantResponse } from '#app/http/invariant-response'
 import { readForm } from '#app/http/read-form.server'
@@ -39,15 +39,18 @@ export async function action({ request }: ActionFunctionArgs) {
   throw redirect(wayBack(new URL(request.url)), 303)
 }
 
-/** To the order from which it was asked, or to the same list. */
-function wayBack({ pathname, search, searchParams }: URL): string {
+/** To the order from which it was asked, or to the same list, which says that it goes. */
+function wayBack({ pathname, searchParams }: URL): string {
   const number = parseOrderNumber(searchParams.get('from') ?? '')
-  return number ? `/admin/orders/${formatOrderNumber(number)}` : pathname + search
+  if (number) return `/admin/orders/${formatOrderNumber(number)}`
+  searchParams.set('sent', 'again')
+  return `${pathname}?${searchParams.toString()}`
 }
 
 export default function Mails() {
   const { view, mails, next, maySend, formId } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem
+  const [asked] = useSearchParams()
   const views = Object.entries(MAIL_VIEWS).map(([key, label]) => ({
     key,
     label,
@@ -57,6 +60,11 @@ export default function Mails() {
     <div className="flex flex-col gap-4">
       <h1 className="text-2xl">Mails</h1>
       {problem ? <Notice kind="error" title={problem} /> : null}
+      {asked.has('sent') && !problem ? (
+        <Notice kind="success" title="It goes to the mail server now.">
+          <p>Load the page again in a moment to see whether it was taken.</p>
+        </Notice>
+      ) : null}
       <ViewLinks label="States" views={views} current={view} />
       <MailsTable {...{ mails, maySend, formId }} />
       {next ? (

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/ui/moment'
 import { Table } from '#app/ui/table'
-import { actionWords, recordPath } from './audit'
+import { actionWords, kindWords, recordPath } from './audit'
 import type { ShownEntry } from './search-audit.server'
 
 type AuditTableProps = {
@@ -36,7 +36,11 @@ export function AuditTable({
       empty={empty}
       columns={[
         { key: 'at', header: 'When', cell: ({ at }) => <Moment at={at} />, rowHeader: true },
-        { key: 'who', header: 'Who', cell: ({ actorName }) => actorName },
+        {
+          key: 'who',
+          header: 'Who',
+          cell: ({ actorName }) => <span className="xl:whitespace-nowrap">{actorName}</span>,
+        },
         { key: 'what', header: 'What', cell: ({ action }) => actionWords(action) },
         ...(withRecord ? [record] : []),
         { key: 'before', header: 'Before', whole: true, cell: ({ before }) => valuesOf(before) },
@@ -48,12 +52,18 @@ export function AuditTable({
 
 function RecordLink({ entry }: { entry: ShownEntry }) {
   const path = recordPath(entry)
-  return path ? (
-    <Link to={path} className="link">
-      {entry.recordName}
-    </Link>
-  ) : (
-    entry.recordName
+  return (
+    <>
+      {path ? (
+        <Link to={path} className="link">
+          {entry.recordName}
+        </Link>
+      ) : (
+        entry.recordName
+      )}
+      {/* A review is named by its product: without its kind it would read as if the product was published. */}
+      <span className="ml-2 text-ink-soft sm:ml-0 sm:block">{kindWords(entry.recordKind)}</span>
+    </>
   )
 }
 

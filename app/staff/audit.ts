@@ -187,3 +187,8 @@ export function recordPath({
 export function actionWords(action: string): string {
   return Object.hasOwn(AUDIT_ACTIONS, action) ? AUDIT_ACTIONS[action as AuditAction] : action
 }
+
+/** What kind of record it is, in words; its own name for one that the shop no longer knows. */
+export function kindWords(kind: string): string {
+  return Object.hasOwn(RECORD_KINDS, kind) ? RECORD_KINDS[kind as RecordKind] : kind
+}

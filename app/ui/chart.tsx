@@ -9,14 +9,19 @@ export interface ChartBar {
   text: string
 }
 
-type ChartProps = { bars: readonly ChartBar[]; className?: string }
+type ChartProps = {
+  /** What the figures are. */
+  title: string
+  bars: readonly ChartBar[]
+  className?: string
+}
 
 const HEIGHT = 120
 const BAR = 10
 const GAP = 3
 
 /** Values over time, as columns on a line of zero; for the eye only, so a table beside it has the figures. */
-export function ColumnChart({ bars, className }: ChartProps) {
+export function ColumnChart({ title, bars, className }: ChartProps) {
   const top = Math.max(0, ...bars.map(({ value }) => value))
   const bottom = Math.min(0, ...bars.map(({ value }) => value))
   const scale = HEIGHT / (top - bottom || 1)
@@ -25,7 +30,9 @@ export function ColumnChart({ bars, className }: ChartProps) {
   if (!first || !last) return null
   return (
     <figure aria-hidden="true" className={cx('text-xs text-ink-soft', className)}>
-      <p className="mb-1 tabular-nums">{bars.find(({ value }) => value === top)?.text ?? ''}</p>
+      <p className="mb-1 tabular-nums">
+        {title}, up to {bars.find(({ value }) => value === top)?.text ?? 'nothing'}
+      </p>
       <svg
         viewBox={`0 0 ${width} ${HEIGHT}`}
         preserveAspectRatio="none"
@@ -61,10 +68,11 @@ export function ColumnChart({ bars, className }: ChartProps) {
 }
 
 /** Values side by side, the largest as long as there is room; for the eye only, as above. */
-export function BarChart({ bars, className }: ChartProps) {
+export function BarChart({ title, bars, className }: ChartProps) {
   const top = Math.max(1, ...bars.map(({ value }) => value))
   return (
     <ul aria-hidden="true" className={cx('flex flex-col gap-1.5 text-xs text-ink-soft', className)}>
+      <li className="text-right">{title}</li>
       {bars.map(({ key, name, value, text }) => (
         <li key={key}>
           <span className="flex justify-between gap-3">

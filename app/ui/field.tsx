@@ -70,6 +70,10 @@ export function describedBy<Schema>(field: FieldMetadata<Schema>, hint: ReactNod
   return hint ? { ariaDescribedBy: field.descriptionId } : {}
 }
 
+/** The browser's own button of a file field, drawn as the shop's are. */
+export const fileButton =
+  'file:mr-3 file:cursor-pointer file:rounded-md file:border file:border-line-strong file:bg-paper file:px-3 file:py-1 file:text-sm'
+
 export const controlClasses =
   'block min-h-12 w-full rounded-md border border-line-strong bg-raised px-3.5 py-2 text-base text-ink transition-colors ' +
   'hover:border-ink-soft aria-invalid:border-error aria-invalid:shadow-[inset_0_0_0_1px_var(--error)] disabled:bg-mist disabled:text-ink-faint'

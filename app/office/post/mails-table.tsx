@@ -36,7 +36,7 @@ export function MailsTable({ mails, maySend, formId }: MailsTableProps) {
               '–'
             ),
         },
-        { key: 'state', header: 'State', cell: ({ status }) => MAIL_STATES[status] },
+        { key: 'state', header: 'State', cell: ({ status }) => <State of={status} /> },
         { key: 'attempts', header: 'Tries', numeric: true, cell: ({ attempts }) => attempts },
         ...(maySend
           ? [
@@ -62,5 +62,13 @@ function SendAgain({ mail, formId }: { mail: ListedMail; formId: string }) {
         </AboutLabel>
       </Button>
     </Form>
+  )
+}
+
+function State({ of: status }: { of: ListedMail['status'] }) {
+  return (
+    <span className={status === 'failed' ? 'font-medium text-error' : undefined}>
+      {MAIL_STATES[status]}
+    </span>
   )
 }

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button'
-import { BarChart, ColumnChart } from '#app/ui/chart'
+import { BarChart, ColumnChart, type ChartBar } from '#app/ui/chart'
 import { cx } from '#app/ui/cx'
 import { controlClasses } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
@@ -84,6 +84,7 @@ function DayField({ label, name, value }: { label: string; name: string; value: 
 
 function SheetSection({ sheet, file }: { sheet: ShownSheet; file: string }) {
   const { title, note, rows, all, total } = sheet
+  const bars = barsOf(sheet)
   return (
     <section className="border-t border-line-strong pt-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -97,10 +98,10 @@ function SheetSection({ sheet, file }: { sheet: ShownSheet; file: string }) {
       <div
         className={cx(
           'grid grid-cols-1 gap-x-8 gap-y-4',
-          sheet.columns.length <= BESIDE && 'lg:grid-cols-[20rem_minmax(0,1fr)]',
+          bars.length > 0 && sheet.columns.length <= BESIDE && 'lg:grid-cols-[20rem_minmax(0,1fr)]',
         )}
       >
-        <SheetChart sheet={sheet} />
+        {bars.length > 0 ? <SheetChart sheet={sheet} bars={bars} /> : null}
         <SheetTable sheet={sheet} />
       </div>
       {all > rows.length ? (
@@ -113,19 +114,26 @@ function SheetSection({ sheet, file }: { sheet: ShownSheet; file: string }) {
   )
 }
 
-function SheetChart({ sheet: { columns, drawn: rows, chart } }: { sheet: ShownSheet }) {
-  if (!chart) return null
+function SheetChart({ sheet: { columns, chart }, bars }: { sheet: ShownSheet; bars: ChartBar[] }) {
+  const title = columns.find(({ key }) => key === chart?.value)?.header ?? ''
+  return chart?.as === 'columns' ? (
+    <ColumnChart {...{ title, bars }} />
+  ) : (
+    <BarChart {...{ title, bars }} />
+  )
+}
+
+/** What is drawn of a table: nothing where every figure is nothing. */
+function barsOf({ columns, drawn: rows, chart }: ShownSheet): ChartBar[] {
   const [named] = columns
-  const drawn = columns.find(({ key }) => key === chart.value)
-  if (!named || !drawn || rows.length === 0) return null
-  const bars = rows.map((row, index) => ({
+  const drawn = columns.find(({ key }) => key === chart?.value)
+  if (!named || !drawn || rows.every((row) => Number(row[drawn.key]) === 0)) return []
+  return rows.map((row, index) => ({
     key: String(index),
     name: cellWords(named, row[named.key]),
     value: Number(row[drawn.key]),
     text: cellWords(drawn, row[drawn.key]),
   }))
-  if (chart.as === 'columns') return <ColumnChart bars={bars} />
-  return <BarChart bars={bars} />
 }
 
 function SheetTable({ sheet: { title, columns, rows, total } }: { sheet: ShownSheet }) {
@@ -145,8 +153,11 @@ function SheetTable({ sheet: { title, columns, rows, total } }: { sheet: ShownSh
           numeric: column.kind === 'count' || column.kind === 'cents',
           rowHeader: index === 0,
           cell: (row: SheetRow) => {
-            const words = cellWords(column, row[column.key])
-            return row === total ? <strong>{words}</strong> : words
+            if (row === total) return <strong>{cellWords(column, row[column.key])}</strong>
+            // A column of $0.00 hides the few sums that are not.
+            return column.kind === 'cents' && row[column.key] === 0
+              ? '–'
+              : cellWords(column, row[column.key])
           },
         }))}
     />

@@ -121,7 +121,7 @@ export function stockSheets(places: readonly LocationStock[]): Sheet[] {
         valueCents: sum('valueCents'),
         unpricedUnits: sum('unpricedUnits'),
       },
-      chart: { value: 'units', as: 'bars' },
+      chart: { value: 'valueCents', as: 'bars' },
     },
   ]
 }

@@ -49,6 +49,7 @@ function DeliveryForm({ rate, refused, canWrite }: DeliveryFormProps) {
       label={rate.name}
     >
       <fieldset disabled={!canWrite} className="flex min-w-0 flex-col gap-3">
+        <h3 className="font-text text-base font-semibold">{rate.name}</h3>
         <TypedField {...field('name')} label="Name" required />
         <ChargeFields field={field} />
         <TypedField
@@ -87,9 +88,11 @@ function DeliveryForm({ rate, refused, canWrite }: DeliveryFormProps) {
           May carry flammable items
         </Tick>
         {canWrite ? (
-          <Button name="intent" value="delivery" look="quiet" size="sm">
-            Save<span className="sr-only"> {rate.name}</span>
-          </Button>
+          <div>
+            <Button name="intent" value="delivery" look="quiet" size="sm">
+              Save<span className="sr-only"> {rate.name}</span>
+            </Button>
+          </div>
         ) : null}
       </fieldset>
     </SettingForm>

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { formatMoney } from '#app/money/format-money'
 import { Price } from '#app/money/price'
 import { Table } from '#app/ui/table'
+import { unbroken } from '#app/ui/unbroken'
 import { isPartlySent } from '../sending'
 import { discountRows } from '../discount-rows'
 import { paidWith } from '../paid-with'
 import { sizeWords } from '../size-words'
 import { CLOSINGS } from './failed-refund'
+import { LotWords } from './lot-words'
 import { lotsOf } from './lots-of'
 import type { DeskOrder } from './read-order.server'
 
@@ -31,7 +33,9 @@ export function OrderLines({ order }: { order: DeskOrder }) {
           header: 'Lots',
           wide: true,
           cell: ({ variantId }) => (
-            <span className="block min-w-40 lg:min-w-0">{lotsOf(order, variantId)}</span>
+            <span className="block min-w-40 lg:min-w-0">
+              <LotWords words={lotsOf(order, variantId)} />
+            </span>
           ),
         },
         {
@@ -74,10 +78,12 @@ function Bought({ order, line }: { order: DeskOrder; line: Line }) {
   const bundle = line.bundleName ? ` (part of ${line.bundleName})` : ''
   return (
     <span className="block min-w-32 whitespace-normal sm:min-w-48 lg:min-w-32">
-      {`${line.productName}, ${sizeWords(line)}${bundle}`}
+      {`${line.productName}, ${unbroken(sizeWords(line))}${bundle}`}
       <span className="block font-normal text-ink-soft">{line.sku}</span>
       {lots === '–' ? null : (
-        <span className="block font-normal text-ink-soft sm:hidden">{lots}</span>
+        <span className="block font-normal text-ink-soft sm:hidden">
+          <LotWords words={lots} />
+        </span>
       )}
       <span className="block font-normal text-ink-soft sm:hidden">
         {AMOUNTS.filter(([key, , cents]) => key === 'list' || line[cents] !== 0)

@@ -6,6 +6,7 @@ import { Button } from '#app/ui/button'
 import { Disclosure } from '#app/ui/disclosure'
 import { FormErrors } from '#app/ui/form-errors'
 import { Moment } from '#app/ui/moment'
+import { unbroken } from '#app/ui/unbroken'
 import { CARRIERS, carrierName, trackingLink, trackingWarning } from '../carriers'
 import { CarrierFields } from './carrier-fields'
 import { KeptInputs, OrderFormFrame, OrderKeptNotice } from './kept-inputs'
@@ -87,7 +88,7 @@ function ParcelFacts({ order, parcel }: { order: DeskOrder; parcel: Parcel }) {
           const part = parcel.lines.find(({ orderLineId }) => orderLineId === line.id)
           return part ? (
             <li key={line.id}>
-              {part.quantity} × {line.productName}, {line.variantLabel}
+              {part.quantity} × {line.productName}, {unbroken(line.variantLabel)}
             </li>
           ) : (
             []

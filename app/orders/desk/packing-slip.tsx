@@ -1,8 +1,10 @@
 import { isoDay } from '#app/time/day-words'
 import { formatOrderNumber } from '../order-number'
 import { keptUnits, unsentUnits } from '../sending'
+import { LotWords } from './lot-words'
 import { lotsOf } from './lots-of'
 import { useShopProfile } from '#app/platform/shop-profile'
+import { unbroken } from '#app/ui/unbroken'
 import { pickList, type PickRow } from './pick-list'
 import type { PickedOrder } from './read-picks.server'
 
@@ -54,15 +56,17 @@ export function PackingSlip({ order, as: Heading }: { order: PickedOrder; as: 'h
             <tr key={line.id} className="border-b border-line align-top">
               <td className="py-2 pr-4 font-semibold tabular-nums">{unitsOf(line)}</td>
               <th scope="row" className="py-2 pr-4 font-normal">
-                {line.brandName} {line.productName}, {line.variantLabel}
+                {line.brandName} {line.productName}, {unbroken(line.variantLabel)}
                 <span className="block text-sm text-ink-soft">{line.sku}</span>
               </th>
               <td className="py-2 text-sm">
-                {waits
-                  ? takes
-                      .filter(({ sku }) => sku === line.sku)
-                      .map((row) => <Take key={row.key} row={row} />)
-                  : lotsOf(order, line.variantId)}
+                {waits ? (
+                  takes
+                    .filter(({ sku }) => sku === line.sku)
+                    .map((row) => <Take key={row.key} row={row} />)
+                ) : (
+                  <LotWords words={lotsOf(order, line.variantId)} />
+                )}
               </td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { unbroken } from '#app/ui/unbroken'
 import { type SentLine, unsentUnits } from '../sending'
 
 interface PickLine extends SentLine {
@@ -124,7 +125,7 @@ function byOrder(parts: readonly Taken[]) {
 }
 
 function nameOf(line: PickLine | undefined): string {
-  return line ? `${line.brandName} ${line.productName}, ${line.variantLabel}` : ''
+  return line ? `${line.brandName} ${line.productName}, ${unbroken(line.variantLabel)}` : ''
 }
 
 function sum(parts: readonly { units: number }[]): number {

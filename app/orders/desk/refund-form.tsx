@@ -6,6 +6,7 @@ import { Price } from '#app/money/price'
 import { Button } from '#app/ui/button'
 import { checkboxClasses } from '#app/ui/checkbox-field'
 import { controlClasses } from '#app/ui/field'
+import { unbroken } from '#app/ui/unbroken'
 import { keptPrice } from '../kept-price'
 import { REFUND_REASONS } from './order-action'
 import type { OrderFormProps } from './order-forms'
@@ -31,6 +32,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
       ref={count}
       method="post"
       id="refund"
+      noValidate
       onChange={({ currentTarget }) => count(currentTarget)}
       className="flex flex-col gap-3 text-sm"
     >
@@ -38,7 +40,7 @@ export function RefundOrderForm({ order, formId, refused }: RefundOrderFormProps
       {open.map(({ line, of, units }, index) => (
         <label key={`${line.id}/${of}`} className="flex items-center justify-between gap-4">
           <span>
-            {line.productName}, {line.variantLabel}
+            {line.productName}, {unbroken(line.variantLabel)}
             <span className="block text-ink-soft">
               {units} {of === 'unsent' ? 'waiting' : 'with the shopper'} ·{' '}
               <Price cents={keptPrice(line).totalCents} /> with tax for {line.quantity}

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { Button } from '#app/ui/button'
 import { controlClasses } from '#app/ui/field'
 import { FormErrors } from '#app/ui/form-errors'
+import { unbroken } from '#app/ui/unbroken'
 import { CARRIERS } from '../carriers'
 import { unsentUnits } from '../sending'
 import { CarrierFields } from './carrier-fields'
@@ -54,7 +55,7 @@ export function ShipOrderForm({ order, own, formId, refused }: ShipOrderFormProp
             {waiting.map((line, index) => (
               <label key={line.id} className="flex items-center justify-between gap-4">
                 <span>
-                  {line.productName}, {line.variantLabel}
+                  {line.productName}, {unbroken(line.variantLabel)}
                   <span className="block text-ink-soft">of {unsentUnits(line)} to send</span>
                 </span>
                 <input type="hidden" name={`lines[${index}].orderLineId`} value={line.id} />
