@@ -15,8 +15,6 @@ import { withoutDrugFacts } from './product-drug-facts'
 import { productColumn, sizeColumn } from './product-row'
 import { sketchProduct, type Sketch } from './sketch-product'
 
-const MOST_SUGGESTED = 50
-
 /** What is to be done to one product. */
 export interface ProductPlan {
   sketch: Sketch
@@ -53,8 +51,8 @@ export async function judgeProducts(
     input && !isSame ? [{ id: before?.product.id ?? null, slug, input }] : [],
   )
   const taken = await readTaken(db, drafts)
-  const unknown = read.flatMap((each) => each.unknown).slice(0, MOST_SUGGESTED)
-  const suggestions = await suggestNames(db, [...new Set(unknown)])
+  const unknown = new Set(read.flatMap((each) => each.unknown))
+  const suggestions = await suggestNames(db, [...unknown])
   const plans: ProductPlan[] = []
   for (const each of read) {
     await turn()

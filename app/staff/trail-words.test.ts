@@ -10,6 +10,8 @@ test.each([
   ['percentBp', 1250, 'Percent', '12.5%'],
   ['ratePer100k', 8250, 'Rate', '8.25%'],
   ['status', 'ready_for_pickup', 'Status', 'ready for pickup'],
+  ['outcome', 'visit-arranged', 'Outcome', 'visit arranged'],
+  ['locationId', 'Porewell Portland', 'Studio', 'Porewell Portland'],
   ['role', 'readonly', 'Role', 'Read-only'],
   ['onHand', 7, 'On hand', '7'],
   ['withDelivery', true, 'With delivery', 'yes'],

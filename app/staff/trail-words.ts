@@ -48,6 +48,8 @@ function valueInWords(name: string, value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value)
   if (name === 'role' && Object.hasOwn(ROLE_NAMES, value))
     return ROLE_NAMES[value as keyof typeof ROLE_NAMES]
+  // How a consultation ended, such as "visit-arranged".
+  if (name === 'outcome') return value.replaceAll('-', ' ')
   if (ISO_MOMENT.test(value)) return shopMomentWords(new Date(value))
   return ENUM_WORD.test(value) ? value.replaceAll('_', ' ') : value
 }
