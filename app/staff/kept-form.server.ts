@@ -34,9 +34,12 @@ export function readKeptOf(actor: Pick<Actor, 'id'>, abouts: readonly string[]) 
   return db.keptForm.findMany({ where: { staffId: actor.id, about: { in: [...abouts] } } })
 }
 
+/** Milliseconds after which what a form sends was not on its way when it was saved, but is typed in another window. */
+const LATE_MS = 30_000
+
 /**
  * Keeps what a person typed until they save or discard it; nothing of the shop changes. What a form sends late,
- * after it was saved, is not kept.
+ * after it was saved, is not kept; what is typed on in an older form in another window is.
  */
 export async function keepForm(
   actor: Pick<Actor, 'id'>,
@@ -48,7 +51,8 @@ export async function keepForm(
     VALUES (${actor.id}::uuid, ${about}, ${base}, ${JSON.stringify(values)}::jsonb, ${now})
     ON CONFLICT ("staffId", "about") DO UPDATE SET
       "base" = excluded."base", "values" = excluded."values", "keptAt" = excluded."keptAt", "closed" = NULL
-    WHERE kept."closed" IS NULL OR kept."closed" < ${madeAt(ticket, now)}`
+    WHERE kept."closed" IS NULL OR kept."closed" < ${madeAt(ticket, now)}
+      OR kept."closed" > ${madeAt(ticket, now)} AND kept."keptAt" < ${new Date(now.getTime() - LATE_MS)}`
 }
 
 /** The form is saved or discarded: nothing typed into it is to come back. */
