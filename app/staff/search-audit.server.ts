@@ -81,10 +81,12 @@ function shown({ id, before, after, ...entry }: Prisma.AuditEntryGetPayload<obje
   return { ...entry, id: String(id), before: pairs(before), after: pairs(after) }
 }
 
-/** Names and values as staff read them; a value of the trail is never a whole object. */
+/** Names and values as staff read them; a value of the trail is never a whole object, and which form was pressed is for the shop. */
 function pairs(value: Prisma.JsonValue): [name: string, value: string][] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return []
-  return Object.entries(value).map(([name, part]) => trailWords(name, part))
+  return Object.entries(value)
+    .filter(([name]) => name !== 'formId')
+    .map(([name, part]) => trailWords(name, part))
 }
 
 function pieceOf(record: string): Prisma.StringFilter {
