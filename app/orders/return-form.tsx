@@ -36,7 +36,7 @@ export function ReturnForm({
             <select
               name={`lines[${index}].quantity`}
               defaultValue={unitsTyped(typed, line.id)}
-              className={`${controlClasses} w-20`}
+              className={`${controlClasses} max-w-20`}
             >
               {Array.from({ length: left + 1 }, (_, units) => (
                 <option key={units} value={units}>

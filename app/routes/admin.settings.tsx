@@ -7,6 +7,7 @@ import { ProfileFields } from '#app/office/settings/profile-fields'
 import { requireSettings } from '#app/office/settings/kept-settings.server'
 import { readSettingForms } from '#app/office/settings/read-settings.server'
 import { SETTINGS_ID } from '#app/office/settings/change-setting.server'
+import { SavedNotice } from '#app/office/settings/saved-notice'
 import { TaxStateForm, TaxStates } from '#app/office/settings/tax-forms'
 import { ZoneForms } from '#app/office/settings/zone-forms'
 import { now } from '#app/platform/clock'
@@ -65,6 +66,7 @@ export default function Settings() {
             seconds of a change.
           </p>
         </div>
+        <SavedNotice place="business" />
         <ProfileFields
           {...{ profile, canWrite }}
           refused={refused?.about === 'profile' ? refused : undefined}
@@ -74,6 +76,7 @@ export default function Settings() {
         <h2 id="delivery" className="text-xl">
           Ways of delivery
         </h2>
+        <SavedNotice place="delivery" />
         <DeliveryForms {...{ rates, canWrite }} refused={refused ?? undefined} />
       </section>
       <section aria-labelledby="zones" className="flex flex-col gap-4">
@@ -85,6 +88,7 @@ export default function Settings() {
             To the states of a zone a way has this price and these days in place of its own.
           </p>
         </div>
+        <SavedNotice place="zones" />
         <ZoneForms {...settings} refused={refused ?? undefined} />
       </section>
       <section aria-labelledby="tax" className="flex min-w-0 flex-col gap-4">
@@ -97,6 +101,7 @@ export default function Settings() {
             shop vouches for none.
           </p>
         </div>
+        <SavedNotice place="tax" />
         {edited && canWrite ? (
           <TaxStateForm edited={edited} refused={refused ?? undefined} />
         ) : null}

@@ -83,13 +83,18 @@ export type ShownEntry = Omit<Stored, 'id' | 'before' | 'after'> & {
   after: [name: string, value: string][]
 }
 
-/** Names and values as staff read them; a value of the trail is never a whole object. A studio has the name of today. */
+/**
+ * Names and values as staff read them; a value of the trail is never a whole object, and which form was pressed is for
+ * the shop. A studio has the name of today.
+ */
 async function showEntries(found: readonly Stored[]): Promise<ShownEntry[]> {
   const nameOf = await studioNames(found)
   const pairs = (values: Prisma.JsonValue) =>
-    Object.entries(objectOf(values)).map(([name, part]) =>
-      trailWords(name, name === 'locationId' ? (nameOf.get(part as string) ?? part) : part),
-    )
+    Object.entries(objectOf(values))
+      .filter(([name]) => name !== 'formId')
+      .map(([name, part]) =>
+        trailWords(name, name === 'locationId' ? (nameOf.get(part as string) ?? part) : part),
+      )
   return found.map(({ id, before, after, ...entry }) => ({
     ...entry,
     id: String(id),

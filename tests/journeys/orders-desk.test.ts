@@ -151,7 +151,7 @@ async function importGoodRow(
   await press(page, 'Import the good row')
   await expect(async () => {
     await page.reload()
-    await expect(page.getByText('Done: 1 row imported.')).toBeVisible({ timeout: 500 })
+    await expect(page.getByText('Done: 1 row imported')).toBeVisible({ timeout: 500 })
   }).toPass()
 }
 

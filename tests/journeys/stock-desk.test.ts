@@ -112,7 +112,7 @@ test('a file of 10,000 rows with errors in it is checked, then its good rows are
   await press(page, /^Import the \d+ good rows$/)
   await expect(async () => {
     await page.reload()
-    await expect(page.getByText(`Done: ${lots.length} rows imported.`)).toBeVisible({ timeout: 500 })
+    await expect(page.getByText(`Done: ${lots.length} rows imported`)).toBeVisible({ timeout: 500 })
   }).toPass({ timeout: 60_000 })
   await expectAccessible(page)
 })

@@ -97,7 +97,8 @@ export async function answerSettings(request: Request, actor: Actor, now: Date) 
   if (outcome === 'last-way') return refuse(null, { active: [LAST_WAY] }, 409)
   if (outcome === 'last-to-states') return refuse(null, { notTo: [LAST_TO_STATES] }, 409)
   await closeForm(db, actor, { about, ticket }, now)
-  throw redirect(`/admin/settings#${placeOf(part)}`, 303)
+  const place = placeOf(part)
+  throw redirect(`/admin/settings?saved=${place}#${place}`, 303)
 }
 
 const OTHER_ZONE = 'Another zone of this way has one of them already'

@@ -11,8 +11,10 @@ type DeskTimelineProps = {
 const PARTIES: Readonly<Record<string, string>> = {
   shopper: 'Shopper',
   staff: 'Staff',
+  'return-page': 'Shopper',
   stripe: 'Stripe',
   'stripe-event': 'Stripe',
+  reconciler: 'The shop',
 }
 
 /** All that happened to the order, the latest first: what the shopper reads, what only staff see, and notes. */

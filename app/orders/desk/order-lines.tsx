@@ -10,7 +10,7 @@ import type { DeskOrder } from './read-order.server'
 
 type Line = DeskOrder['lines'][number]
 
-/** What was bought. On a phone the lots and what the price is made of stand below the product's name. */
+/** What was bought. The lots stand below the product's name, on a phone what the price is made of too. */
 export function OrderLines({ order }: { order: DeskOrder }) {
   return (
     <Table
@@ -25,23 +25,19 @@ export function OrderLines({ order }: { order: DeskOrder }) {
           cell: (line) => <Bought order={order} line={line} />,
         },
         {
-          key: 'lots',
-          header: 'Lots',
-          wide: true,
-          cell: ({ variantId }) => (
-            <span className="block min-w-40 lg:min-w-0">
-              <LotWords words={lotsOf(order, variantId)} />
-            </span>
-          ),
-        },
-        {
           key: 'units',
           header: 'Units',
           numeric: true,
           cell: (line) => (
-            <span className="max-sm:block max-sm:max-w-20 max-sm:whitespace-normal">
-              {unitsWords(order, line)}
-            </span>
+            <>
+              {line.quantity}
+              {progressOf(order, line).map((words) => (
+                <span key={words} className="block text-ink-soft">
+                  <span className="sr-only">, </span>
+                  {words}
+                </span>
+              ))}
+            </>
           ),
         },
         ...AMOUNTS.map(([key, header, cents]) => ({
@@ -77,7 +73,7 @@ function Bought({ order, line }: { order: DeskOrder; line: Line }) {
       {`${line.productName}, ${unbroken(sizeWords(line))}${bundle}`}
       <span className="block font-normal text-ink-soft">{line.sku}</span>
       {lots === '–' ? null : (
-        <span className="block font-normal text-ink-soft sm:hidden">
+        <span className="block font-normal text-ink-soft">
           <LotWords words={lots} />
         </span>
       )}
@@ -90,13 +86,10 @@ function Bought({ order, line }: { order: DeskOrder; line: Line }) {
   )
 }
 
-/** Units of a line and how far they are: refunded, and of a partly sent order sent. */
-function unitsWords(order: DeskOrder, line: Line): string {
+/** How far the units of a line are: refunded, and of a partly sent order sent. */
+function progressOf(order: DeskOrder, line: Line): string[] {
   return [
-    line.quantity,
     line.refundedQuantity > 0 ? `${line.refundedQuantity} refunded` : null,
     isPartlySent(order) ? `${line.shippedQuantity} sent` : null,
-  ]
-    .filter((part) => part !== null)
-    .join(', ')
+  ].filter((part) => part !== null)
 }

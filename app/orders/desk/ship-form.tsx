@@ -60,6 +60,8 @@ export function ShipOrderForm({ order, own, formId, refused }: ShipOrderFormProp
                 </span>
                 <input type="hidden" name={`lines[${index}].orderLineId`} value={line.id} />
                 <UnitSelect
+                  // Fewer to send than before, as after a refund: the browser would fall back to none.
+                  key={unsentUnits(line)}
                   name={`lines[${index}].quantity`}
                   most={unsentUnits(line)}
                   typed={typed.lines.find(({ orderLineId }) => orderLineId === line.id)?.quantity}
