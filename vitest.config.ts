@@ -8,11 +8,11 @@ const database = {
   hookTimeout: 60_000,
 }
 const setup = ['console', 'properties', 'worker-database'].map((name) => `tests/setup/${name}.ts`)
-/** Each has the shop's modules to itself: they read Stripe's address when they load, or are replaced. */
+/** Each has the shop's modules to itself: they read Stripe's or a mail server's address when they load, or are replaced. */
 const alone = [
   'tests/{drills,integration/payments}/**/*.test.ts',
   'tests/integration/private-pages.test.ts',
-  'app/platform/lifecycle.server.test.ts',
+  'app/platform/{lifecycle,mail}.server.test.ts',
   'app/staff/demo-accounts.server.test.ts',
 ]
 const notJourneys = ['**/node_modules/**', '**/build/**', 'tests/journeys/**']
