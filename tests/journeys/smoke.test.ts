@@ -26,3 +26,21 @@ test('whatever a finger presses is 44 px high', async ({ page }) => {
     expect(await smallTargets(page), path).toEqual([])
   }
 })
+
+test('keys that are pressed while a page loads do not end the page @js @once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const press = () =>
+      document
+        .querySelector('body')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))
+    const pressing = setInterval(press, 1)
+    setTimeout(() => clearInterval(pressing), 2000)
+  })
+  // One load in three was ended by it; a page that React gives up complains.
+  for (let load = 0; load < 10; load++) {
+    await page.goto('/products')
+    await page.waitForFunction(() =>
+      Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
+    )
+  }
+})

@@ -52,7 +52,7 @@ function typeOf({ id, type }: ListedEvent) {
 
 function stateOf({ status, error }: ListedEvent) {
   return (
-    <span className="block min-w-40">
+    <span className="sm:block sm:min-w-40">
       {EVENT_STATES[status]}
       {error ? <span className="block text-sm break-words text-error">{error}</span> : null}
     </span>
